@@ -1,0 +1,33 @@
+/** A half-open range of a document's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document is written in, as far as the engine tells languages apart. */
+export type Language =
+  | 'kotlin'
+  | 'swift'
+  | 'typescript'
+  | 'tsx'
+  | 'javascript'
+  | 'xml'
+  | 'plist'
+  | 'json'
+  | 'yaml'
+  | 'properties'
+  | 'text';
+
+/**
+ * What a file is for. `ships` ends up in the app; the others lower a finding's weight and show in its message.
+ * `generated` files (minified, lock files, build output) are counted and named, never scanned in silence.
+ */
+export type Role = 'ships' | 'test' | 'build' | 'ci' | 'generated';
+
+/** One text to check. `path` is relative to the workspace root, with forward slashes. */
+export interface Document {
+  readonly path: string;
+  readonly language: Language;
+  readonly role: Role;
+  readonly text: string;
+}

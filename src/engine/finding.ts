@@ -1,0 +1,92 @@
+import type { Role, Span } from './document';
+
+/** What a finding weighs, heaviest first. A `hint` never counts towards `failOn`. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What may happen to a key: secret, restricted, publishable, or decided by its context. */
+export type KeyClass = 'S' | 'R' | 'P' | 'C';
+
+/** The three parts of every message: what is wrong, why it matters in an app, what to do. */
+export interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly do: string;
+}
+
+/** A place that explains a finding: a source, a step on the way, a missing control. */
+export interface RelatedPlace {
+  readonly path: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** Replaces `span` of the file at `path` with `newText`; an empty span inserts. */
+export interface TextEdit {
+  readonly path: string;
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * A change that removes a finding. `fix` is safe and part of fix-all; `suggestion` needs a person's thought.
+ * Edits never overlap and apply to the text that was scanned.
+ */
+export interface Fix {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'fix' | 'suggestion';
+  readonly edits: readonly TextEdit[];
+}
+
+/** Something that was proved offline about a value: a checksum, an issuer, a role. Never the value itself. */
+export interface Evidence {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One fault at one place. No field ever holds a secret's value. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly span: Span;
+  readonly role: Role;
+  readonly message: Message;
+  readonly keyClass?: KeyClass;
+  /** The id of the secret format in `policies/formats/` that matched. */
+  readonly format?: string;
+  readonly evidence: readonly Evidence[];
+  /** The line of the finding with every literal that may hold a secret masked. */
+  readonly excerpt: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+  /** Hex; from rule, path-independent symbol path and occurrence; never from the value. */
+  readonly fingerprint: string;
+}
+
+/** A fault in a policy file or a suppression comment, rather than in the app's code. */
+export interface Problem {
+  readonly path: string;
+  readonly span: Span;
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** A file that was not (fully) scanned, and why: "not scanned" is never "clean". */
+export interface Skip {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a scan of a folder gave. Paths are relative to `root`, with forward slashes. */
+export interface ScanResult {
+  readonly root: string;
+  readonly findings: readonly Finding[];
+  /** Findings that a policy exception or a comment silenced, with the reason given. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly problems: readonly Problem[];
+  readonly skipped: readonly Skip[];
+  readonly scanned: number;
+}

@@ -1,0 +1,32 @@
+import type { KeyClass } from '../finding';
+
+/** How a class C value is decided: all of `words` occur among the words of its name, its neighbours' or its file's. */
+export interface FormatContext {
+  readonly words: readonly string[];
+  readonly class: KeyClass;
+  readonly name?: string;
+}
+
+/** One secret format, as written in `policies/formats/*.yml`. */
+export interface Format {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly class: KeyClass;
+  /** At least one occurs in every text that can match (case-insensitively); the gate is built from them. */
+  readonly keywords: readonly string[];
+  /** JavaScript regular expression over a decoded value; word boundaries on both sides are added unless `bounded` is false. */
+  readonly pattern: string;
+  readonly bounded?: boolean;
+  /** A regular expression over the matched value: a test-mode key, which weighs less. */
+  readonly test?: string;
+  /** Name of the offline check in `secrets/evidence/`. */
+  readonly check?: 'github-crc32' | 'aws-account' | 'jwt' | 'mapbox' | 'sentry-token';
+  readonly contexts?: readonly FormatContext[];
+  /** How many leading characters are fixed by the format, and may therefore be shown. */
+  readonly shown: number;
+  readonly revoke?: { readonly url: string; readonly steps: string };
+  /** For classes R and P: what to restrict, and where. */
+  readonly restrict?: { readonly url: string; readonly advice: string };
+  readonly source: string;
+}
