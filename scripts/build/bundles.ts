@@ -1,0 +1,45 @@
+import type { BuildOptions } from 'esbuild';
+
+/** One bundle: where it is written below `dist/`, and the source file it starts from. */
+export interface Bundle {
+  readonly out: string;
+  readonly entry: string;
+  readonly options: BuildOptions;
+}
+
+const shared: BuildOptions = {
+  bundle: true,
+  target: 'es2022',
+  // Identifiers stay: class names show in errors and logs.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: 'linked',
+  // JSON-speaking dependencies keep a UMD build in `main` that no bundler can follow.
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+
+const browser: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  // web-tree-sitter asks for these only after it has seen that it runs in Node.
+  external: ['fs/promises', 'module'],
+};
+
+/** Everything that the build bundles. The VS Code API comes from the editor. */
+export const bundles: readonly Bundle[] = [
+  { out: 'cli.js', entry: 'src/cli/cli.ts', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  { out: 'server.js', entry: 'src/server/node.ts', options: node },
+  { out: 'scan-worker.js', entry: 'src/host/node/scan-worker.ts', options: node },
+  { out: 'extension.js', entry: 'src/extension/extension.ts', options: { ...node, external: ['vscode'] } },
+  {
+    out: 'browser/extension.js',
+    entry: 'src/extension/browser.ts',
+    options: { ...browser, format: 'cjs', external: [...(browser.external ?? []), 'vscode'] },
+  },
+  { out: 'browser/server.js', entry: 'src/server/browser.ts', options: { ...browser, format: 'iife' } },
+  { out: 'browser/engine.js', entry: 'src/engine/engine.ts', options: { ...browser, format: 'esm' } },
+];
