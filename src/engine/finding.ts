@@ -80,12 +80,18 @@ export interface Skip {
   readonly reason: string;
 }
 
+/** A finding that a policy exception or a comment silenced, with the reason given there. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly by: 'policy' | 'comment';
+}
+
 /** What a scan of a folder gave. Paths are relative to `root`, with forward slashes. */
 export interface ScanResult {
   readonly root: string;
   readonly findings: readonly Finding[];
-  /** Findings that a policy exception or a comment silenced, with the reason given. */
-  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly suppressed: readonly Suppressed[];
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skip[];
   readonly scanned: number;
