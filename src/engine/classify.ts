@@ -1,0 +1,89 @@
+import type { Language, Role } from './document';
+
+/** Languages by the end of the file's name; the first that fits wins. */
+const languages: readonly (readonly [RegExp, Language])[] = [
+  [/\.kts?$/i, 'kotlin'],
+  [/\.swift$/i, 'swift'],
+  [/\.tsx$/i, 'tsx'],
+  [/\.[mc]?ts$/i, 'typescript'],
+  [/\.(?:[mc]?js|jsx)$/i, 'javascript'],
+  [/\.xml$/i, 'xml'],
+  [/\.(?:plist|entitlements)$/i, 'plist'],
+  [/\.(?:json|json5|jsonc)$/i, 'json'],
+  [/\.ya?ml$/i, 'yaml'],
+  [/\.properties$|(?:^|\/)\.env[^/]*$|\.env$/i, 'properties'],
+];
+
+/** The language of a file, by its name alone. */
+export function languageOf(path: string): Language {
+  return languages.find(([pattern]) => pattern.test(path))?.[1] ?? 'text';
+}
+
+/** Folders that hold what a tool fetched or made, wherever they stand. */
+const toolFolders =
+  /(?:^|\/)(?:node_modules|Pods|Carthage|DerivedData|\.gradle|\.dart_tool|\.expo|\.yarn|\.build|\.cxx)(?:\/|$)/;
+
+const lockFiles = new RegExp(
+  `(?:^|/)(?:${[
+    'package-lock\\.json',
+    'npm-shrinkwrap\\.json',
+    'yarn\\.lock',
+    'pnpm-lock\\.yaml',
+    'bun\\.lockb?',
+    'Podfile\\.lock',
+    'pubspec\\.lock',
+    'Package\\.resolved',
+    'Cartfile\\.resolved',
+    'Gemfile\\.lock',
+    'gradle\\.lockfile',
+  ].join('|')})$`,
+);
+
+/**
+ * Roles by path, in order: what is generated is generated also below a test folder, and a test is a test also beside a
+ * build script. What no row names ships. Names are matched whole and by case: `latest/` and `Contest.kt` are no tests.
+ */
+const roles: readonly (readonly [Role, RegExp])[] = [
+  ['generated', toolFolders],
+  ['generated', lockFiles],
+  // Build output; but below a source folder these are names of people's own packages (`com/acme/build/Plan.kt`).
+  ['generated', /^(?!(?:[^/]*\/)*(?:src|Sources|Classes)\/)(?:.*\/)?(?:build|dist)\//],
+  ['generated', /(?:^|\/)build\/(?:generated|intermediates|outputs|tmp)\//],
+  ['generated', /\.min\.(?:[mc]?js|css)$|\.(?:js)?bundle$/],
+  ['generated', /\.(?:g|freezed|gr|config|mocks)\.dart$|\.pb\.(?:dart|swift|kt)$|\.generated\.[^/.]+$/],
+  // Gradle compiles these source sets into the app whatever a file is called: `SpeedTest.kt` may be a feature.
+  ['ships', /(?:^|\/)src\/(?:main|[a-z]\w*Main)\//],
+  ['test', /(?:^|\/)src\/(?:test|androidTest|testFixtures|debug)\//],
+  ['test', /(?:^|\/)src\/\w*(?:Test|Debug|test[A-Z]\w*)\/(?:java|kotlin|swift|res|resources|assets|AndroidManifest\.xml)/],
+  ['test', /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|integration_test|test_driver)\//],
+  ['test', /(?:^|\/)[^/]*Tests\/|(?:Tests?|Spec)\.(?:kt|swift)$/],
+  ['test', /\.(?:test|spec|e2e)\.[mc]?[jt]sx?$|_test\.dart$/],
+  ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|ci_scripts|fastlane)\//],
+  ['ci', /(?:^|\/)(?:\.gitlab-ci|bitrise|codemagic|azure-pipelines|appcenter|\.travis|appveyor|\.drone)\.ya?ml$/],
+  ['ci', /(?:^|\/)(?:Jenkinsfile|Fastfile|Appfile|Matchfile)$/],
+  ['build', /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//],
+  ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],
+  // Expo's `app.config.ts` is no build script: what it holds is read by the app.
+  ['build', /(?:^|\/)(?!app\.config\.)[^/]+\.config\.[mc]?[jt]s$/],
+  ['build', /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|Makefile|Dockerfile|Package\.swift)$/],
+];
+
+/** What a file is for, by its path (forward slashes, relative to the workspace) alone. */
+export function roleOf(path: string): Role {
+  return roles.find(([, pattern]) => pattern.test(path))?.[0] ?? 'ships';
+}
+
+/** Below this length a script on one line is a person's one-liner. */
+const minifiedFrom = 2_048;
+const minifiedLineLength = 400;
+
+/**
+ * Whether a script was minified by a tool: its lines are far longer, on average, than a person writes. Only scripts:
+ * JSON and XML on one line are still configuration that ships.
+ */
+export function isMinified(language: Language, text: string): boolean {
+  if (language !== 'javascript' || text.length < minifiedFrom) return false;
+  let lines = 1;
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) lines++;
+  return text.length / lines > minifiedLineLength;
+}
