@@ -44,7 +44,10 @@ describe('policies/formats', () => {
 
   it('gives every format an id of its own', () => {
     const ids = formats.map((format) => format.id);
-    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
   });
 
   it('refuses unknown fields and wrong ids, with the place named', () => {
@@ -161,7 +164,11 @@ describe('policies/formats', () => {
         const text = exampleText(example);
         const others = formats.filter((other) => other !== format && other.class !== 'C');
         const taken = others.filter((other) => formatExpression(other).exec(text)?.[0].length === text.length);
-        assert.deepEqual(taken.map((other) => other.id), [], `${format.id}: match ${String(index)}`);
+        assert.deepEqual(
+          taken.map((other) => other.id),
+          [],
+          `${format.id}: match ${String(index)}`,
+        );
       }
     }
   });
