@@ -1,0 +1,104 @@
+import { isComment, type SyntaxNode } from '../../syntax/node';
+import type { Comment, Expression, Statement } from '../ir';
+import { unknown } from './builder';
+import type { DeclarationCache } from './cache';
+
+/** Recursion deeper than this is cut with an `Unknown`; real code stays far below it. */
+const maximumDepth = 300;
+
+/**
+ * The base of every language's adapter: dispatch by node type, depth guard, declaration cache, comments. An adapter adds its
+ * tables and nothing that knows a rule.
+ */
+export abstract class LanguageAdapter {
+  private readonly comments: Comment[] = [];
+  private depth = 0;
+  /** Inside a cached declaration nothing is cached on its own: the outer entry moves as a whole. */
+  private inDeclaration = false;
+
+  constructor(private readonly cache: DeclarationCache) {}
+
+  /** Lowers a whole file. */
+  lower(root: SyntaxNode): { body: Statement[]; comments: Comment[] } {
+    const body = this.members(root);
+    this.comments.sort((left, right) => left.span.start - right.span.start);
+    return { body, comments: this.comments };
+  }
+
+  /** Lowers one statement or declaration; most give one IR statement, some (destructuring, `guard let`) several. */
+  protected abstract statement(node: SyntaxNode): Statement[];
+
+  /** The types of nodes whose members are cached one by one, rather than the node as a whole. */
+  protected abstract isContainer(node: SyntaxNode): boolean;
+
+  /** Lowers an expression of a known type; undefined where no rule of the adapter covers it. */
+  protected abstract known(node: SyntaxNode): Expression | undefined;
+
+  /** Lowers the declarations directly under `container`, through the cache. */
+  protected members(container: SyntaxNode): Statement[] {
+    return container.children.flatMap((child) => {
+      if (isComment(child)) {
+        if (!this.inDeclaration) this.comments.push(commentOf(child));
+        return [];
+      }
+      if (!child.named) return [];
+      if (child.type === 'ERROR') return this.members(child);
+      if (this.inDeclaration) return this.statement(child);
+      return this.isContainer(child) ? this.statement(child) : this.cached(child);
+    });
+  }
+
+  protected expression(node: SyntaxNode | undefined): Expression {
+    if (!node) throw new Error('an adapter asked to lower an expression that is not there');
+    if (this.depth >= maximumDepth) return unknown(node, []);
+    this.depth++;
+    try {
+      return this.known(node) ?? unknown(node, node.parts.map((part) => this.expression(part)));
+    } finally {
+      this.depth--;
+    }
+  }
+
+  protected expressions(nodes: readonly SyntaxNode[]): Expression[] {
+    return nodes.map((node) => this.expression(node));
+  }
+
+  /** The statements of a block's children. */
+  protected statements(nodes: readonly SyntaxNode[]): Statement[] {
+    if (this.depth >= maximumDepth) return [];
+    this.depth++;
+    try {
+      return nodes.flatMap((node) => (node.type === 'ERROR' ? this.statements(node.parts) : this.statement(node)));
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private cached(node: SyntaxNode): Statement[] {
+    const lowered = this.cache.get(node.text, node.start, () => {
+      this.inDeclaration = true;
+      try {
+        return { statements: this.statement(node), comments: commentsIn(node) };
+      } finally {
+        this.inDeclaration = false;
+      }
+    });
+    this.comments.push(...lowered.comments);
+    return lowered.statements;
+  }
+}
+
+function commentOf(node: SyntaxNode): Comment {
+  return { span: node.span, text: node.text };
+}
+
+function commentsIn(root: SyntaxNode): Comment[] {
+  if (!root.text.includes('//') && !root.text.includes('/*')) return [];
+  const found: Comment[] = [];
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isComment(node)) found.push(commentOf(node));
+    else pending.push(...node.children);
+  }
+  return found;
+}

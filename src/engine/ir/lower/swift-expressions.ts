@@ -1,0 +1,255 @@
+import type { Span } from '../../document';
+import type { SyntaxNode } from '../../syntax/node';
+import type { Argument, Expression, ObjectLiteral, Parameter, Statement } from '../ir';
+import { LanguageAdapter } from './adapter';
+import { argument, baseType, callOf, lambda, literal, name, nullLiteral, operation, plus, returns } from './builder';
+import { mentions } from './mentions';
+import { swiftString } from './swift-strings';
+
+/** Wrappers that change nothing about the value a rule looks at. */
+const transparent = new Set(['try_expression', 'await_expression', 'postfix_expression', 'directly_assignable_expression', 'switch_pattern']);
+const binaryNodes = new Set([
+  'additive_expression',
+  'multiplicative_expression',
+  'comparison_expression',
+  'equality_expression',
+  'conjunction_expression',
+  'disjunction_expression',
+  'nil_coalescing_expression',
+  'infix_expression',
+  'bitwise_operation',
+  'range_expression',
+]);
+const precedence: Record<string, number> = { '||': 1, '&&': 2, '==': 3, '!=': 3, '<': 3, '>': 3, '<=': 3, '>=': 3, '===': 3, '!==': 3, '??': 4, '...': 5, '..<': 5, '+': 6, '-': 6, '*': 7, '/': 7, '%': 7 };
+const normalOperators: Record<string, string> = { '===': '==', '!==': '!=' };
+
+/** Lowers Swift's expressions, by the grammar in `@cursorless/tree-sitter-wasms` 0.7. */
+export abstract class SwiftExpressions extends LanguageAdapter {
+  protected known(node: SyntaxNode): Expression | undefined {
+    if (transparent.has(node.type)) {
+      const inside = node.field('expr') ?? node.field('target') ?? node.parts[0];
+      return inside && this.expression(inside);
+    }
+    if (binaryNodes.has(node.type)) return this.binary(node);
+    switch (node.type) {
+      case 'simple_identifier':
+      case 'type_identifier':
+      case 'identifier':
+        return name(node, node.text.replaceAll('`', ''));
+      case 'user_type':
+        return name(node, baseType(node.text));
+      case 'self_expression':
+        return name(node, 'this');
+      case 'super_expression':
+        return name(node, 'super');
+      case 'nil':
+        return nullLiteral(node);
+      case 'boolean_literal':
+        return literal(node, 'boolean', node.text);
+      case 'integer_literal':
+      case 'real_literal':
+      case 'hex_literal':
+      case 'bin_literal':
+      case 'oct_literal':
+        return literal(node, 'number', node.text);
+      case 'line_string_literal':
+      case 'multi_line_string_literal':
+      case 'raw_string_literal':
+        return swiftString(node, (part) => this.interpolated(part));
+      case 'pattern':
+        return this.pattern(node);
+      case 'prefix_expression':
+        return this.prefix(node);
+      case 'navigation_expression':
+        return this.navigation(node);
+      case 'call_expression':
+        return this.call(node);
+      case 'constructor_expression':
+        return this.construction(node);
+      case 'array_literal':
+        return { kind: 'list', span: node.span, items: this.expressions(node.fields('element')) };
+      case 'dictionary_literal':
+        return this.dictionary(node);
+      case 'lambda_literal':
+        return this.closure(node);
+      case 'tuple_expression':
+        return this.tuple(node);
+      case 'as_expression':
+        return this.expression(node.field('expr') ?? node.parts[0]);
+      case 'check_expression':
+        return operation(node, 'is', this.expression(node.field('target') ?? node.parts[0]));
+      case 'ternary_expression':
+        return {
+          kind: 'conditional',
+          span: node.span,
+          condition: this.expression(node.field('condition')),
+          then: this.expression(node.field('if_true')),
+          otherwise: this.expression(node.field('if_false')),
+        };
+      case 'key_path_expression':
+        return name(node, node.child('type_identifier')?.text ?? '\\');
+      case 'assignment':
+        return this.expression(node.field('result'));
+      case 'availability_condition':
+        return literal(node, 'boolean', 'true');
+      default:
+        return undefined;
+    }
+  }
+
+  /** A case pattern: `.foo(let x)` and `.foo` are the implicit member `.foo`; anything else is the expression inside. */
+  private pattern(node: SyntaxNode): Expression | undefined {
+    const label = node.child('simple_identifier');
+    if (node.has('.') && label) return { kind: 'member', span: node.span, name: label.text, nameSpan: label.span };
+    const inside = node.field('bound_identifier') ?? node.parts[0];
+    return inside && this.expression(inside);
+  }
+
+  private prefix(node: SyntaxNode): Expression {
+    const operator = node.field('operation')?.text ?? '';
+    const target = node.field('target') ?? node;
+    if (operator === '.') return { kind: 'member', span: node.span, name: target.text, nameSpan: target.span };
+    const operand = this.expression(target);
+    if (operator === '&') return operand;
+    if (operand.kind === 'literal' && operand.type === 'number') return literal(node, 'number', operator + operand.value);
+    return operation(node, operator, operand);
+  }
+
+  private navigation(node: SyntaxNode): Expression | undefined {
+    const target = node.fields('target').find((child) => child.named);
+    const suffix = node.field('suffix');
+    const member = suffix?.field('suffix') ?? suffix;
+    if (!target || !member) return undefined;
+    return { kind: 'member', span: node.span, object: this.expression(target), name: member.text.replace(/^\./, ''), nameSpan: member.span };
+  }
+
+  private call(node: SyntaxNode): Expression | undefined {
+    const callee = node.parts[0];
+    const suffix = node.child('call_suffix');
+    if (!callee || !suffix) return undefined;
+    const list = suffix.child('value_arguments');
+    const target = this.expression(callee);
+    const args = this.valueArguments(list);
+    if (list?.has('[')) {
+      return { kind: 'index', span: node.span, object: target, key: args[0]?.value ?? nullLiteral(list) };
+    }
+    args.push(...this.trailingClosures(suffix));
+    return callOf(node, target, args);
+  }
+
+  private trailingClosures(suffix: SyntaxNode): Argument[] {
+    const closures: Argument[] = [];
+    let label: string | undefined;
+    for (const part of suffix.parts) {
+      if (part.type === 'simple_identifier') label = part.text;
+      if (part.type === 'lambda_literal') closures.push(argument(part, this.closure(part), label));
+    }
+    return closures;
+  }
+
+  private construction(node: SyntaxNode): Expression {
+    const type = node.field('constructed_type') ?? node;
+    const args = this.valueArguments(node.child('constructor_suffix')?.child('value_arguments'));
+    return callOf(node, name(type, baseType(type.text)), args);
+  }
+
+  protected valueArguments(node: SyntaxNode | undefined): Argument[] {
+    return (node?.childrenOf('value_argument') ?? []).flatMap((part) => {
+      const value = part.field('value') ?? part.parts.at(-1);
+      return value ? [argument(part, this.expression(value), part.child('value_argument_label')?.text)] : [];
+    });
+  }
+
+  /** `\(value, privacy: .public)` keeps its options as a call of `interpolation`; a plain one is its value. */
+  private interpolated(parts: readonly SyntaxNode[]): Expression | undefined {
+    const [first, ...options] = parts;
+    const value = first?.field('value') ?? first?.parts[0];
+    if (!first || !value) return undefined;
+    if (options.length === 0) return this.expression(value);
+    const args = options.flatMap((option) => {
+      const setting = option.field('value');
+      return setting ? [argument(option, this.expression(setting), option.child('value_argument_label')?.text)] : [];
+    });
+    const span = { start: first.start, end: (options.at(-1) ?? first).end };
+    return callOf(span, name(first, 'interpolation'), [argument(first, this.expression(value)), ...args]);
+  }
+
+  private dictionary(node: SyntaxNode): ObjectLiteral {
+    const values = node.fields('value');
+    const entries = node.fields('key').flatMap((key, position): ObjectLiteral['entries'] => {
+      const value = values[position];
+      return value ? [{ key: this.expression(key), value: this.expression(value), span: { start: key.start, end: value.end } }] : [];
+    });
+    return { kind: 'object', span: node.span, entries };
+  }
+
+  private tuple(node: SyntaxNode): Expression {
+    const items = this.expressions(node.fields('value'));
+    const only = items[0];
+    return items.length === 1 && only ? only : { kind: 'list', span: node.span, items };
+  }
+
+  protected closure(node: SyntaxNode): Expression {
+    const declared = node.field('type')?.child('lambda_function_type_parameters')?.childrenOf('lambda_parameter') ?? [];
+    const statements = node.child('statements')?.parts ?? [];
+    const body = this.valueOrStatements(statements);
+    const parameters = declared.map((parameter): Parameter => this.closureParameter(parameter));
+    if (parameters.length === 0 && mentions(body, '$0')) parameters.push({ name: '$0', span: node.span });
+    return lambda(node, parameters, body, node);
+  }
+
+  /** A body of one expression returns it. */
+  protected valueOrStatements(nodes: readonly SyntaxNode[]): Statement[] {
+    const body = this.statements(nodes);
+    const only = body[0];
+    return body.length === 1 && only?.kind === 'expression' ? [returns(only.span, only.expression)] : body;
+  }
+
+  private closureParameter(node: SyntaxNode): Parameter {
+    const [nameNode, type] = node.fields('name');
+    return { name: (nameNode ?? node).text, span: node.span, ...(type && { type: baseType(type.text) }) };
+  }
+
+  /** The grammar nests mixed operators wrongly, so a chain is flattened and grouped again by Swift's precedence. */
+  private binary(node: SyntaxNode): Expression {
+    const operands: Expression[] = [];
+    const operators: string[] = [];
+    const flatten = (part: SyntaxNode): void => {
+      if (!binaryNodes.has(part.type)) {
+        operands.push(this.expression(part));
+        return;
+      }
+      const sides = part.children.filter((child) => child.named || child.type === 'nil');
+      const [left, right] = [sides[0], sides.at(-1)];
+      const operator = part.field('op') ?? part.children.find((child) => !child.named && child.type !== 'nil') ?? sides[1];
+      if (!left || !right || !operator || left === right) {
+        operands.push(nullLiteral(part));
+        return;
+      }
+      flatten(left);
+      operators.push(operator.text);
+      flatten(right);
+    };
+    flatten(node);
+    return regroup(operands, operators);
+  }
+}
+
+function regroup(operands: Expression[], operators: string[]): Expression {
+  let position = 0;
+  const parse = (least: number): Expression => {
+    let left = operands[position];
+    if (!left) throw new Error('an operator chain without operand');
+    for (;;) {
+      const operator = operators[position];
+      const weight = operator === undefined ? 0 : (precedence[operator] ?? 8);
+      if (operator === undefined || weight < least) return left;
+      position++;
+      // `??` groups to the right, everything else to the left.
+      const right = parse(operator === '??' ? weight : weight + 1);
+      const span: Span = { start: left.span.start, end: right.span.end };
+      left = operator === '+' ? plus(span, left, right) : operation(span, normalOperators[operator] ?? operator, left, right);
+    }
+  };
+  return parse(1);
+}
