@@ -15,5 +15,7 @@ const files = [
 export async function copyGrammars(): Promise<void> {
   const target = inRoot('dist', 'grammars');
   await mkdir(target, { recursive: true });
-  await Promise.all(files.map((file) => copyFile(inRoot('node_modules', file), path.join(target, path.basename(file)))));
+  await Promise.all(
+    files.map((file) => copyFile(inRoot('node_modules', file), path.join(target, path.basename(file)))),
+  );
 }

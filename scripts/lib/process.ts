@@ -17,6 +17,11 @@ export interface RunResult {
 
 const ownGroup = process.platform !== 'win32';
 
+/** How long a program may take to end by itself, in milliseconds. */
+const killDelay = 10_000;
+
+const running = new Set<ChildProcess>();
+
 /** Ends a program started by {@link start}, with everything it started itself. A program that has ended is left alone. */
 export function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -36,29 +41,29 @@ export function start(
   // Only a shell runs the .cmd files of Windows, and it wants its arguments quoted.
   const shell = command.endsWith('.cmd');
   const quoted = (text: string): string => (shell ? `"${text}"` : text);
-  return spawn(quoted(command), args.map(quoted), {
+  const child = spawn(quoted(command), args.map(quoted), {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
-    stdio: options.stdio === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', options.stdio, options.stdio],
     detached: ownGroup,
     shell,
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
 }
 
-/** Runs a program with this process's input and output, and waits for its end. Rejects when it cannot be started. */
+/** Runs a program with this process's output, and waits for its end. Rejects when it cannot be started. */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const child = start(command, args, { ...options, stdio: 'inherit' });
-  const forward = (signal: NodeJS.Signals): void => {
-    end(child, signal);
-  };
-  process.on('SIGINT', forward).on('SIGTERM', forward);
   let timedOut = false;
   const timer =
     options.timeout === undefined
       ? undefined
       : setTimeout(() => {
           timedOut = true;
-          end(child, 'SIGKILL');
+          end(child);
+          setTimeout(end, killDelay, child, 'SIGKILL').unref();
         }, options.timeout);
   try {
     const code = await new Promise<number>((resolve, reject) => {
@@ -69,7 +74,6 @@ export async function run(command: string, args: readonly string[], options: Run
     return { code, timedOut };
   } finally {
     clearTimeout(timer);
-    process.off('SIGINT', forward).off('SIGTERM', forward);
   }
 }
 
@@ -80,8 +84,35 @@ export async function mustRun(command: string, args: readonly string[], options:
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}`);
 }
 
-/** Runs a script's main function; an error prints its message and sets exit code 1. */
+/** How to start npm: the one that runs this script, where one does, since it is the one that the person chose. */
+export function npm(): readonly [command: string, ...first: string[]] {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return [process.execPath, script];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+let onInterrupt: (() => void) | undefined;
+
+/** Waits for Ctrl+C, or a request to end. From then on the script has to end by itself. */
+export async function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    onInterrupt = resolve;
+  });
+}
+
+/**
+ * Runs a script's main function; an error prints its message and sets exit code 1. Whatever ends the script, also ends
+ * the programs that it started.
+ */
 export function main(body: () => Promise<void>): void {
+  process.once('exit', () => {
+    for (const child of running) end(child);
+  });
+  const interrupt = (code: number) => (): void => {
+    if (onInterrupt === undefined) process.exit(code);
+    onInterrupt();
+  };
+  process.on('SIGINT', interrupt(130)).on('SIGTERM', interrupt(143));
   body().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

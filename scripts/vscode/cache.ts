@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '../lib/paths';
-import { mustRun } from '../lib/process';
+import { mustRun, npm } from '../lib/process';
 
 const cache = inRoot('.vscode-test', 'web');
 
@@ -33,8 +33,6 @@ export async function npmInstall(folder: string, packages: readonly string[]): P
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
   }
   const args = ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  // The npm that runs this script, where one does: it is the one that the person chose.
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const [command, ...first] = npm();
   await mustRun(command, [...first, ...args, ...packages], { cwd: folder });
 }

@@ -8,7 +8,7 @@ import { pageActionNames, type PageActions } from './page-actions';
 export interface Control {
   /** `POST ADDRESS/ACTION` with a JSON array of arguments answers with the action's result as JSON. */
   readonly address: string;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 async function answer(actions: PageActions, action: string, request: IncomingMessage): Promise<unknown> {

@@ -4,26 +4,26 @@
  */
 export interface PageActions {
   /** Writes `test-results/screenshots/NAME.png` and gives its absolute path. */
-  screenshot(name: string): Promise<string>;
+  readonly screenshot: (name: string) => Promise<string>;
   /** Presses one key or a chord as Playwright names it, such as `Control+.`. */
-  press(key: string): Promise<void>;
+  readonly press: (key: string) => Promise<void>;
   /** Types text, key by key, where the focus is. */
-  type(text: string): Promise<void>;
-  click(selector: string): Promise<void>;
-  hover(selector: string): Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly click: (selector: string) => Promise<void>;
+  readonly hover: (selector: string) => Promise<void>;
   /** Waits until an element that matches is visible. */
-  waitFor(selector: string): Promise<void>;
+  readonly waitFor: (selector: string) => Promise<void>;
   /** The visible text of the first element that matches. */
-  text(selector: string): Promise<string>;
+  readonly text: (selector: string) => Promise<string>;
   /** An attribute of the first element that matches, or null where it has none. */
-  attribute(selector: string, name: string): Promise<string | null>;
+  readonly attribute: (selector: string, name: string) => Promise<string | null>;
   /** How many elements match right now. */
-  count(selector: string): Promise<number>;
+  readonly count: (selector: string) => Promise<number>;
 }
 
 /** The names of the actions, as they travel. */
 export const pageActionNames = [
-  ...['screenshot', 'press', 'type', 'click', 'hover', 'waitFor', 'text', 'attribute', 'count'] as const,
+  ...(['screenshot', 'press', 'type', 'click', 'hover', 'waitFor', 'text', 'attribute', 'count'] as const),
 ] satisfies (keyof PageActions)[];
 
 /** The environment variable that holds the address of the control server; unset where no page can be driven. */

@@ -41,16 +41,14 @@ async function emptyLog(suite: SuiteName): Promise<string> {
 export async function runInWebEditor(suite: SuiteName): Promise<number> {
   const logFile = await emptyLog(suite);
   const workspace = await temporaryWorkspace();
-  const stops: (() => unknown)[] = [() => workspace.remove()];
+  const stops: (() => unknown)[] = [workspace.remove];
   try {
     const workbench = await startWorkbench(async (actions) => {
       const control = await startControl(actions);
-      stops.push(() => {
-        control.stop();
-      });
+      stops.push(control.stop);
       return { trusted: suite === 'trusted', env: { [suiteVariable]: suite, [pageVariable]: control.address } };
     });
-    stops.push(() => workbench.stop());
+    stops.push(workbench.stop);
     const ended = suiteEnd(workbench.page, logFile);
     const remote = `vscode-remote://127.0.0.1:${String(workbench.server.port)}`;
     const url = workbench.server.url(workspace.folder, [

@@ -21,7 +21,7 @@ export interface Server {
   readonly port: number;
   /** The address of a folder's workbench, with what lets a browser in; `payload` is handed to the workbench. */
   url(folder: string, payload?: readonly (readonly [string, string])[]): string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const startTimeout = 60_000;

@@ -10,7 +10,7 @@ export interface Workbench {
   readonly server: Server;
   readonly page: Page;
   readonly actions: PageActions;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -7,7 +7,7 @@ import { inRoot } from '../lib/paths';
 /** A folder that tests may change at will; `remove` deletes it. */
 export interface Workspace {
   readonly folder: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** Copies the sample app into a temporary folder. */
