@@ -54,7 +54,10 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   // Gradle compiles these source sets into the app whatever a file is called: `SpeedTest.kt` may be a feature.
   ['ships', /(?:^|\/)src\/(?:main|[a-z]\w*Main)\//],
   ['test', /(?:^|\/)src\/(?:test|androidTest|testFixtures|debug)\//],
-  ['test', /(?:^|\/)src\/\w*(?:Test|Debug|test[A-Z]\w*)\/(?:java|kotlin|swift|res|resources|assets|AndroidManifest\.xml)/],
+  [
+    'test',
+    /(?:^|\/)src\/\w*(?:Test|Debug|test[A-Z]\w*)\/(?:java|kotlin|swift|res|resources|assets|AndroidManifest\.xml)/,
+  ],
   ['test', /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|integration_test|test_driver)\//],
   ['test', /(?:^|\/)[^/]*Tests\/|(?:Tests?|Spec)\.(?:kt|swift)$/],
   ['test', /\.(?:test|spec|e2e)\.[mc]?[jt]sx?$|_test\.dart$/],

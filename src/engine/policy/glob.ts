@@ -137,7 +137,7 @@ function matchName(pattern: readonly Token[], name: string): boolean {
   let at = 0;
   let star = -1;
   let afterStar = 0;
-  for (let index = 0; index < name.length; ) {
+  for (let index = 0; index < name.length;) {
     const token = pattern[at];
     if (token === 'star') {
       star = at++;
