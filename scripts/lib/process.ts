@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { root } from './paths';
 
 /** How to run a program; `cwd` is the repository's root unless given, `env` adds to this process's environment. */
@@ -82,6 +83,19 @@ export async function mustRun(command: string, args: readonly string[], options:
   const { code, timedOut } = await run(command, args, options);
   if (timedOut) throw new Error(`${command} ${args.join(' ')} took too long and was ended`);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}`);
+}
+
+/** Runs a program like {@link mustRun}, but shows what it says only when it fails. */
+export async function mustRunQuietly(command: string, args: readonly string[]): Promise<void> {
+  const child = start(command, args, { stdio: 'pipe' });
+  let output = '';
+  const read = (chunk: Buffer): void => {
+    output += chunk.toString();
+  };
+  child.stdout?.on('data', read);
+  child.stderr?.on('data', read);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`${output}\n${command} ${args.join(' ')} ended with ${String(code)}`);
 }
 
 /** How to start npm: the one that runs this script, where one does, since it is the one that the person chose. */

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { mustRun } from '../lib/process';
 import { cached, npmInstall } from './cache';
 
 /** The Chromium that the npm registry carries, for Linux on x64. */
@@ -52,11 +51,11 @@ async function unpackBrotli(file: string, target: string): Promise<void> {
 }
 
 async function unpackTar(file: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
-  const ended = once(tar, 'exit');
-  await pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin);
-  const [code] = (await ended) as [number | null];
-  if (code !== 0) throw new Error(`tar could not unpack ${file}`);
+  // Not piped into tar: it stops reading at the archive's end mark, before the pipe has ended.
+  const archive = path.join(folder, path.basename(file, '.br'));
+  await unpackBrotli(file, archive);
+  await mustRun('tar', ['-x', '-f', archive, '-C', folder]);
+  await rm(archive);
 }
 
 /** The system's fonts, and below them the one that the package carries: a bare machine has none at all. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { end, mustRun, start } from '../lib/process';
+import { end, mustRunQuietly, start } from '../lib/process';
 import type { Editor } from './editor';
 import { quietSettings } from './settings';
 
@@ -68,7 +68,7 @@ export async function serve(editor: Editor, options: ServeOptions): Promise<Serv
   const data = await prepareFolders();
   const extensions = ['--extensions-dir', path.join(data, 'extensions')];
   if (options.vsix !== undefined) {
-    await mustRun(editor.node, [editor.serverMain, '--install-extension', options.vsix, ...extensions]);
+    await mustRunQuietly(editor.node, [editor.serverMain, '--install-extension', options.vsix, ...extensions]);
   }
   const token = randomBytes(16).toString('hex');
   const child = start(
