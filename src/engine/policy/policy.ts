@@ -27,6 +27,8 @@ export interface Policy {
   /** What a file is for: the policy's word first, then its path's. */
   roleFor(path: string): Role;
   isExcluded(path: string): boolean;
+  /** Whether everything in a folder is excluded, so that it need not be listed. */
+  excludesFolder(path: string): boolean;
   /** @param today `YEAR-MONTH-DAY`; an exception counts through the day on which it expires. */
   weigh(finding: Finding, today: string): Weight;
   /** Where the value at a path of `keyward.yml` came from; undefined for what is built in. */
@@ -50,6 +52,7 @@ export function createPolicy(settings: PolicySettings = defaultSettings): Policy
     options: (rule) => (Object.hasOwn(rules, rule) ? rules[rule]?.options : undefined) ?? {},
     roleFor: (path) => roles.find(([, glob]) => glob(folder + path))?.[0] ?? roleOf(path),
     isExcluded: (path) => exclude(folder + path) || (files.include.length > 0 && !include(folder + path)),
+    excludesFolder: (path) => exclude(folder + path),
     weigh: (finding, today) => {
       const set = level(finding.rule);
       if (set === 'off') return { outcome: 'off' };

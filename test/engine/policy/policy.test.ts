@@ -121,6 +121,14 @@ describe('a policy', () => {
     assert.equal(createPolicy().isExcluded('lib/A.kt'), false);
   });
 
+  it('excludes a folder only when nothing in it can be included', () => {
+    const policy = createPolicy(settings({ files: { include: ['app/**'], exclude: ['legacy/', 'x/**'], roles: {} } }));
+    assert.equal(policy.excludesFolder('legacy'), true);
+    assert.equal(policy.excludesFolder('app/legacy/deep'), true);
+    assert.equal(policy.excludesFolder('app'), false);
+    assert.equal(policy.excludesFolder('lib'), false);
+  });
+
   it('knows roles by its own globs first, then by the path', () => {
     const roles = { ships: ['build/keep/**'], test: ['samples/'] };
     const policy = createPolicy(settings({ files: { include: [], exclude: [], roles } }));

@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import ignore from 'ignore';
+import type { Ignore } from 'ignore';
+import { decode } from '../decode';
+
+/** What Git ignores below one folder. Later rules win, and those of deeper folders come later, as in Git. */
+export class GitIgnore {
+  private constructor(
+    private readonly rules: Ignore,
+    /** The walked root as seen from Git's top folder, with a final slash, or empty. */
+    private readonly prefix: string,
+  ) {}
+
+  /**
+   * The rules that hold for `root` from outside: `.git/info/exclude` and the `.gitignore` files of the folders above it
+   * in its repository. A root that Git itself ignores was asked for on purpose: then no rule from outside holds.
+   */
+  static async above(root: string): Promise<GitIgnore> {
+    const top = await topFolder(root);
+    if (top === undefined) return new GitIgnore(empty(), '');
+    const names = path.relative(top, root).split(path.sep).filter(Boolean);
+    const prefix = names.map((name) => `${name}/`).join('');
+    const rules = empty().add((await readIfThere(path.join(await gitFolder(top), 'info', 'exclude'))) ?? '');
+    for (let depth = 0; depth < names.length; depth++) {
+      const above = names.slice(0, depth);
+      const text = await readIfThere(path.join(top, ...above, '.gitignore'));
+      if (text !== undefined) rules.add(scoped(text, above.map((name) => `${name}/`).join('')));
+    }
+    return prefix !== '' && rules.ignores(prefix) ? new GitIgnore(empty(), '') : new GitIgnore(rules, prefix);
+  }
+
+  /** The same with the `.gitignore` of a folder below the root (`a/b/`, or empty for the root itself). */
+  async below(root: string, folder: string): Promise<GitIgnore> {
+    const text = await readIfThere(path.join(root, folder, '.gitignore'));
+    if (text === undefined) return this;
+    return new GitIgnore(
+      empty()
+        .add(this.rules)
+        .add(scoped(text, this.prefix + folder)),
+      this.prefix,
+    );
+  }
+
+  /** Whether Git ignores a path below the root; a folder's path ends in a slash. */
+  ignores(file: string): boolean {
+    return this.rules.ignores(this.prefix + file);
+  }
+}
+
+/** Case counts on every machine, so that the same files are checked on each. */
+function empty(): Ignore {
+  return ignore({ ignorecase: false });
+}
+
+/**
+ * Rewrites the rules of a folder's `.gitignore` as seen from the top. One list of rules is needed: a folder that one
+ * file ignores and a deeper file takes back is not ignored, nor is what it holds.
+ */
+function scoped(text: string, folder: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (folder === '') return lines;
+  const base = `/${folder.replace(/[\\*?[\]]/g, '\\$&')}`;
+  return lines.flatMap((line) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const isNegated = line.startsWith('!');
+    const pattern = isNegated ? line.slice(1) : line;
+    const isAnchored = /\/(?!\s*$)/.test(pattern);
+    return [`${isNegated ? '!' : ''}${base}${isAnchored ? '' : '**/'}${pattern.replace(/^\//, '')}`];
+  });
+}
+
+async function topFolder(folder: string): Promise<string | undefined> {
+  const isTop = await stat(path.join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );
+  if (isTop) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? undefined : topFolder(parent);
+}
+
+/** The repository's own folder: in a worktree or submodule `.git` is a file that names it. */
+async function gitFolder(top: string): Promise<string> {
+  const git = path.join(top, '.git');
+  const named = /^gitdir: (.+?)\s*$/.exec((await readIfThere(git)) ?? '')?.[1];
+  if (named === undefined) return git;
+  const own = path.resolve(top, named);
+  const common = (await readIfThere(path.join(own, 'commondir')))?.trim();
+  return common === undefined ? own : path.resolve(own, common);
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && decode(bytes)?.text;
+}
