@@ -31,7 +31,7 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
   return head.includes(0) ? wideEncoding(head) : 'utf-8';
 }
 
-/** UTF-16 without a mark: mostly Latin text has a zero in every second byte, and only there. */
+/** UTF-16 without a mark: mostly Latin text has a zero in every second byte, and hardly any other. */
 function wideEncoding(head: Uint8Array): Encoding | undefined {
   let even = 0;
   let odd = 0;
@@ -41,7 +41,7 @@ function wideEncoding(head: Uint8Array): Encoding | undefined {
     else odd++;
   }
   const enough = Math.floor(head.length / 2) * 0.7;
-  if (even === 0 && odd >= enough) return 'utf-16le';
-  if (odd === 0 && even >= enough) return 'utf-16be';
+  if (odd >= enough && even * 20 <= odd) return 'utf-16le';
+  if (even >= enough && odd * 20 <= even) return 'utf-16be';
   return undefined;
 }
