@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { end, mustRunQuietly, start } from '../lib/process';
+import { temporaryFolder, type TemporaryFolder } from '../lib/temporary';
 import type { Editor } from './editor';
 import { quietSettings } from './settings';
 
@@ -55,18 +55,18 @@ async function portOf(child: ReturnType<typeof start>): Promise<number> {
   });
 }
 
-async function prepareFolders(): Promise<string> {
-  const data = await mkdtemp(path.join(os.tmpdir(), 'keyward-vscode-'));
-  await mkdir(path.join(data, 'Machine'), { recursive: true });
-  await mkdir(path.join(data, 'extensions'));
-  await writeFile(path.join(data, 'Machine', 'settings.json'), JSON.stringify(quietSettings));
+async function prepareFolders(): Promise<TemporaryFolder> {
+  const data = await temporaryFolder('keyward-vscode');
+  await mkdir(path.join(data.folder, 'Machine'));
+  await mkdir(path.join(data.folder, 'extensions'));
+  await writeFile(path.join(data.folder, 'Machine', 'settings.json'), JSON.stringify(quietSettings));
   return data;
 }
 
 /** Serves VS Code on a free loopback port, to whoever knows the address: it carries a token of this run. */
 export async function serve(editor: Editor, options: ServeOptions): Promise<Server> {
   const data = await prepareFolders();
-  const extensions = ['--extensions-dir', path.join(data, 'extensions')];
+  const extensions = ['--extensions-dir', path.join(data.folder, 'extensions')];
   if (options.vsix !== undefined) {
     await mustRunQuietly(editor.node, [editor.serverMain, '--install-extension', options.vsix, ...extensions]);
   }
@@ -76,14 +76,14 @@ export async function serve(editor: Editor, options: ServeOptions): Promise<Serv
     [
       ...[editor.serverMain, '--host', '127.0.0.1', '--port', '0', '--connection-token', token],
       ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-      ...['--server-data-dir', data, '--user-data-dir', data, ...extensions],
+      ...['--server-data-dir', data.folder, '--user-data-dir', data.folder, ...extensions],
       ...(options.trusted ? ['--disable-workspace-trust'] : []),
     ],
     { stdio: 'pipe', env: { ...noGallery, ...options.env } },
   );
   const stop = async (): Promise<void> => {
     end(child, 'SIGKILL');
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    await data.remove();
   };
   try {
     const port = await portOf(child);
