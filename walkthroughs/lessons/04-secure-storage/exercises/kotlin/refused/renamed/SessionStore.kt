@@ -1,0 +1,27 @@
+package com.example.harbor
+
+import android.content.Context
+import android.content.SharedPreferences
+
+/** Keeps a traveller signed in between starts. */
+class SessionStore(context: Context) {
+
+    private val preferences: SharedPreferences =
+        context.getSharedPreferences("session", Context.MODE_PRIVATE)
+
+    fun save(label: String, expiresAt: Long) {
+        preferences.edit()
+            .putString("label", label)
+            .putLong("expires_at", expiresAt)
+            .apply()
+    }
+
+    fun accessToken(): String? = preferences.getString("label", null)
+
+    fun isSignedIn(now: Long): Boolean =
+        accessToken() != null && preferences.getLong("expires_at", 0) > now
+
+    fun clear() {
+        preferences.edit().clear().apply()
+    }
+}
