@@ -55,11 +55,11 @@ describe('policies/formats', () => {
     const broken = stripe as { formats: Record<string, unknown>[] };
     const first = broken.formats[0];
     assert.ok(first);
-    first['id'] = 'Stripe Key';
-    first['colour'] = 'blue';
+    first.id = 'Stripe Key';
+    first.colour = 'blue';
     const result = formatFileSchema.safeParse(broken);
-    assert.equal(result.success, false);
-    const issues = result.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`) ?? [];
+    assert.ok(!result.success);
+    const issues = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`);
     assert.ok(issues.includes('formats.0.id invalid_format'), issues.join('; '));
     assert.ok(issues.includes('formats.0 unrecognized_keys'), issues.join('; '));
   });

@@ -47,10 +47,8 @@ const format = z.strictObject({
 /** The shape of one file of `policies/formats/`: a provider and its formats, each with examples that a test runs. */
 export const formatFileSchema = z.strictObject({ provider: z.string().min(1), formats: z.array(format).min(1) });
 
-export type FormatFile = z.infer<typeof formatFileSchema>;
-
 /** One example of a format file: the text, or the pieces that make it. */
-export type FormatExample = z.infer<typeof example>;
+type FormatExample = z.infer<typeof example>;
 
 /** The text of an example. */
 export function exampleText(value: FormatExample): string {
