@@ -19,19 +19,36 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-const node: BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+// A CommonJS module has no `import.meta.url`; web-tree-sitter asks for it, to find files that it is given anyway.
+const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
 
-const browser: BuildOptions = {
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: importMetaUrl },
+};
+
+/** How anything that runs in a browser is bundled. */
+export const browser: BuildOptions = {
   ...shared,
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
+  // The same for a script or a worker; a worker's own address may be one that nothing can be relative to.
+  define: { 'import.meta.url': '"https://keyward.invalid/"' },
   // web-tree-sitter asks for these only after it has seen that it runs in Node.
   external: ['fs/promises', 'module'],
 };
 
 /** Everything that the build bundles. The VS Code API comes from the editor. */
 export const bundles: readonly Bundle[] = [
-  { out: 'cli.js', entry: 'src/cli/cli.ts', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  {
+    out: 'cli.js',
+    entry: 'src/cli/cli.ts',
+    options: { ...node, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } },
+  },
   { out: 'server.js', entry: 'src/server/node.ts', options: node },
   { out: 'scan-worker.js', entry: 'src/host/node/scan-worker.ts', options: node },
   { out: 'extension.js', entry: 'src/extension/extension.ts', options: { ...node, external: ['vscode'] } },
@@ -41,5 +58,4 @@ export const bundles: readonly Bundle[] = [
     options: { ...browser, format: 'cjs', external: [...(browser.external ?? []), 'vscode'] },
   },
   { out: 'browser/server.js', entry: 'src/server/browser.ts', options: { ...browser, format: 'iife' } },
-  { out: 'browser/engine.js', entry: 'src/engine/engine.ts', options: { ...browser, format: 'esm' } },
 ];

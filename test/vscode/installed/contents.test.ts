@@ -19,7 +19,7 @@ describe('the contents of the VSIX', () => {
       ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
       ...['dist/extension.js', 'dist/server.js', 'dist/scan-worker.js', 'dist/cli.js'],
       ...['dist/browser/extension.js', 'dist/browser/server.js', 'dist/grammars/web-tree-sitter.wasm'],
-      ...['kotlin', 'swift', 'typescript', 'tsx'].map((language) => `dist/grammars/tree-sitter-${language}.wasm`),
+      ...['kotlin', 'swift', 'typescript', 'tsx'].map((language) => `dist/grammars/${language}.wasm`),
     ];
     assert.deepEqual(
       needed.filter((file) => !files.includes(file)),
