@@ -1,6 +1,8 @@
 import type { Language } from '../document';
 import type { Severity } from '../finding';
+import type { EngineData } from '../data';
 import type { GateCondition } from '../gate/gate';
+import type { Policy } from '../policy/policy';
 import type { RuleContext } from './context';
 
 /** One item of the ten-point checklist that the product teaches. */
@@ -25,7 +27,7 @@ export interface RuleMetadata {
 /** A rule reads IR, flows, trees and project facts, and reports findings. It knows no language. */
 export interface Rule {
   readonly metadata: RuleMetadata;
-  /** Only texts that satisfy this condition are ever parsed for the rule. */
-  readonly gate: GateCondition;
+  /** Only texts that satisfy one of these conditions are ever parsed for the rule. */
+  gate(data: EngineData, policy: Policy): readonly GateCondition[];
   check(context: RuleContext): void;
 }

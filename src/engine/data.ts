@@ -1,0 +1,36 @@
+import { formatFiles, modelFiles, nameLists, rulePages } from './data.generated';
+import { Models, type ModelFile } from './flow/models';
+import type { Format } from './secrets/format';
+import { Formats } from './secrets/formats';
+import { SecretNames, type NameLists } from './secrets/names';
+
+/** The data of `policies/` and the rules' pages, ready to use. */
+export interface EngineData {
+  readonly formats: Formats;
+  readonly models: Models;
+  readonly names: SecretNames;
+  /** Markdown by rule id. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+interface FormatFile {
+  readonly provider: string;
+  readonly formats: readonly Omit<Format, 'provider'>[];
+}
+
+let built: EngineData | undefined;
+
+/** The data that ships with the engine. It was validated when it was generated; made once. */
+export function bundledData(): EngineData {
+  built ??= {
+    formats: new Formats(
+      Object.values(formatFiles as Record<string, FormatFile>).flatMap(({ provider, formats }) =>
+        formats.map((format) => ({ ...format, provider })),
+      ),
+    ),
+    models: new Models(Object.values(modelFiles) as ModelFile[]),
+    names: new SecretNames(nameLists as NameLists),
+    pages: rulePages,
+  };
+  return built;
+}

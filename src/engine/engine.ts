@@ -1,0 +1,202 @@
+/**
+ * The engine's entry. A document is lowered to IR or read as a tree; rules turn that, flows and project facts into findings;
+ * policy decides what they weigh. Text in, findings out: no editor, no file system, no network.
+ */
+import type { Tree as SyntaxTree } from 'web-tree-sitter';
+import { bundledData, type EngineData } from './data';
+import type { Document } from './document';
+import type { Finding, Problem } from './finding';
+import { Program } from './flow/program';
+import { Automaton } from './gate/automaton';
+import { Gate } from './gate/gate';
+import type { Comment, Module } from './ir/ir';
+import { DeclarationCache } from './ir/lower/cache';
+import { lower } from './ir/lower/lower';
+import type { Tree } from './ir/tree';
+import type { Policy } from './policy/policy';
+import { readSuppressions } from './policy/suppression';
+import { factsOf, factWords } from './project/facts';
+import type { Fact, ProjectView } from './project/view';
+import { RuleContext, type RuleInput } from './rules/context';
+import { rules } from './rules/registry';
+import { looseComments } from './syntax/loose-comments';
+import { editTree, rootOf, SyntaxParser, type GrammarReader } from './syntax/parser';
+import { readXml } from './syntax/xml';
+
+/** What checking one document needs besides its text. */
+export interface CheckRequest {
+  readonly policy: Policy;
+  readonly project: ProjectView;
+  /** Names that other files ask for: a document that mentions one is read for its constants even if no rule wants it. */
+  readonly wanted?: readonly string[];
+  readonly now?: Date;
+}
+
+/** What a check of one document gave, before policy weighs it. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  /** Findings that a comment silenced. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly problems: readonly Problem[];
+  readonly facts: readonly Fact[];
+  /** The project keys that the result depends on, found or not. */
+  readonly lookups: readonly string[];
+  /** False where the gate kept the document from being parsed. */
+  readonly parsed: boolean;
+  /** Whether parts could not be understood; what was is still checked. */
+  readonly hasErrors: boolean;
+}
+
+/** What is kept of an open document between keystrokes. */
+interface Session {
+  text: string;
+  tree: SyntaxTree;
+  readonly cache: DeclarationCache;
+}
+
+/** A document read: exactly one of `module` and `tree`, or neither for plain text. */
+interface Unit {
+  readonly module?: Module;
+  readonly tree?: Tree;
+  readonly comments: readonly Comment[];
+  readonly hasErrors: boolean;
+}
+
+const encoder = new TextEncoder();
+const facts = 'project facts';
+
+/** Checks documents. One instance serves many; open documents keep their syntax tree between calls. */
+export class Engine {
+  private readonly sessions = new Map<string, Session>();
+  private readonly gates = new WeakMap<object, Gate<string>>();
+  private readonly mentioned = new WeakMap<readonly string[], Automaton>();
+  readonly ruleIds: readonly string[] = rules.map(({ metadata }) => metadata.id);
+
+  private constructor(
+    private readonly parser: SyntaxParser,
+    readonly data: EngineData,
+  ) {}
+
+  /** @param grammars gives the bytes of the parser's module and grammars, each asked for when first needed. */
+  static async create(grammars: GrammarReader): Promise<Engine> {
+    return new Engine(await SyntaxParser.create(grammars), bundledData());
+  }
+
+  /** Keeps the syntax tree of an open document, so that the next check of it is incremental. */
+  open(path: string): void {
+    this.openPaths.add(path);
+  }
+
+  /** Frees what was kept of a document. */
+  close(path: string): void {
+    this.openPaths.delete(path);
+    this.sessions.get(path)?.tree.delete();
+    this.sessions.delete(path);
+  }
+
+  private readonly openPaths = new Set<string>();
+
+  /** Which rules a text can possibly concern; `bytes` is its UTF-8 form. */
+  gate(policy: Policy): Gate<string> {
+    const known = this.gates.get(policy.settings);
+    if (known) return known;
+    const conditions = rules.flatMap((rule) =>
+      rule.gate(this.data, policy).map((condition) => [rule.metadata.id, condition] as const),
+    );
+    const gate = new Gate<string>([...conditions, [facts, { allOf: [factWords] }]]);
+    this.gates.set(policy.settings, gate);
+    return gate;
+  }
+
+  /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
+  async check(document: Document, request: CheckRequest): Promise<Outcome> {
+    const bytes = encoder.encode(document.text);
+    const opened = this.gate(request.policy).open(bytes);
+    if (opened.size === 0 && !this.mentionsAny(bytes, request.wanted ?? [])) return this.untouched(document);
+    const unit = await this.read(document);
+    return this.evaluate(document, unit, opened, request);
+  }
+
+  /** Whether a text mentions one of `words`; the automaton is made once for each list. */
+  private mentionsAny(bytes: Uint8Array, words: readonly string[]): boolean {
+    if (words.length === 0) return false;
+    const automaton = this.mentioned.get(words) ?? new Automaton(words);
+    this.mentioned.set(words, automaton);
+    return automaton.search(bytes).size > 0;
+  }
+
+  private untouched(document: Document): Outcome {
+    this.forgetTree(document.path);
+    return { findings: [], suppressed: [], problems: [], facts: [], lookups: [], parsed: false, hasErrors: false };
+  }
+
+  private forgetTree(path: string): void {
+    this.sessions.get(path)?.tree.delete();
+    this.sessions.delete(path);
+  }
+
+  private async read(document: Document): Promise<Unit> {
+    if (document.language === 'xml' || document.language === 'plist') {
+      const tree = readXml(document.text);
+      return { tree, comments: tree.comments, hasErrors: tree.hasErrors };
+    }
+    if (!SyntaxParser.parses(document.language)) {
+      return { comments: looseComments(document.text), hasErrors: false };
+    }
+    return this.parse(document);
+  }
+
+  private async parse(document: Document): Promise<Unit> {
+    const { path, language, text } = document;
+    const session = this.sessions.get(path);
+    if (session && session.text !== text) editTree(session.tree, session.text, text);
+    const tree = await this.parser.parse(language, text, session?.tree);
+    const cache = session?.cache ?? new DeclarationCache();
+    const module = lower(language, rootOf(tree, text), cache);
+    session?.tree.delete();
+    if (this.openPaths.has(path)) this.sessions.set(path, { text, tree, cache });
+    else tree.delete();
+    return { module, comments: module.comments, hasErrors: module.hasErrors };
+  }
+
+  private evaluate(document: Document, unit: Unit, opened: ReadonlySet<string>, request: CheckRequest): Outcome {
+    const { models, names } = this.data;
+    const lookups = new Set<string>();
+    const project: ProjectView = {
+      lookup: (key) => {
+        lookups.add(key);
+        return request.project.lookup(key);
+      },
+    };
+    const program = unit.module && new Program(unit.module, models.of(document.language), names, project);
+    const input: RuleInput = {
+      document,
+      ...(program && { program }),
+      ...(unit.tree && { tree: unit.tree }),
+      comments: unit.comments,
+      project,
+      policy: request.policy,
+      data: this.data,
+      now: request.now ?? new Date(),
+    };
+    const findings = rules.filter(({ metadata }) => opened.has(metadata.id)).flatMap((rule) => runRule(rule, input));
+    const suppressions = readSuppressions(document.text, document.path, unit.comments, this.ruleIds);
+    const silenced = findings.map((finding) => ({ finding, by: suppressions.find(finding) }));
+    return {
+      findings: silenced.filter(({ by }) => !by).map(({ finding }) => finding),
+      suppressed: silenced.flatMap(({ finding, by }) => (by ? [{ finding, reason: by.reason }] : [])),
+      problems: suppressions.problems,
+      facts: factsOf(document, program, unit.tree),
+      lookups: [...lookups].sort(),
+      parsed: true,
+      hasErrors: unit.hasErrors,
+    };
+  }
+}
+
+function runRule(rule: (typeof rules)[number], input: RuleInput): readonly Finding[] {
+  const context = new RuleContext(input, rule);
+  rule.check(context);
+  return [...context.findings].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+}
+

@@ -1,0 +1,105 @@
+import type { Span } from '../document';
+import type { TextEdit } from '../finding';
+import type { Import, Module, TypeDeclaration } from '../ir/ir';
+
+/** What a writer needs to know of a document. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly module: Module;
+}
+
+/** Writes edits that fit one file's own style: line ends, indentation, imports. One subclass a language. */
+export abstract class CodeWriter {
+  /** The file's line end; of a mixed file the first. */
+  readonly lineEnd: string;
+  /** One step of indentation: a tab, or the spaces that the file uses. */
+  readonly indentUnit: string;
+
+  constructor(protected readonly source: Source) {
+    this.lineEnd = /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
+    this.indentUnit = indentUnitOf(source.text) ?? this.defaultIndent();
+  }
+
+  protected abstract defaultIndent(): string;
+
+  /** The import statement for `name`, as this language writes it. */
+  protected abstract importLine(name: string): string;
+
+  /** Whether an import of the file already brings `name`. */
+  protected abstract isImported(name: string, imports: readonly Import[]): boolean;
+
+  replace(span: Span, newText: string): TextEdit {
+    return { path: this.source.path, span: { start: span.start, end: span.end }, newText: this.withLineEnds(newText) };
+  }
+
+  insert(offset: number, newText: string): TextEdit {
+    return this.replace({ start: offset, end: offset }, newText);
+  }
+
+  /** Adds what is missing of `names` in one edit after the last import, or none where all are there. */
+  addImports(names: readonly string[]): TextEdit[] {
+    const imports = this.source.module.body.filter((statement): statement is Import => statement.kind === 'import');
+    const missing = names.filter((name) => !this.isImported(name, imports));
+    if (missing.length === 0) return [];
+    const lines = missing.map((name) => this.importLine(name));
+    const last = imports.at(-1);
+    if (last) return [this.insert(this.lineEndAt(last.span.end), `\n${lines.join('\n')}`)];
+    return [this.insert(this.firstImportOffset(), `${lines.join('\n')}\n${this.blankAfterFirstImport()}`)];
+  }
+
+  /** Where the first import of a file without any goes. */
+  protected firstImportOffset(): number {
+    return 0;
+  }
+
+  protected blankAfterFirstImport(): string {
+    return '\n';
+  }
+
+  /** Adds `code` (lines with `\n`, indented by the unit `\t`) at the end of the file, after an empty line. */
+  append(code: string): TextEdit {
+    const { text } = this.source;
+    const end = text.trimEnd().length;
+    const rest = text.slice(end);
+    return this.replace({ start: end, end: text.length }, `\n\n${this.indented(code, '')}${rest === '' ? '\n' : rest.replace(/\r\n?/g, '\n')}`);
+  }
+
+  /** Adds `code` as first member of a type. */
+  insertMember(type: TypeDeclaration, code: string): TextEdit {
+    const indentation = this.indentAt(type.span.start) + this.indentUnit;
+    return this.insert(type.bodySpan.start + 1, `\n${this.indented(code, indentation)}\n`);
+  }
+
+  /** `code`, whose indentation is written as tabs, in the file's own unit and behind `indentation`. */
+  indented(code: string, indentation: string): string {
+    return code
+      .split('\n')
+      .map((line) => (line === '' ? '' : indentation + line.replace(/^\t+/, (tabs) => this.indentUnit.repeat(tabs.length))))
+      .join('\n');
+  }
+
+  /** The white space before the first character of the line of `offset`. */
+  indentAt(offset: number): string {
+    const start = this.lineStartAt(offset);
+    return /^[ \t]*/.exec(this.source.text.slice(start))?.[0] ?? '';
+  }
+
+  lineStartAt(offset: number): number {
+    return Math.max(this.source.text.lastIndexOf('\n', offset - 1), this.source.text.lastIndexOf('\r', offset - 1)) + 1;
+  }
+
+  lineEndAt(offset: number): number {
+    const end = this.source.text.slice(offset).search(/[\r\n]/);
+    return end < 0 ? this.source.text.length : offset + end;
+  }
+
+  private withLineEnds(text: string): string {
+    return this.lineEnd === '\n' ? text : text.replace(/\r?\n/g, this.lineEnd);
+  }
+}
+
+function indentUnitOf(text: string): string | undefined {
+  const first = /^(\t| {2,8})\S/m.exec(text)?.[1];
+  return first === '\t' ? '\t' : first;
+}

@@ -1,0 +1,109 @@
+import type { Expression, Member, Name } from '../ir/ir';
+import { constantText, type ProjectView } from '../project/view';
+import { isThis, type Definition, type Scopes } from './scopes';
+
+const maximumDepth = 16;
+
+/** The texts that expressions always have: literals, their concatenation, constants of this and of other files. */
+export class Constants {
+  private readonly known = new Map<Expression, string | undefined>();
+
+  constructor(
+    private readonly scopes: Scopes,
+    private readonly project: ProjectView,
+  ) {}
+
+  /** The text of `expression`, or undefined where it is not always the same or not known. */
+  textOf(expression: Expression, depth = 0): string | undefined {
+    if (depth > maximumDepth) return undefined;
+    if (this.known.has(expression)) return this.known.get(expression);
+    this.known.set(expression, undefined);
+    const text = this.evaluate(expression, depth + 1);
+    this.known.set(expression, text);
+    return text;
+  }
+
+  /** The constant in another file that a name or member refers to, as a project key. */
+  static keyOf(expression: Name | Member): string | undefined {
+    if (expression.kind === 'name') return `const:${expression.name}`;
+    const { object } = expression;
+    const owner = object?.kind === 'name' || object?.kind === 'member' ? object.name : undefined;
+    return owner === undefined ? undefined : `const:${owner}.${expression.name}`;
+  }
+
+  private evaluate(expression: Expression, depth: number): string | undefined {
+    switch (expression.kind) {
+      case 'literal':
+        return expression.type === 'string' || expression.type === 'number' ? expression.value : undefined;
+      case 'template': {
+        const parts = expression.parts.map((part) => this.textOf(part, depth));
+        return parts.every((part) => part !== undefined) ? parts.join('') : undefined;
+      }
+      case 'name':
+        return this.ofName(expression, depth);
+      case 'member':
+        return this.ofMember(expression, depth);
+      case 'call':
+        return this.ofCall(expression, depth);
+      default:
+        return undefined;
+    }
+  }
+
+  private ofName(name: Name, depth: number): string | undefined {
+    const definitions = this.scopes.resolve(name);
+    if (definitions.length === 0) return constantText(this.project, `const:${name.name}`);
+    const [only] = definitions;
+    if (only?.kind === 'import') return constantText(this.project, `const:${only.imported === 'default' ? name.name : only.imported}`);
+    return this.ofDefinitions(definitions, depth);
+  }
+
+  private ofMember(member: Member, depth: number): string | undefined {
+    const { object } = member;
+    if (object?.kind === 'name') {
+      const type = isThis(object) || object.name === 'Self' ? this.scopes.enclosingType(member) : this.typeNamed(object);
+      if (type) {
+        const definitions = this.scopes.memberOf(type, member.name);
+        if (definitions.length > 0) return this.ofDefinitions(definitions, depth);
+      }
+      const entry = this.entryOf(object, member.name);
+      if (entry) return this.textOf(entry, depth);
+    }
+    if (member.name === 'rawValue' && object) return this.textOf(object, depth);
+    const key = Constants.keyOf(member);
+    return key !== undefined && looksLikeTypeMember(member) ? constantText(this.project, key) : undefined;
+  }
+
+  private typeNamed(name: Name) {
+    const [definition] = this.scopes.resolve(name);
+    return definition?.kind === 'type' ? definition.type : undefined;
+  }
+
+  /** The entry of an object literal that a constant holds: `const Keys = { token: 'x' }`. */
+  private entryOf(object: Name, key: string): Expression | undefined {
+    const [definition] = this.scopes.resolve(object);
+    const value = definition?.kind === 'assign' ? definition.assign.value : undefined;
+    if (value?.kind !== 'object') return undefined;
+    return value.entries.find((entry) => entry.key?.kind === 'name' && entry.key.name === key)?.value;
+  }
+
+  private ofDefinitions(definitions: readonly Definition[], depth: number): string | undefined {
+    const [only] = definitions;
+    if (definitions.length !== 1 || only?.kind !== 'assign' || only.assign.compound) return undefined;
+    return only.assign.value && this.textOf(only.assign.value, depth);
+  }
+
+  /** Keys made by a factory carry their name: `stringPreferencesKey("token")`, `Key("token")`. */
+  private ofCall(call: Expression & { kind: 'call' }, depth: number): string | undefined {
+    const [first] = call.args;
+    if (call.args.length !== 1 || !first) return undefined;
+    if (/(?:Key|^lazy|^String|^NSString)$/.test(call.name)) return this.textOf(first.value, depth);
+    return undefined;
+  }
+}
+
+/** Members of values are not constants of another file; members of types and of constant objects are. */
+function looksLikeTypeMember(member: Member): boolean {
+  const owner = member.object?.kind === 'name' || member.object?.kind === 'member' ? member.object.name : '';
+  return /^\p{Lu}/u.test(owner);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const language = z.enum(['kotlin', 'swift', 'typescript', 'tsx', 'javascript']);
+const identifier = z.string().min(1);
+const choice = z.union([z.int().min(0), identifier]);
+
+const type = z.strictObject({
+  type: identifier,
+  call: identifier.exactOptional(),
+  member: identifier.exactOptional(),
+  on: identifier.exactOptional(),
+  module: identifier.exactOptional(),
+  imported: identifier.exactOptional(),
+  global: identifier.exactOptional(),
+  construct: identifier.exactOptional(),
+  withArgument: identifier.exactOptional(),
+  lambdaOf: identifier.exactOptional(),
+  fluent: z.boolean().exactOptional(),
+});
+
+const sink = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client']),
+    label: identifier,
+    on: z.array(identifier).exactOptional(),
+    calls: z.array(identifier).exactOptional(),
+    indexAssignment: z.boolean().exactOptional(),
+    annotation: identifier.exactOptional(),
+    key: choice.exactOptional(),
+    value: choice.exactOptional(),
+    pairs: z.boolean().exactOptional(),
+    redactedUnless: z.array(identifier).exactOptional(),
+    openDirective: identifier.exactOptional(),
+  })
+  .refine(({ calls, annotation, indexAssignment }) => calls ?? annotation ?? indexAssignment, {
+    message: 'a sink needs `calls`, `annotation` or `indexAssignment`',
+  });
+
+/** The shape of one file of `policies/models/`. */
+export const modelFileSchema = z.strictObject({
+  platform: identifier,
+  languages: z.array(language).min(1),
+  types: z.array(type).exactOptional(),
+  sinks: z.array(sink).exactOptional(),
+  sanitizers: z.array(z.strictObject({ words: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1), reason: identifier })).exactOptional(),
+  carriers: z.array(identifier).exactOptional(),
+  facts: z.array(identifier).exactOptional(),
+});
+
+const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
+
+/** The shape of `policies/names.yml`. */
+export const nameListsSchema = z.strictObject({
+  secret: z.array(words).min(1),
+  notSecretAfter: words,
+  notSecretBefore: words,
+  secretAnyway: z.array(words),
+  getters: words,
+  contents: words,
+  inputs: words,
+  textTypes: z.array(identifier),
+});

@@ -1,0 +1,121 @@
+import type { Language } from '../document';
+
+/** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
+export interface TypeModel {
+  readonly type: string;
+  /** Result of a call of this name, on a receiver of type `on` where given. */
+  readonly call?: string;
+  /** Value of a member of this name, on a value of type `on`. */
+  readonly member?: string;
+  readonly on?: string;
+  /** An import from this module; `imported` narrows to one of its names. */
+  readonly module?: string;
+  readonly imported?: string;
+  /** A name that the platform defines. */
+  readonly global?: string;
+  /** Construction of this class, where one argument is or holds the label or key `withArgument`. */
+  readonly construct?: string;
+  readonly withArgument?: string;
+  /** The first parameter of a lambda passed to a call of this name on a value of type `on`. */
+  readonly lambdaOf?: string;
+  /** A call on a value of this type gives the same type, unless another entry says otherwise. */
+  readonly fluent?: boolean;
+}
+
+/** Which argument: its position, its label, `receiver`, or `all`. */
+export type ArgumentChoice = number | string;
+
+export type SinkKind = 'storage' | 'secure-storage' | 'log' | 'url' | 'http-client';
+
+/** Where a value leaves the program's hands. */
+export interface SinkModel {
+  readonly id: string;
+  readonly kind: SinkKind;
+  /** What a message calls it: `SharedPreferences`, `the device log`. */
+  readonly label: string;
+  readonly languages: readonly Language[];
+  /** Types of the receiver; `none` stands for a free function. */
+  readonly on?: readonly string[];
+  readonly calls?: readonly string[];
+  /** `target[key] = value`, where `target` has one of the types of `on`. */
+  readonly indexAssignment?: boolean;
+  /** A property wrapper or annotation of this name; the key is its first argument, the value the declared variable. */
+  readonly annotation?: string;
+  readonly key?: ArgumentChoice;
+  readonly value?: ArgumentChoice;
+  /** The argument is a list of key and value pairs. */
+  readonly pairs?: boolean;
+  /** Interpolated values are redacted unless marked with one of these members. */
+  readonly redactedUnless?: readonly string[];
+  /** In a format string only directives that hold this text print their value openly. */
+  readonly openDirective?: string;
+}
+
+/** A call (by words of its name) whose result no longer is the secret: a hash, a cipher text, a mask. */
+export interface SanitizerModel {
+  readonly words: readonly string[];
+  readonly reason: string;
+}
+
+/** One file of `policies/models/`. */
+export interface ModelFile {
+  readonly platform: string;
+  readonly languages: readonly Language[];
+  readonly types?: readonly TypeModel[];
+  readonly sinks?: readonly Omit<SinkModel, 'languages'>[];
+  readonly sanitizers?: readonly SanitizerModel[];
+  /** Calls and constructors that carry a secret from receiver or arguments to their result. */
+  readonly carriers?: readonly string[];
+  /** Members and calls that only tell something about a value: its length, whether it is empty. */
+  readonly facts?: readonly string[];
+}
+
+/** All models, by language. */
+export class Models {
+  private readonly cache = new Map<Language, LanguageModels>();
+
+  constructor(private readonly files: readonly ModelFile[]) {}
+
+  of(language: Language): LanguageModels {
+    const known = this.cache.get(language);
+    if (known) return known;
+    const models = new LanguageModels(language, this.files.filter(({ languages }) => languages.includes(language)));
+    this.cache.set(language, models);
+    return models;
+  }
+
+  /** Words of which one occurs wherever a sink of this kind is called: for gates. */
+  sinkKeywords(kind: SinkKind): string[] {
+    const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
+    return [...new Set(sinks.flatMap(({ calls = [], annotation, indexAssignment, on = [] }) => {
+      if (annotation !== undefined) return [annotation];
+      return indexAssignment === true ? on : calls;
+    }))];
+  }
+}
+
+/** The models that apply to one language, with look-ups by name. */
+export class LanguageModels {
+  readonly types: readonly TypeModel[];
+  readonly sinks: readonly SinkModel[];
+  readonly sanitizers: readonly SanitizerModel[];
+  readonly carriers: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+  private readonly byCall = new Map<string, SinkModel[]>();
+
+  constructor(language: Language, files: readonly ModelFile[]) {
+    this.types = files.flatMap(({ types = [] }) => types);
+    this.sinks = files.flatMap(({ sinks = [] }) => sinks.map((sink) => ({ ...sink, languages: [language] })));
+    this.sanitizers = files.flatMap(({ sanitizers = [] }) => sanitizers);
+    this.carriers = new Set(files.flatMap(({ carriers = [] }) => carriers));
+    this.facts = new Set(files.flatMap(({ facts = [] }) => facts));
+    for (const sink of this.sinks) {
+      for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);
+    }
+  }
+
+  /** Sinks that a call of this name may be. */
+  sinksOf(call: string): readonly SinkModel[] {
+    return this.byCall.get(call) ?? [];
+  }
+}

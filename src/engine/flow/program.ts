@@ -1,0 +1,58 @@
+import type { Call, Expression, IrNode, Module, Statement } from '../ir/ir';
+import type { ProjectView } from '../project/view';
+import type { SecretNames } from '../secrets/names';
+import { Constants } from './constants';
+import type { LanguageModels } from './models';
+import { Scopes } from './scopes';
+import { SecretFlow } from './secret-flow';
+import { SinkCalls } from './sinks';
+import { Types } from './types';
+
+/** One file ready to be asked: what names mean, which types and texts values have, where secrets come from and go. */
+export class Program {
+  readonly scopes: Scopes;
+  readonly types: Types;
+  readonly constants: Constants;
+  readonly secrets: SecretFlow;
+  readonly sinks: SinkCalls;
+
+  constructor(
+    readonly module: Module,
+    readonly models: LanguageModels,
+    readonly names: SecretNames,
+    readonly project: ProjectView,
+  ) {
+    this.scopes = new Scopes(module);
+    this.constants = new Constants(this.scopes, project);
+    this.types = new Types(this.scopes, models, names);
+    this.secrets = new SecretFlow(this);
+    this.sinks = new SinkCalls(this);
+  }
+
+  /** Every call of the file, in source order. */
+  *calls(): Generator<Call> {
+    for (const node of this.scopes.nodes) if (node.kind === 'call') yield node;
+  }
+
+  /** The nodes of one kind, in source order. */
+  *nodes<Kind extends IrNode['kind']>(kind: Kind): Generator<Extract<IrNode, { kind: Kind }>> {
+    for (const node of this.scopes.nodes) if (node.kind === kind) yield node as Extract<IrNode, { kind: Kind }>;
+  }
+
+  /** The statement that `node` is part of. */
+  statementOf(node: IrNode): Statement | undefined {
+    const kinds = new Set(['assign', 'expression', 'return', 'throw', 'branch', 'loop', 'try', 'function', 'type']);
+    if (kinds.has(node.kind)) return node as Statement;
+    for (const ancestor of this.scopes.ancestors(node)) if (kinds.has(ancestor.kind)) return ancestor as Statement;
+    return undefined;
+  }
+}
+
+/** The dotted path of names that `expression` is (`a.b.c`, `this.x`), or undefined where it is anything else. */
+export function pathOf(expression: Expression | undefined): string | undefined {
+  if (expression?.kind === 'name') return expression.name;
+  if (expression?.kind !== 'member') return undefined;
+  if (!expression.object) return `.${expression.name}`;
+  const object = pathOf(expression.object);
+  return object === undefined ? undefined : `${object}.${expression.name}`;
+}

@@ -1,0 +1,236 @@
+import type { Span } from '../document';
+import type { Call, Expression, Member, Name } from '../ir/ir';
+import { splitWords } from '../secrets/names';
+import type { Program } from './program';
+import type { Definition } from './scopes';
+
+/** A step on the way of a secret, told to the user. */
+export interface Step {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A value that holds a secret: what it is called, and how it came to the place that was asked about. */
+export interface SecretValue {
+  /** The name that says so; never the value. */
+  readonly name: string;
+  /** Where the secret enters: the name's own place. */
+  readonly span: Span;
+  readonly steps: readonly Step[];
+}
+
+const maximumDepth = 24;
+
+/**
+ * Follows values backwards from where they are used: through local variables, fields of this file, string building, choices,
+ * objects and carriers, until a name says that the value is secret, or something makes it harmless.
+ */
+export class SecretFlow {
+  private readonly known = new Map<Expression, SecretValue | undefined>();
+  private readonly open = new Set<Expression>();
+
+  constructor(private readonly program: Program) {}
+
+  /** The secret that `expression` holds, or undefined. */
+  in(expression: Expression, depth = 0): SecretValue | undefined {
+    if (this.known.has(expression)) return this.known.get(expression);
+    if (depth > maximumDepth || this.open.has(expression)) return undefined;
+    this.open.add(expression);
+    const value = this.evaluate(expression, depth + 1);
+    this.open.delete(expression);
+    this.known.set(expression, value);
+    return value;
+  }
+
+  private evaluate(expression: Expression, depth: number): SecretValue | undefined {
+    switch (expression.kind) {
+      case 'name':
+        return this.ofName(expression, depth);
+      case 'member':
+        return this.ofMember(expression, depth);
+      case 'index':
+        return this.ofIndex(expression, depth);
+      case 'call':
+        return this.ofCall(expression, depth);
+      case 'template':
+        return this.first(expression.parts, depth);
+      case 'list':
+        return this.first(expression.items, depth);
+      case 'object':
+        return this.ofObject(expression, depth);
+      case 'conditional':
+        return this.first([expression.then, expression.otherwise], depth);
+      case 'operation':
+        return this.ofOperation(expression.operator, expression.operands, depth);
+      default:
+        return undefined;
+    }
+  }
+
+  private first(expressions: readonly Expression[], depth: number): SecretValue | undefined {
+    for (const expression of expressions) {
+      const secret = this.in(expression, depth);
+      if (secret) return secret;
+    }
+    return undefined;
+  }
+
+  private ofOperation(operator: string, operands: readonly Expression[], depth: number): SecretValue | undefined {
+    if (operator === '&&') return operands[1] && this.in(operands[1], depth);
+    return ['??', '||', '+', 'to', 'as'].includes(operator) ? this.first(operands, depth) : undefined;
+  }
+
+  private ofName(name: Name, depth: number): SecretValue | undefined {
+    const definitions = this.program.scopes.resolve(name);
+    const byName = this.byName(name.name, name, name.span);
+    if (byName) return this.isHarmless(definitions, depth) ? undefined : byName;
+    return this.throughDefinitions(definitions, name, depth);
+  }
+
+  private byName(name: string, expression: Expression, span: Span): SecretValue | undefined {
+    if (!this.program.names.isSecret(name) || isConstantName(name)) return undefined;
+    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(expression))) return undefined;
+    return { name, span, steps: [] };
+  }
+
+  /** A secret's name on a value that plainly is none: a path, an empty text, a sentence, a sanitized value, a flag. */
+  private isHarmless(definitions: readonly Definition[], depth: number): boolean {
+    const values = definitions.flatMap((definition) => (definition.kind === 'assign' ? (definition.assign.value ?? []) : []));
+    if (values.length === 0 || values.length < definitions.length) return false;
+    return values.every((value) => this.isHarmlessValue(value, depth));
+  }
+
+  private isHarmlessValue(value: Expression, depth: number): boolean {
+    switch (value.kind) {
+      case 'literal':
+        return value.type !== 'string' || isHarmlessText(value.value);
+      case 'call':
+        return this.isSanitizer(value) || this.isFact(value.name);
+      case 'member':
+        return this.isFact(value.name);
+      case 'operation':
+        return this.ofOperation(value.operator, value.operands, depth) === undefined && !['??', '||', '+'].includes(value.operator);
+      case 'lambda':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private throughDefinitions(definitions: readonly Definition[], use: Name, depth: number): SecretValue | undefined {
+    for (const definition of definitions) {
+      if (definition.kind === 'parameter') {
+        const secret = this.throughScopeFunction(definition, use, depth);
+        if (secret) return secret;
+        continue;
+      }
+      if (definition.kind !== 'assign' || !definition.assign.value) continue;
+      if (!this.program.types.mayHoldSecret(definition.assign.type)) continue;
+      const secret = this.in(definition.assign.value, depth);
+      if (secret) return withStep(secret, definition.assign.span, `\`${use.name}\` holds \`${secret.name}\``);
+    }
+    return undefined;
+  }
+
+  /** `token?.let { save(it) }`: the parameter is the value that the scope function was called on. */
+  private throughScopeFunction(definition: Definition & { kind: 'parameter' }, use: Name, depth: number): SecretValue | undefined {
+    if (definition.owner.kind !== 'lambda' || definition.position !== 0) return undefined;
+    const call = this.program.scopes.parent(definition.owner);
+    if (call?.kind !== 'call' || !call.receiver || !['let', 'also'].includes(call.name)) return undefined;
+    const secret = this.in(call.receiver, depth);
+    return secret && withStep(secret, use.span, `\`${use.name}\` is \`${secret.name}\``);
+  }
+
+  private ofMember(member: Member, depth: number): SecretValue | undefined {
+    const { object } = member;
+    if (this.isFact(member.name)) return undefined;
+    const owner = object?.kind === 'name' || object?.kind === 'member' ? object.name : '';
+    if (this.program.names.isSecretContent(owner, member.name)) return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
+    const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
+    const byName = this.byName(member.name, member, member.span);
+    if (byName) return own && this.isHarmless(own, depth) ? undefined : byName;
+    if (own) return this.throughDefinitions(own, { kind: 'name', span: member.span, name: member.name }, depth);
+    const carries = object && this.program.models.carriers.has(member.name);
+    return carries ? this.in(object, depth) : undefined;
+  }
+
+  private ownField(member: Member): readonly Definition[] | undefined {
+    const type = this.program.scopes.enclosingType(member);
+    return type && this.program.scopes.memberOf(type, member.name);
+  }
+
+  /** `json["access_token"]` by its key; `secrets[0]` by its list. */
+  private ofIndex(index: Expression & { kind: 'index' }, depth: number): SecretValue | undefined {
+    const key = this.program.constants.textOf(index.key);
+    if (key !== undefined && !/^\d+$/.test(key)) {
+      return this.program.names.isSecret(key) ? { name: key, span: index.span, steps: [] } : undefined;
+    }
+    return this.in(index.object, depth);
+  }
+
+  private ofObject(object: Expression & { kind: 'object' }, depth: number): SecretValue | undefined {
+    for (const { key, value, span } of object.entries) {
+      const name = key?.kind === 'name' ? key.name : key && this.program.constants.textOf(key);
+      const byKey = name !== undefined && this.program.names.isSecret(name) && !this.isHarmlessValue(value, depth);
+      if (byKey && !isFlag(value)) return { name, span, steps: [] };
+      const secret = this.in(value, depth);
+      if (secret) return secret;
+    }
+    return undefined;
+  }
+
+  private ofCall(call: Call, depth: number): SecretValue | undefined {
+    if (this.isSanitizer(call) || this.isFact(call.name)) return undefined;
+    const values = call.args.map(({ value }) => value);
+    if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
+    if (this.program.models.carriers.has(call.name)) {
+      return this.first([...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')], depth);
+    }
+    if (['let', 'run', 'also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
+    if (isUseState(call)) return values[0] && this.in(values[0], depth);
+    return this.byCallName(call);
+  }
+
+  private byCallName(call: Call): SecretValue | undefined {
+    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
+    if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
+    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call))) return undefined;
+    return { name: call.name, span: call.span, steps: [] };
+  }
+
+  private isFact(name: string): boolean {
+    return this.program.models.facts.has(name);
+  }
+
+  /** Whether a call of this name gives something that no longer is the secret. */
+  isSanitizer(call: Call): boolean {
+    const words = splitWords(call.name);
+    return this.program.models.sanitizers.some((sanitizer) => sanitizer.words.some((word) => words.includes(word)));
+  }
+}
+
+function withStep(secret: SecretValue, span: Span, message: string): SecretValue {
+  return { ...secret, steps: [...secret.steps, { span, message }] };
+}
+
+/** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
+function isConstantName(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(name) && name.includes('_') && !/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name);
+}
+
+function isUseState(call: Call): boolean {
+  return /^use(?:State|Ref|Memo)$/.test(call.name) && !call.receiver;
+}
+
+function isFlag(value: Expression): boolean {
+  return (value.kind === 'literal' && value.type !== 'string') || (value.kind === 'operation' && !['??', '||', '+'].includes(value.operator));
+}
+
+/** Texts that a secret-named variable may hold without holding a secret. */
+function isHarmlessText(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < 4) return true;
+  if (/\s/.test(trimmed) && !/^(?:Bearer|Basic|Token)\s/.test(trimmed)) return true;
+  if (/^(?:https?:\/\/|\/|@string\/|\$\{|\$\()/.test(trimmed)) return true;
+  return /^[a-z][a-z0-9_]*(?:[/.:-][a-z0-9_]+)*$/i.test(trimmed) && !/\d{3,}/.test(trimmed);
+}

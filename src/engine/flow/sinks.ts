@@ -1,0 +1,104 @@
+import type { Span } from '../document';
+import type { Argument, Assign, Call, Expression, IrNode } from '../ir/ir';
+import type { ArgumentChoice, SinkKind, SinkModel } from './models';
+import type { Program } from './program';
+
+/** One place where a value leaves: the model that says so, the key it goes under, the value. */
+export interface SinkUse {
+  readonly model: SinkModel;
+  readonly node: Call | Assign;
+  readonly span: Span;
+  readonly key?: Expression;
+  readonly values: readonly Expression[];
+}
+
+/** Finds where the models' sinks are used in one file. */
+export class SinkCalls {
+  constructor(private readonly program: Program) {}
+
+  /** Every use of a sink of this kind, in source order. */
+  *of(kind: SinkKind): Generator<SinkUse> {
+    for (const node of this.program.scopes.nodes) {
+      if (node.kind === 'call') yield* this.ofCall(node, kind);
+      if (node.kind === 'assign') yield* this.ofAssign(node, kind);
+    }
+  }
+
+  private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {
+    for (const model of this.program.models.sinksOf(call.name)) {
+      if (model.kind !== kind || !this.isOn(model, call)) continue;
+      yield* model.pairs === true ? pairsOf(model, call) : [this.use(model, call)];
+      return;
+    }
+  }
+
+  private use(model: SinkModel, call: Call): SinkUse {
+    const key = chosen(call, model.key)[0];
+    return { model, node: call, span: call.span, values: chosen(call, model.value ?? 'all'), ...(key && { key }) };
+  }
+
+  private isOn(model: SinkModel, call: Call): boolean {
+    if (!model.on) return this.acceptsLabels(model, call);
+    if (!call.receiver) {
+      if (model.on.includes('none') && this.program.scopes.topLevel(call.name).length === 0) return true;
+      const implicit = this.program.types.implicitReceivers(call);
+      return implicit.some((type) => model.on?.includes(type)) && this.acceptsLabels(model, call);
+    }
+    const type = this.program.types.typeOf(call.receiver);
+    return type !== undefined && model.on.includes(type) && this.acceptsLabels(model, call);
+  }
+
+  /** A sink that names labels is that call only where the labels are written. */
+  private acceptsLabels(model: SinkModel, call: Call): boolean {
+    return [model.key, model.value].every((choice) => {
+      if (typeof choice !== 'string' || choice === 'all' || choice === 'receiver' || choice === 'first') return true;
+      return call.args.some(({ label }) => label === choice);
+    });
+  }
+
+  private *ofAssign(assign: Assign, kind: SinkKind): Generator<SinkUse> {
+    for (const model of this.program.models.sinks) {
+      if (model.kind !== kind) continue;
+      const annotation = model.annotation === undefined ? undefined : assign.annotations.find(({ name }) => name === model.annotation);
+      if (annotation) {
+        const key = annotation.args[0]?.value;
+        yield { model, node: assign, span: assign.span, values: [assign.target], ...(key && { key }) };
+      }
+      if (model.indexAssignment === true && assign.target.kind === 'index' && assign.value && this.hasType(assign.target.object, model)) {
+        yield { model, node: assign, span: assign.span, key: assign.target.key, values: [assign.value] };
+      }
+    }
+  }
+
+  private hasType(expression: Expression, model: SinkModel): boolean {
+    const type = this.program.types.typeOf(expression);
+    return type !== undefined && model.on?.includes(type) === true;
+  }
+}
+
+function chosen(call: Call, choice: ArgumentChoice | undefined): Expression[] {
+  if (choice === undefined) return [];
+  if (choice === 'receiver') return call.receiver ? [call.receiver] : [];
+  if (choice === 'all') return call.args.map(({ value }) => value);
+  const argument: Argument | undefined =
+    typeof choice === 'number' ? call.args[choice] : call.args.find(({ label }) => label === choice);
+  return argument ? [argument.value] : [];
+}
+
+/** `multiSet([[key, value], …])`: one use for each pair. */
+function pairsOf(model: SinkModel, call: Call): SinkUse[] {
+  const list = call.args[0]?.value;
+  if (list?.kind !== 'list') return [{ model, node: call, span: call.span, values: list ? [list] : [] }];
+  return list.items.flatMap((pair) => {
+    const [key, value] = pair.kind === 'list' ? pair.items : [];
+    return key && value ? [{ model, node: call, span: pair.span, key, values: [value] }] : [];
+  });
+}
+
+/** The nearest node of one kind around `node`. */
+export function nearest<Kind extends IrNode['kind']>(program: Program, node: IrNode, kind: Kind): Extract<IrNode, { kind: Kind }> | undefined {
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === kind) return ancestor as Extract<IrNode, { kind: Kind }>;
+  }
+  return undefined;
+}

@@ -1,0 +1,189 @@
+import type { Argument, Call, Expression, Lambda, Member, Name } from '../ir/ir';
+import type { SecretNames } from '../secrets/names';
+import type { LanguageModels, TypeModel } from './models';
+import { isThis, type Definition, type Scopes } from './scopes';
+
+const maximumDepth = 24;
+
+/** The types of values as far as declarations, constructors, imports and the models tell: a name, or undefined. */
+export class Types {
+  private readonly known = new Map<Expression, string | undefined>();
+  private readonly fluent: ReadonlySet<string>;
+
+  constructor(
+    private readonly scopes: Scopes,
+    private readonly models: LanguageModels,
+    private readonly names: SecretNames,
+  ) {
+    this.fluent = new Set(models.types.filter(({ fluent }) => fluent).map(({ type }) => type));
+  }
+
+  /** The type of `expression`; a class itself has its own name as type, so that static calls are found by it. */
+  typeOf(expression: Expression, depth = 0): string | undefined {
+    if (depth > maximumDepth) return undefined;
+    if (this.known.has(expression)) return this.known.get(expression);
+    this.known.set(expression, undefined);
+    const type = this.evaluate(expression, depth + 1);
+    this.known.set(expression, type);
+    return type;
+  }
+
+  /** The type on which a call without receiver runs: that of a scope function's subject, else the enclosing type. */
+  implicitReceivers(call: Expression): string[] {
+    const receivers: string[] = [];
+    for (const ancestor of this.scopes.ancestors(call)) {
+      if (ancestor.kind === 'lambda' && ancestor.receiver) receivers.push(this.typeOf(ancestor.receiver) ?? '');
+      if (ancestor.kind === 'type') receivers.push(ancestor.name, ...ancestor.supertypes);
+    }
+    return receivers.filter((type) => type !== '');
+  }
+
+  /** Whether a value of this declared type may hold a secret's text; unknown types may. */
+  mayHoldSecret(type: string | undefined): boolean {
+    return type === undefined || this.names.canHoldSecret(type);
+  }
+
+  private evaluate(expression: Expression, depth: number): string | undefined {
+    switch (expression.kind) {
+      case 'literal':
+        return expression.type === 'string' ? 'String' : expression.type === 'null' ? undefined : expression.type;
+      case 'template':
+        return 'String';
+      case 'name':
+        return this.ofName(expression, depth);
+      case 'member':
+        return this.ofMember(expression, depth);
+      case 'call':
+        return this.ofCall(expression, depth);
+      case 'conditional':
+        return this.typeOf(expression.then, depth) ?? this.typeOf(expression.otherwise, depth);
+      case 'operation':
+        return this.ofOperation(expression.operator, expression.operands, depth);
+      case 'anonymous':
+        return expression.type.supertypes[0];
+      default:
+        return undefined;
+    }
+  }
+
+  private ofOperation(operator: string, operands: readonly Expression[], depth: number): string | undefined {
+    if (operator === '??' || operator === 'as') return operands[0] && this.typeOf(operands[0], depth);
+    return ['==', '!=', '<', '>', '<=', '>=', '!', '&&', '||', 'is', 'in'].includes(operator) ? 'boolean' : undefined;
+  }
+
+  private ofName(name: Name, depth: number): string | undefined {
+    if (isThis(name)) return this.scopes.enclosingType(name)?.name;
+    const definitions = this.scopes.resolve(name);
+    if (definitions.length === 0) return this.ofGlobal(name.name);
+    const types = definitions.map((definition) => this.ofDefinition(definition, name.name, depth));
+    return types.find((type) => type !== undefined);
+  }
+
+  private ofGlobal(name: string): string | undefined {
+    const model = this.models.types.find(({ global }) => global === name);
+    return model?.type ?? (/^\p{Lu}/u.test(name) ? name : undefined);
+  }
+
+  private ofDefinition(definition: Definition, name: string, depth: number): string | undefined {
+    switch (definition.kind) {
+      case 'assign': {
+        // What a variable was made from says more than its declared interface: an encrypted store behind a plain one.
+        const made = definition.assign.value && this.typeOf(definition.assign.value, depth);
+        const declared = definition.assign.type;
+        return made === undefined || made === 'String' || made === 'boolean' ? (declared ?? made) : made;
+      }
+      case 'parameter':
+        return definition.parameter.type ?? this.ofLambdaParameter(definition, depth);
+      case 'import':
+        return this.ofImport(definition.import.module, definition.imported) ?? (/^\p{Lu}/u.test(name) ? name : undefined);
+      case 'type':
+        return definition.type.name;
+      default:
+        return undefined;
+    }
+  }
+
+  private ofImport(module: string, imported: string): string | undefined {
+    const models = this.models.types.filter((model) => model.module === module);
+    return models.find((model) => model.imported === undefined || model.imported === imported)?.type;
+  }
+
+  private ofLambdaParameter(definition: Definition & { kind: 'parameter' }, depth: number): string | undefined {
+    if (definition.owner.kind !== 'lambda' || definition.position !== 0) return undefined;
+    const call = this.scopes.parent(definition.owner);
+    if (call?.kind !== 'call') return undefined;
+    if ((call.name === 'let' || call.name === 'also') && call.receiver) return this.typeOf(call.receiver, depth);
+    return this.models.types.find((model) => model.lambdaOf === call.name && this.isOn(model, call.receiver, depth))?.type;
+  }
+
+  private ofMember(member: Member, depth: number): string | undefined {
+    const model = this.models.types.find((candidate) => candidate.member === member.name && this.isOn(candidate, member.object, depth));
+    if (model) return model.type;
+    const owner = member.object && this.typeOf(member.object, depth);
+    const declared = owner !== undefined && this.ofDeclaredMember(owner, member.name, depth);
+    if (declared) return declared;
+    // `Foo.Editor`, `Foo.shared`: a nested type, or the one instance of a class.
+    if (/^\p{Lu}/u.test(member.name)) return member.name;
+    return ['shared', 'INSTANCE', 'instance', 'current', 'default', 'standard'].includes(member.name) ? owner : undefined;
+  }
+
+  private ofDeclaredMember(owner: string, member: string, depth: number): string | undefined {
+    for (const type of this.scopes.types.get(owner) ?? []) {
+      for (const definition of this.scopes.memberOf(type, member)) {
+        if (definition.kind === 'function') return definition.function.returns;
+        const found = this.ofDefinition(definition, member, depth);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  }
+
+  private ofCall(call: Call, depth: number): string | undefined {
+    const constructed = this.models.types.find((model) => model.construct === call.name && matchesArgument(model, call.args));
+    if (constructed) return constructed.type;
+    const model = this.models.types.find((candidate) => candidate.call === call.name && this.isOn(candidate, call.receiver, depth));
+    if (model) return model.type;
+    if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef') return this.ofLambdaResult(call, depth);
+    if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver, depth);
+    if (['apply', 'also'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
+    if (!call.receiver) return this.ofFreeCall(call);
+    const owner = this.typeOf(call.receiver, depth);
+    if (owner === undefined) return /^\p{Lu}/u.test(call.name) ? call.name : undefined;
+    const declared = this.ofDeclaredMember(owner, call.name, depth);
+    if (declared !== undefined) return declared;
+    if (this.fluent.has(owner)) return owner;
+    return /^\p{Lu}/u.test(call.name) ? call.name : undefined;
+  }
+
+  private ofFreeCall(call: Call): string | undefined {
+    if (/^\p{Lu}/u.test(call.name)) return call.name;
+    const name: Name = { kind: 'name', span: call.nameSpan, name: call.name };
+    const [declared] = this.scopes.topLevel(name.name);
+    return declared?.kind === 'function' ? declared.function.returns : undefined;
+  }
+
+  private ofLambdaResult(call: Call, depth: number): string | undefined {
+    const body = call.args.at(-1)?.value;
+    return body?.kind === 'lambda' ? this.ofReturns(body, depth) : undefined;
+  }
+
+  private ofReturns(lambda: Lambda, depth: number): string | undefined {
+    const last = lambda.body.findLast((statement) => statement.kind === 'return');
+    return last?.kind === 'return' && last.value ? this.typeOf(last.value, depth) : undefined;
+  }
+
+  private isOn(model: TypeModel, receiver: Expression | undefined, depth: number): boolean {
+    if (model.on === undefined) return true;
+    if (model.on === 'none') return receiver === undefined;
+    return receiver !== undefined && this.typeOf(receiver, depth) === model.on;
+  }
+}
+
+function matchesArgument(model: TypeModel, args: readonly Argument[]): boolean {
+  if (model.withArgument === undefined) return true;
+  return args.some(({ label, value }) => {
+    if (label === model.withArgument) return true;
+    const entries = value.kind === 'object' ? value.entries : [];
+    return entries.some(({ key }) => key?.kind === 'name' && key.name === model.withArgument);
+  });
+}

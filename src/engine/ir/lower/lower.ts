@@ -1,0 +1,24 @@
+import type { Language } from '../../document';
+import type { SyntaxNode } from '../../syntax/node';
+import type { Module } from '../ir';
+import type { LanguageAdapter } from './adapter';
+import type { DeclarationCache } from './cache';
+import { KotlinAdapter } from './kotlin';
+import { SwiftAdapter } from './swift';
+import { TypeScriptAdapter } from './typescript';
+
+const adapters: Partial<Record<Language, new (cache: DeclarationCache) => LanguageAdapter>> = {
+  kotlin: KotlinAdapter,
+  swift: SwiftAdapter,
+  typescript: TypeScriptAdapter,
+  tsx: TypeScriptAdapter,
+  javascript: TypeScriptAdapter,
+};
+
+/** Lowers a parsed file of any language with an adapter; declarations that `cache` knows are not opened. */
+export function lower(language: Language, root: SyntaxNode, cache: DeclarationCache): Module {
+  const Adapter = adapters[language];
+  if (!Adapter) throw new Error(`no adapter for ${language}`);
+  cache.begin();
+  return { ...new Adapter(cache).lower(root), hasErrors: root.hasError };
+}

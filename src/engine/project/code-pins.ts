@@ -1,0 +1,46 @@
+import type { Document } from '../document';
+import type { Program } from '../flow/program';
+import type { Fact, HostRule } from './view';
+
+/**
+ * Pins that code sets: OkHttp's `CertificatePinner`, TrustKit, pinning libraries of React Native. OkHttp reads `*.` as exactly one
+ * label and `**.` as any number. Source: https://square.github.io/okhttp/5.x/okhttp/okhttp3/-certificate-pinner/
+ */
+export function codePins(document: Document, program: Program): Fact[] {
+  const facts: Fact[] = [];
+  for (const call of program.calls()) {
+    const host = call.args[0] && program.constants.textOf(call.args[0].value);
+    const pins = call.args.slice(1).map(({ value }) => program.constants.textOf(value));
+    const isPinner = call.name === 'add' && pins.some((pin) => pin?.startsWith('sha256/'));
+    if (isPinner && host !== undefined) {
+      facts.push({ key: 'pins:okhttp', path: document.path, span: call.span, value: { kind: 'pins', hosts: [okHttpHost(host)] } });
+    }
+    if (call.name === 'initializeSslPinning' || call.name === 'initSharedInstance') {
+      const hosts = objectKeys(program, call.args[0]?.value);
+      const key = call.name === 'initializeSslPinning' ? 'pins:react-native' : 'pins:ios';
+      facts.push({ key, path: document.path, span: call.span, value: { kind: 'pins', hosts } });
+    }
+  }
+  return facts;
+}
+
+function okHttpHost(pattern: string): HostRule {
+  if (pattern.startsWith('**.')) return { host: pattern.slice(3), subdomains: 'all' };
+  return pattern.startsWith('*.') ? { host: pattern.slice(2), subdomains: 'one label' } : { host: pattern, subdomains: 'none' };
+}
+
+/** Host names anywhere among the keys of a nested dictionary of configuration. */
+function objectKeys(program: Program, value: Parameters<Program['constants']['textOf']>[0] | undefined): HostRule[] {
+  const object = value?.kind === 'name' ? definitionOf(program, value) : value;
+  if (object?.kind !== 'object') return [];
+  return object.entries.flatMap(({ key, value: entry }) => {
+    const text = key && (key.kind === 'name' ? key.name : program.constants.textOf(key));
+    const own: HostRule[] = text !== undefined && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) ? [{ host: text, subdomains: 'all' }] : [];
+    return [...own, ...objectKeys(program, entry)];
+  });
+}
+
+function definitionOf(program: Program, name: Parameters<Program['scopes']['resolve']>[0]) {
+  const [definition] = program.scopes.resolve(name);
+  return definition?.kind === 'assign' ? definition.assign.value : undefined;
+}

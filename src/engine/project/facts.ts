@@ -1,0 +1,62 @@
+import type { Document } from '../document';
+import type { Program } from '../flow/program';
+import { Constants } from '../flow/constants';
+import type { Definition } from '../flow/scopes';
+import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
+import type { Tree } from '../ir/tree';
+import { codePins } from './code-pins';
+import { treeFacts } from './tree-facts';
+import type { Fact, FactValue } from './view';
+
+/** Words of which one occurs in every file that holds facts other than constants. */
+export const factWords = ['pin-set', 'networkSecurityConfig', 'NSPinnedDomains', 'CertificatePinner', 'TrustKit', 'ssl-pinning', 'initializeSslPinning'];
+
+/** Longer constants are no keys, names or hosts, and are not kept. */
+const longestConstant = 512;
+
+/** What `document` tells other files. */
+export function factsOf(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {
+  if (tree) return treeFacts(document, tree);
+  return program ? [...constants(document, program), ...codePins(document, program)] : [];
+}
+
+function constants(document: Document, program: Program): Fact[] {
+  const facts: Fact[] = [];
+  const add = (key: string, assign: Assign, value: Expression | undefined) => {
+    const fact = value && valueOf(program, value);
+    if (fact) facts.push({ key: `const:${key}`, path: document.path, span: assign.span, value: fact });
+  };
+  for (const statement of program.module.body) {
+    if (statement.kind !== 'assign' || !statement.declares || statement.target.kind !== 'name') continue;
+    add(statement.target.name, statement, statement.value);
+    for (const { key, value } of entriesOf(statement.value)) add(`${statement.target.name}.${key}`, statement, value);
+  }
+  for (const types of program.scopes.types.values()) {
+    for (const type of types) for (const member of staticMembers(program, type)) {
+      add(`${type.name}.${member.name}`, member.assign, member.assign.value);
+      add(member.name, member.assign, member.assign.value);
+    }
+  }
+  return facts;
+}
+
+function entriesOf(value: Expression | undefined): { key: string; value: Expression }[] {
+  if (value?.kind !== 'object') return [];
+  return value.entries.flatMap(({ key, value: entry }) => (key?.kind === 'name' ? [{ key: key.name, value: entry }] : []));
+}
+
+function staticMembers(program: Program, type: TypeDeclaration): { name: string; assign: Assign }[] {
+  return type.members.flatMap((member) => {
+    if (member.kind !== 'assign' || !member.static || member.target.kind !== 'name') return [];
+    const definitions: readonly Definition[] = program.scopes.memberOf(type, member.target.name);
+    return definitions.length === 1 ? [{ name: member.target.name, assign: member }] : [];
+  });
+}
+
+function valueOf(program: Program, value: Expression): FactValue | undefined {
+  const text = program.constants.textOf(value);
+  if (text !== undefined) return text.length <= longestConstant ? { kind: 'text', text } : undefined;
+  if (value.kind !== 'name' && value.kind !== 'member') return undefined;
+  const key = Constants.keyOf(value);
+  return key === undefined ? undefined : { kind: 'reference', key };
+}

@@ -1,0 +1,32 @@
+import type { HostRule } from './view';
+
+/** The host of an address, lower-case and without port; undefined where the text is no address with a host. */
+export function hostOf(address: string): string | undefined {
+  return /^(?:https?|wss?):\/\/(?:[^/?#@\s]*@)?(\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)\.?(?::\d{1,5})?(?=[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
+}
+
+/** Whether a host of an app's rules covers `host`. */
+export function covers(rule: HostRule, host: string): boolean {
+  const wanted = rule.host.toLowerCase();
+  if (wanted === host) return rule.subdomains !== 'one label' || !wanted.startsWith('*');
+  if (rule.subdomains === 'none' || !host.endsWith(`.${wanted}`)) return false;
+  return rule.subdomains === 'all' || !host.slice(0, -wanted.length - 1).includes('.');
+}
+
+/** Whether a pattern of a policy names `host`: the host itself, `*.` for one label before it, `**.` for any number. */
+export function namesHost(pattern: string, host: string): boolean {
+  const plain = pattern.toLowerCase().replace(/:\d+$/, '');
+  if (plain.startsWith('**.')) return host.endsWith(plain.slice(2));
+  if (!plain.startsWith('*.')) return host === plain;
+  return host.endsWith(plain.slice(1)) && !host.slice(0, -(plain.length - 1)).includes('.');
+}
+
+/**
+ * Hosts of the developer's own machine and network: loopback, private ranges (RFC 1918), link-local, the emulator's way to
+ * its host, and names without a dot or under a special-use domain (RFC 6761, RFC 6762).
+ */
+export function isLocalHost(host: string): boolean {
+  if (host === '[::1]' || !host.includes('.')) return true;
+  if (/^(?:127\.|10\.|192\.168\.|169\.254\.|0\.0\.0\.0$|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host)) return true;
+  return /\.(?:local|localhost|test|invalid|internal|lan|home\.arpa)$/.test(host);
+}

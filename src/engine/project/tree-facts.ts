@@ -1,0 +1,58 @@
+import type { Document } from '../document';
+import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../ir/tree';
+import type { Fact, HostRule } from './view';
+
+/** What a manifest, a network security config or an Info.plist tells the code of the app. */
+export function treeFacts(document: Document, tree: Tree): Fact[] {
+  return document.language === 'plist' ? plistFacts(document, tree) : androidFacts(document, tree);
+}
+
+function androidFacts(document: Document, tree: Tree): Fact[] {
+  const facts: Fact[] = [];
+  for (const element of descendants(tree.roots)) {
+    const config = element.name === 'application' ? attribute(element, 'networkSecurityConfig') : undefined;
+    if (config) {
+      const resource = config.value.slice(config.value.lastIndexOf('/') + 1);
+      const value = { kind: 'config', resource } as const;
+      facts.push({ key: 'manifest:network-security-config', path: document.path, span: config.valueSpan, value });
+    }
+    if (element.name === 'domain-config') facts.push(...domainPins(document, element));
+  }
+  return facts;
+}
+
+/**
+ * A pin set counts for the domains beside it, and for those of nested configs that have none of their own.
+ * Source: https://developer.android.com/privacy-and-security/security-config
+ */
+function domainPins(document: Document, config: TreeElement): Fact[] {
+  const pins = config.children.filter(({ name }) => name === 'pin-set').flatMap(({ children }) => children);
+  if (!pins.some(({ name, text }) => name === 'pin' && text !== '')) return [];
+  const nested = config.children.filter(({ name, children }) => name === 'domain-config' && !children.some((child) => child.name === 'pin-set'));
+  const hosts = [config, ...nested].flatMap(({ children }) => children.filter(({ name }) => name === 'domain').map(domainRule));
+  const resource = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.xml$/, '');
+  return [{ key: `pins:config:${resource}`, path: document.path, span: config.openSpan, value: { kind: 'pins', hosts } }];
+}
+
+function domainRule(domain: TreeElement): HostRule {
+  return { host: domain.text, subdomains: attribute(domain, 'includeSubdomains')?.value === 'true' ? 'all' : 'none' };
+}
+
+/**
+ * `NSPinnedDomains` below `NSAppTransportSecurity`; `NSIncludesSubdomains` covers one label.
+ * Source: https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity/nspinneddomains
+ */
+function plistFacts(document: Document, tree: Tree): Fact[] {
+  const facts: Fact[] = [];
+  for (const dict of descendants(tree.roots)) {
+    if (dict.name !== 'dict') continue;
+    const pinned = plistEntries(dict).find(({ key }) => key === 'NSPinnedDomains' || key === 'TSKPinnedDomains');
+    if (pinned?.value.name !== 'dict') continue;
+    const hosts = plistEntries(pinned.value).map(({ key, value }): HostRule => {
+      const includes = plistEntries(value).find((entry) => /IncludeSubdomains|NSIncludesSubdomains/.test(entry.key))?.value.name === 'true';
+      return { host: key, subdomains: includes ? (pinned.key === 'NSPinnedDomains' ? 'one label' : 'all') : 'none' };
+    });
+    facts.push({ key: 'pins:ios', path: document.path, span: pinned.keyElement.span, value: { kind: 'pins', hosts } });
+  }
+  return facts;
+}

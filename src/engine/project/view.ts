@@ -1,0 +1,47 @@
+import type { Span } from '../document';
+
+/** A host pattern of one stack's own rules: which hosts a pin or a cleartext setting covers. */
+export interface HostRule {
+  readonly host: string;
+  readonly subdomains: 'none' | 'one label' | 'all';
+}
+
+/** What a file says that other files may ask for. */
+export type FactValue =
+  /** A constant: its text, or a reference to another constant. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'reference'; readonly key: string }
+  /** Hosts that are pinned on a stack. */
+  | { readonly kind: 'pins'; readonly hosts: readonly HostRule[] }
+  /** The network security config that the manifest names. */
+  | { readonly kind: 'config'; readonly resource: string };
+
+/** One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `pins:STACK`, `manifest:network-security-config`. */
+export interface Fact {
+  readonly key: string;
+  readonly path: string;
+  readonly span: Span;
+  readonly value: FactValue;
+}
+
+/** What a file's evaluation may ask of the rest of the project. Every question asked is remembered as a dependency. */
+export interface ProjectView {
+  lookup(key: string): readonly Fact[];
+}
+
+/** A view that knows nothing: for files checked alone. */
+export const emptyView: ProjectView = { lookup: () => [] };
+
+/** The text of a constant of another file, following references; undefined where files disagree or none has it. */
+export function constantText(view: ProjectView, key: string, depth = 0): string | undefined {
+  if (depth > 8) return undefined;
+  const texts = new Set(
+    view.lookup(key).flatMap(({ value }) => {
+      if (value.kind === 'text') return [value.text];
+      const text = value.kind === 'reference' ? constantText(view, value.key, depth + 1) : undefined;
+      return text === undefined ? [] : [text];
+    }),
+  );
+  const [only] = texts;
+  return texts.size === 1 ? only : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Fix, TextEdit } from '../../../finding';
+import { fixLanguageOf, writerFor, type FixLanguage } from '../../../fixes/writers';
+import type { CodeWriter } from '../../../fixes/writer';
+import type { Assign, Expression } from '../../../ir/ir';
+import type { KnownKey } from '../../../secrets/known-keys';
+import type { RuleContext } from '../../context';
+
+const helperName = 'sessionToken';
+const call = `${helperName}()`;
+const says = 'A short-lived token from your backend. The provider key stays on the server.';
+const task = 'Return the token that your backend issued at sign-in';
+
+const helpers: Record<FixLanguage, (typed: boolean) => string> = {
+  kotlin: () => `/** ${says} */\nprivate fun ${call}: String = TODO("${task}")`,
+  swift: () => `/// ${says}\nprivate func ${call} -> String {\n\tfatalError("${task}")\n}`,
+  typescript: (typed) => `/** ${says} */\nfunction ${call}${typed ? ': string' : ''} {\n\tthrow new Error('${task}');\n}`,
+};
+
+const interpolations: Record<FixLanguage, string> = {
+  kotlin: `\${${call}}`,
+  swift: `\\(${call})`,
+  typescript: `\${${call}}`,
+};
+
+/**
+ * Takes the key out of the code and puts a call of `sessionToken()` in its place, which the file gets once. A suggestion: someone
+ * has to write what the backend gives. Nothing is offered where the language wants a constant (annotations).
+ */
+export function sessionTokenFix(context: RuleContext, key: KnownKey): Fix | undefined {
+  const { document, program } = context;
+  const language = fixLanguageOf(document.language);
+  const writer = writerFor(document, program?.module);
+  const { expression } = key.candidate;
+  if (!language || !writer || !program || !expression) return undefined;
+  const edits = replacement(context, key, language, writer);
+  if (!edits) return undefined;
+  const isThere = program.scopes.topLevel(helperName).length > 0;
+  const helper = isThere ? [] : [writer.append(helpers[language](document.language !== 'javascript'))];
+  return {
+    id: 'use-session-token',
+    title: 'Remove the key and use a session token from your backend',
+    kind: 'suggestion',
+    edits: [...edits, ...helper],
+  };
+}
+
+function replacement(context: RuleContext, key: KnownKey, language: FixLanguage, writer: CodeWriter): TextEdit[] | undefined {
+  const { program } = context;
+  const expression = key.candidate.expression;
+  if (!program || !expression || isInAnnotation(context, expression)) return undefined;
+  if (!key.isWhole || !isWholeSpan(context, expression)) return partOfLiteral(context, key, language, writer);
+  const parent = program.scopes.parent(expression);
+  const constant = language === 'kotlin' && parent?.kind === 'assign' && parent.value === expression ? parent : undefined;
+  if (constant && /\bconst\s+val\b/.test(context.text(constant.span))) return kotlinConstant(context, constant, expression, writer);
+  return [writer.replace(expression.span, call)];
+}
+
+/** A template part has no quotes of its own: only whole literals and whole templates are replaced as they stand. */
+function isWholeSpan(context: RuleContext, expression: Expression): boolean {
+  return context.program?.scopes.parent(expression)?.kind !== 'template';
+}
+
+/** `"Bearer KEY"` keeps its other text and gets the call interpolated. */
+function partOfLiteral(context: RuleContext, key: KnownKey, language: FixLanguage, writer: CodeWriter): TextEdit[] | undefined {
+  const { expression, exact } = key.candidate;
+  if (expression?.kind !== 'literal' || !exact) return undefined;
+  const quote = context.document.text[expression.span.start] ?? '';
+  if (language !== 'typescript' || quote === '`' || !/['"]/.test(quote)) return [writer.replace(key.span, interpolations[language])];
+  const before = context.text({ start: expression.content.start, end: key.span.start });
+  const after = context.text({ start: key.span.end, end: expression.content.end });
+  if (/[`$\\]/.test(before + after)) return undefined;
+  return [writer.replace(expression.span, `\`${before}${interpolations.typescript}${after}\``)];
+}
+
+/** A `const val` cannot call: it becomes a property with a getter. */
+function kotlinConstant(context: RuleContext, constant: Assign, value: Expression, writer: CodeWriter): TextEdit[] {
+  const text = context.text(constant.span);
+  const modifier = /\bconst\s+(?=val\b)/.exec(text);
+  const equals = context.document.text.lastIndexOf('=', value.span.start);
+  const start = constant.span.start + (modifier?.index ?? 0);
+  const before = context.document.text.slice(0, equals).trimEnd().length;
+  return [
+    writer.replace({ start, end: start + (modifier?.[0].length ?? 0) }, ''),
+    writer.replace({ start: before, end: value.span.end }, `${constant.type === undefined ? ': String' : ''} get() = ${call}`),
+  ];
+}
+
+function isInAnnotation(context: RuleContext, expression: Expression): boolean {
+  for (const ancestor of context.program?.scopes.ancestors(expression) ?? []) {
+    const annotations = 'annotations' in ancestor ? ancestor.annotations : [];
+    if (annotations.some(({ span }) => span.start <= expression.span.start && expression.span.end <= span.end)) return true;
+  }
+  return false;
+}

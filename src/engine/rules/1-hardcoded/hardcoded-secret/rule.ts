@@ -1,0 +1,74 @@
+import type { Language, Role } from '../../../document';
+import type { Message, Severity } from '../../../finding';
+import { knownKeys, type KnownKey } from '../../../secrets/known-keys';
+import type { Rule } from '../../rule';
+import { sessionTokenFix } from './fix';
+
+const languages: Language[] = [
+  'kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json', 'yaml', 'properties', 'text',
+]; // prettier-ignore
+
+/** A value in a provider's format that must never be in an app, in any form that it can be written in. */
+export const rule: Rule = {
+  metadata: {
+    id: 'hardcoded-secret',
+    title: 'Hardcoded secret key',
+    checklist: 1,
+    severity: 'error',
+    cwe: [798, 321, 540],
+    masvs: ['MASVS-STORAGE-1'],
+    maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0036'] },
+    languages,
+    noFix: 'Resources, property lists and comments compute no value: the key has to move to the backend by hand.',
+  },
+  gate: (data) => [{ allOf: [data.formats.keywords] }],
+  check(context) {
+    for (const key of knownKeys(context)) {
+      if (key.class !== 'S' && key.class !== 'C') continue;
+      const fix = key.class === 'S' ? sessionTokenFix(context, key) : undefined;
+      context.report({
+        span: key.span,
+        message: messageOf(key, context.document.role),
+        severity: severityOf(key),
+        keyClass: key.class,
+        format: key.match.format.id,
+        evidence: key.evidence,
+        fixes: fix ? [fix] : [],
+      });
+    }
+  },
+};
+
+function severityOf(key: KnownKey): Severity {
+  if (key.class === 'C') return 'information';
+  return key.match.isTest ? 'warning' : 'error';
+}
+
+function messageOf(key: KnownKey, role: Role): Message {
+  const { name, format, isTest } = key.match;
+  if (key.class === 'C') {
+    return {
+      what: `This may be a ${name}.`,
+      why: `${format.provider} writes secret and public keys alike, and nothing here says which one this is.`,
+      do: 'If it is secret, keep it on your backend and revoke it. If it is public, give it a name that says so.',
+    };
+  }
+  const revoke = format.revoke ? `Revoke it first: ${format.revoke.steps}` : 'Revoke it first, at the provider.';
+  return {
+    what: `${article(name)} is hardcoded${isTest ? ' (test mode)' : ''}.`,
+    why: reasons[role],
+    do: `${revoke} Then call ${format.provider === 'Any' ? 'the service' : format.provider} from your backend.`,
+  };
+}
+
+const reasons: Record<Role, string> = {
+  ships: 'Anyone can unpack the app and use the key: it ships with every copy.',
+  test: 'Test code does not ship, but everyone with the repository, and its history, has the key.',
+  build: 'Everyone with the repository has the key, and a build can carry it into the app.',
+  ci: 'Everyone with the repository, and everyone who can read the build log, has the key.',
+  generated: 'Everyone with the repository has the key.',
+};
+
+function article(name: string): string {
+  return `${/^[AEIO]/.test(name) ? 'An' : 'A'} ${name}`;
+}

@@ -1,0 +1,52 @@
+import type { Message } from '../../../finding';
+import { knownKeys, type KnownKey } from '../../../secrets/known-keys';
+import type { Rule } from '../../rule';
+import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
+import { markAsPublic } from './fix';
+
+/** A key that may ship (class R, if its provider restricts it) or is made to (class P): never an error, never silent. */
+export const rule: Rule = {
+  metadata: {
+    id: 'publishable-key',
+    title: 'Publishable or restricted key',
+    checklist: 1,
+    severity: 'warning',
+    cwe: [798],
+    masvs: ['MASVS-STORAGE-1'],
+    maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005'] },
+    languages: hardcodedSecret.metadata.languages,
+  },
+  gate: (data) => [{ allOf: [data.formats.keywords] }],
+  check(context) {
+    for (const key of knownKeys(context)) {
+      if (key.class !== 'R' && key.class !== 'P') continue;
+      context.report({
+        span: key.span,
+        message: key.class === 'R' ? restricted(key) : publishable(key),
+        severity: key.class === 'R' ? 'warning' : 'hint',
+        keyClass: key.class,
+        format: key.match.format.id,
+        evidence: key.evidence,
+        fixes: [markAsPublic(context, key.span)],
+      });
+    }
+  },
+};
+
+function restricted({ match }: KnownKey): Message {
+  const { restrict, provider } = match.format;
+  return {
+    what: `${match.name}: may ship only if it is restricted.`,
+    why: 'Anyone can read it from the app; without a restriction they can use it, at your cost.',
+    do: restrict ? `${restrict.advice} ${restrict.url}` : `Restrict it to this app at ${provider}.`,
+  };
+}
+
+function publishable({ match }: KnownKey): Message {
+  const { restrict } = match.format;
+  return {
+    what: `${match.name}: public by design.`,
+    why: 'It identifies the app and is no secret, but others can use it too.',
+    do: restrict ? restrict.advice : 'Limit abuse at the provider: quotas, allowed apps, server-side checks.',
+  };
+}

@@ -1,0 +1,77 @@
+import type { Fix, TextEdit } from '../../../finding';
+import { writerFor } from '../../../fixes/writers';
+import type { SinkUse } from '../../../flow/sinks';
+import type { RuleContext } from '../../context';
+import { callsWithSameKey } from './readers';
+
+const fixable = new Set(['android-shared-preferences', 'android-data-store', 'android-data-store-set', 'android-content-values', 'android-file']);
+
+const imports = [
+  'android.security.keystore.KeyGenParameterSpec',
+  'android.security.keystore.KeyProperties',
+  'android.util.Base64',
+  'java.security.KeyStore',
+  'javax.crypto.Cipher',
+  'javax.crypto.KeyGenerator',
+  'javax.crypto.SecretKey',
+  'javax.crypto.spec.GCMParameterSpec',
+];
+
+/**
+ * AES-GCM with a key that never leaves the Android Keystore. `decrypt` gives back a value that an earlier version stored in plain
+ * text, so nobody is signed out; the next write encrypts it.
+ * Source: https://developer.android.com/privacy-and-security/keystore
+ */
+const helper = `/** Encrypts small secrets with an AES key that never leaves the Android Keystore. */
+private object KeystoreCipher {
+	private const val KEY_ALIAS = "keystore-cipher"
+	private const val MARK = "ks1:"
+	private const val IV_LENGTH = 12
+
+	fun encrypt(text: String): String {
+		val cipher = Cipher.getInstance("AES/GCM/NoPadding").apply { init(Cipher.ENCRYPT_MODE, secretKey()) }
+		return MARK + Base64.encodeToString(cipher.iv + cipher.doFinal(text.toByteArray()), Base64.NO_WRAP)
+	}
+
+	@JvmName("encryptNullable")
+	fun encrypt(text: String?): String? = text?.let { encrypt(it) }
+
+	/** A value that an earlier version stored in plain text comes back as it is; the next write encrypts it. */
+	fun decrypt(stored: String): String {
+		if (!stored.startsWith(MARK)) return stored
+		val bytes = Base64.decode(stored.removePrefix(MARK), Base64.NO_WRAP)
+		val parameters = GCMParameterSpec(128, bytes, 0, IV_LENGTH)
+		val cipher = Cipher.getInstance("AES/GCM/NoPadding").apply { init(Cipher.DECRYPT_MODE, secretKey(), parameters) }
+		return String(cipher.doFinal(bytes, IV_LENGTH, bytes.size - IV_LENGTH))
+	}
+
+	private fun secretKey(): SecretKey {
+		val keyStore = KeyStore.getInstance("AndroidKeyStore").apply { load(null) }
+		(keyStore.getKey(KEY_ALIAS, null) as? SecretKey)?.let { return it }
+		val purposes = KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT
+		val specification = KeyGenParameterSpec.Builder(KEY_ALIAS, purposes)
+			.setBlockModes(KeyProperties.BLOCK_MODE_GCM)
+			.setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
+			.build()
+		return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, "AndroidKeyStore")
+			.apply { init(specification) }
+			.generateKey()
+	}
+}`;
+
+/** Wraps the stored value and its readers of the same file; the helper and its imports come once. */
+export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined {
+  const { program, document } = context;
+  const writer = writerFor(document, program?.module);
+  const value = use.values[0];
+  if (!program || !writer || !value || !fixable.has(use.model.id)) return undefined;
+  const edits: TextEdit[] = [
+    writer.insert(value.span.start, 'KeystoreCipher.encrypt('),
+    writer.insert(value.span.end, ')'),
+    ...callsWithSameKey(program, use, ['getString'], ['SharedPreferences'])
+      .filter((call) => !context.text({ start: call.span.end, end: call.span.end + 40 }).startsWith('?.let(KeystoreCipher'))
+      .map((call) => writer.insert(call.span.end, '?.let(KeystoreCipher::decrypt)')),
+  ];
+  if (!program.scopes.types.has('KeystoreCipher')) edits.push(...writer.addImports(imports), writer.append(helper));
+  return { id: 'encrypt-with-keystore', title: 'Encrypt with a Keystore key', kind: 'suggestion', edits };
+}

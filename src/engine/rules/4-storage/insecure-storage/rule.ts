@@ -1,0 +1,108 @@
+import type { Message, RelatedPlace } from '../../../finding';
+import type { SecretValue } from '../../../flow/secret-flow';
+import type { SinkUse } from '../../../flow/sinks';
+import type { Program } from '../../../flow/program';
+import type { Expression } from '../../../ir/ir';
+import type { RuleContext } from '../../context';
+import type { Rule } from '../../rule';
+import { storageFix } from './fix';
+
+/** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
+export const rule: Rule = {
+  metadata: {
+    id: 'insecure-storage',
+    title: 'Secret in plain storage',
+    checklist: 4,
+    severity: 'error',
+    cwe: [312, 313, 922],
+    masvs: ['MASVS-STORAGE-1'],
+    maswe: { current: ['MASWE-0001'], beta: ['MASWE-0006', 'MASWE-0002', 'MASWE-0118'] },
+    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+    noFix: 'A property wrapper or a file write has no secure drop-in: the page shows how to move them by hand.',
+  },
+  gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('storage')] }],
+  check(context) {
+    const { program } = context;
+    if (!program) return;
+    for (const use of program.sinks.of('storage')) {
+      const secret = secretOf(program, use);
+      if (!secret) continue;
+      const fix = storageFix(context, use);
+      context.report({
+        span: use.span,
+        message: messageOf(secret.name, use),
+        related: relatedPlaces(context, secret, use),
+        fixes: fix ? [fix] : [],
+        detail: `${use.model.id}|${secret.name}`,
+      });
+    }
+  },
+};
+
+/** The value's own secret, or the one that its key names; nothing where the value is empty, a flag, or encrypted. */
+function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
+  for (const value of use.values) {
+    const secret = program.secrets.in(value);
+    if (secret) return secret;
+  }
+  const key = use.key && keyText(program, use.key);
+  const holdsText = use.values.some((value) => mayBeSecretText(program, value));
+  if (key === undefined || !use.key || !holdsText || !program.names.isSecretKey(key)) return undefined;
+  return { name: key, span: use.key.span, steps: [] };
+}
+
+/** A key's text, or the name of the constant that holds it where the text itself is elsewhere. */
+function keyText(program: Program, key: Expression): string | undefined {
+  const text = program.constants.textOf(key);
+  if (text !== undefined) return text;
+  if (key.kind === 'name' || key.kind === 'member') return key.name;
+  return undefined;
+}
+
+function mayBeSecretText(program: Program, value: Expression): boolean {
+  if (value.kind === 'literal') return value.type === 'string' && value.value.length > 3;
+  if (value.kind === 'lambda') return false;
+  if (value.kind === 'operation') return value.operands.some((operand) => mayBeSecretText(program, operand)) && ['??', '||'].includes(value.operator);
+  if (value.kind === 'call' && isProtected(program, value)) return false;
+  if (value.kind === 'name' && program.scopes.resolve(value).some((definition) => isProtectedDefinition(program, definition))) return false;
+  return program.types.mayHoldSecret(program.types.typeOf(value));
+}
+
+function isProtectedDefinition(program: Program, definition: ReturnType<Program['scopes']['resolve']>[number]): boolean {
+  return definition.kind === 'assign' && definition.assign.value !== undefined && isProtected(program, definition.assign.value);
+}
+
+/** Whether a value comes out of a hash, a cipher or a mask, possibly through text encodings. */
+function isProtected(program: Program, value: Expression): boolean {
+  if (value.kind !== 'call') return false;
+  if (program.secrets.isSanitizer(value)) return true;
+  const carried = program.models.carriers.has(value.name) ? [...(value.receiver ? [value.receiver] : []), ...value.args.map((arg) => arg.value)] : [];
+  return carried.some((inner) => isProtected(program, inner) || (inner.kind === 'name' && program.scopes.resolve(inner).some((definition) => isProtectedDefinition(program, definition))));
+}
+
+const advice: Record<string, { why: string; do: string }> = {
+  kotlin: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Encrypt it with a key from the Android Keystore before it is stored.',
+  },
+  swift: {
+    why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
+    do: 'Store it in the Keychain, readable on this device only.',
+  },
+  typescript: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Store it with expo-secure-store or react-native-keychain.',
+  },
+};
+
+function messageOf(name: string, use: SinkUse): Message {
+  const language = use.model.languages[0] ?? 'typescript';
+  const text = advice[language] ?? advice.typescript ?? { why: '', do: '' };
+  return { what: `\`${name}\` is stored unencrypted in ${use.model.label}.`, ...text };
+}
+
+function relatedPlaces(context: RuleContext, secret: SecretValue, use: SinkUse): RelatedPlace[] {
+  const inside = secret.span.start >= use.span.start && secret.span.end <= use.span.end;
+  const source = inside ? [] : [context.place(secret.span, `\`${secret.name}\` comes from here`)];
+  return [...source, ...secret.steps.map(({ span, message }) => context.place(span, message))];
+}

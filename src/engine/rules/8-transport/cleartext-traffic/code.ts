@@ -1,0 +1,87 @@
+import type { Program } from '../../../flow/program';
+import { pathOf } from '../../../flow/program';
+import type { Expression, IrNode, Literal } from '../../../ir/ir';
+import { hostOf, isLocalHost, namesHost } from '../../../project/hosts';
+import { splitWords } from '../../../secrets/names';
+import type { RuleContext } from '../../context';
+import type { CleartextFault } from './rule';
+
+const addressWords = new Set(['url', 'uri', 'host', 'endpoint', 'server', 'api', 'base', 'backend', 'domain', 'socket']);
+/** Words of names that hold an address to show or to compare, not one to call. */
+const shownWords = new Set(['schema', 'namespace', 'xmlns', 'ns', 'license', 'doctype', 'help', 'about', 'website', 'homepage', 'privacy', 'terms', 'docs', 'documentation', 'test', 'sample', 'example']);
+
+/** `http://` and `ws://` addresses of real hosts that are requested, or that a name says are; and OkHttp's cleartext specification. */
+export function cleartextAddresses(context: RuleContext, program: Program): CleartextFault[] {
+  return [...addresses(context, program), ...connectionSpecifications(program)];
+}
+
+function addresses(context: RuleContext, program: Program): CleartextFault[] {
+  const requested = requestedTexts(program);
+  const found: CleartextFault[] = [];
+  for (const literal of program.nodes('literal')) {
+    const scheme = /^(http|ws):\/\//i.exec(literal.value)?.[1];
+    if (literal.type !== 'string' || scheme === undefined) continue;
+    const host = hostOf(addressStart(program, literal));
+    if (host === undefined || isFine(context, host)) continue;
+    if (!requested.has(literal) && !isNamedAddress(program, literal)) continue;
+    const span = { start: literal.content.start, end: literal.content.start + scheme.length };
+    const repair = { span, text: `${scheme}s` };
+    found.push({ span: literal.content, what: `${host} is reached over unencrypted ${scheme}.`, detail: host, repair });
+  }
+  return found;
+}
+
+/** In `"http://api.example.com/$path"` the host is in the first part; in `"http://$host/"` it is not known. */
+function addressStart(program: Program, literal: Literal): string {
+  const parent = program.scopes.parent(literal);
+  if (parent?.kind !== 'template') return literal.value;
+  return literal.value.slice(7).includes('/') || parent.parts.at(-1) === literal ? literal.value : `${literal.value}$`;
+}
+
+function isFine(context: RuleContext, host: string): boolean {
+  if (isLocalHost(host) || context.policy.hosts.local.some((own) => namesHost(own, host))) return true;
+  return /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(host) || host.startsWith('schemas.');
+}
+
+/** The literals that reach a request: directly, joined, or through constants and variables of this file. */
+function requestedTexts(program: Program): ReadonlySet<IrNode> {
+  const reached = new Set<IrNode>();
+  const follow = (expression: Expression, depth: number): void => {
+    if (depth > 8 || reached.has(expression)) return;
+    reached.add(expression);
+    if (expression.kind === 'template' && expression.parts[0]) follow(expression.parts[0], depth + 1);
+    if (expression.kind === 'conditional') [expression.then, expression.otherwise].forEach((side) => { follow(side, depth + 1); });
+    if (expression.kind === 'operation' && expression.operator === '??') expression.operands.forEach((side) => { follow(side, depth + 1); });
+    if (expression.kind === 'name') {
+      for (const definition of program.scopes.resolve(expression)) {
+        if (definition.kind === 'assign' && definition.assign.value) follow(definition.assign.value, depth + 1);
+      }
+    }
+  };
+  for (const use of program.sinks.of('url')) for (const value of use.values) follow(value, 0);
+  return reached;
+}
+
+/** A constant, setting or argument whose name says that it is an address to call. */
+function isNamedAddress(program: Program, literal: Literal): boolean {
+  const parent = program.scopes.parent(literal);
+  const holder = parent?.kind === 'template' ? program.scopes.parent(parent) : parent;
+  const names = nameOf(holder, parent?.kind === 'template' ? parent : literal);
+  const words = names === undefined ? [] : splitWords(names);
+  return words.some((word) => addressWords.has(word)) && !words.some((word) => shownWords.has(word));
+}
+
+function nameOf(holder: IrNode | undefined, inside: IrNode): string | undefined {
+  if (holder?.kind === 'assign') return pathOf(holder.target);
+  if (holder?.kind === 'object') {
+    const key = holder.entries.find(({ value }) => value === inside)?.key;
+    return key?.kind === 'name' ? key.name : undefined;
+  }
+  return holder?.kind === 'call' ? holder.args.find(({ value }) => value === inside)?.label : undefined;
+}
+
+function connectionSpecifications(program: Program): CleartextFault[] {
+  return [...program.nodes('member')]
+    .filter((member) => pathOf(member) === 'ConnectionSpec.CLEARTEXT')
+    .map((member) => ({ span: member.span, what: 'This client may use unencrypted connections.', detail: 'ConnectionSpec.CLEARTEXT' }));
+}

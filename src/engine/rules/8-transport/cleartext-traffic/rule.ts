@@ -1,0 +1,52 @@
+import type { Message } from '../../../finding';
+import type { Rule } from '../../rule';
+import { androidFlags } from './android';
+import { cleartextAddresses } from './code';
+import { appTransportSecurity } from './plist';
+import { setTo, useHttps } from './fix';
+
+/** A place that allows or makes unencrypted connections. */
+export interface CleartextFault {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly what: string;
+  readonly detail: string;
+  /** The span and text that turn it off, or the span of an `http` to become `https`. */
+  readonly repair?: { readonly span: { readonly start: number; readonly end: number }; readonly text: string };
+}
+
+/** Unencrypted connections to real hosts: by a platform switch, or by an address in code. */
+export const rule: Rule = {
+  metadata: {
+    id: 'cleartext-traffic',
+    title: 'Unencrypted connection',
+    checklist: 8,
+    severity: 'warning',
+    cwe: [319],
+    masvs: ['MASVS-NETWORK-1'],
+    maswe: { current: ['MASWE-0026'], beta: ['MASWE-0050', 'MASWE-0037', 'MASWE-0048'] },
+    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist'],
+  },
+  gate: (data) => [
+    { allOf: [['usesCleartextTraffic', 'cleartextTrafficPermitted', 'NSAllowsArbitraryLoads', 'NSExceptionAllowsInsecureHTTPLoads', 'ConnectionSpec.CLEARTEXT']] },
+    { allOf: [['http://', 'ws://'], [...data.models.sinkKeywords('url'), 'url', 'host', 'endpoint', 'server', 'api']] },
+  ],
+  check(context) {
+    const { document, tree, program } = context;
+    const found: CleartextFault[] = [];
+    if (tree && document.language === 'plist') found.push(...appTransportSecurity(context, tree));
+    else if (tree) found.push(...androidFlags(context, tree));
+    else if (program) found.push(...cleartextAddresses(context, program));
+    for (const fault of found) {
+      const fixes = fault.repair ? [program ? useHttps(document, fault.repair) : setTo(document, fault.repair)] : [];
+      context.report({ span: fault.span, message: messageOf(fault), fixes, detail: fault.detail });
+    }
+  },
+};
+
+function messageOf({ what }: CleartextFault): Message {
+  return {
+    what,
+    why: 'Keys, tokens and answers go over the network readable and changeable by anyone in between.',
+    do: 'Use https. For a development server, allow that host only, in debug builds only.',
+  };
+}

@@ -1,0 +1,91 @@
+import type { Message } from '../../../finding';
+import { covers, hostOf, isLocalHost, namesHost } from '../../../project/hosts';
+import type { ProjectView } from '../../../project/view';
+import type { RuleContext } from '../../context';
+import type { Rule } from '../../rule';
+
+/** Which pins protect code of a language: any one of a group is enough, and every group must be met where it applies. */
+type Stack = readonly { readonly name: string; readonly pinned: (project: ProjectView, host: string) => boolean }[];
+
+const android = {
+  name: 'Android',
+  pinned: (project: ProjectView, host: string) => pins(project, 'pins:okhttp', host) || configPins(project, host),
+};
+const apple = { name: 'iOS', pinned: (project: ProjectView, host: string) => pins(project, 'pins:ios', host) };
+const reactNative = {
+  name: 'React Native',
+  pinned: (project: ProjectView, host: string) =>
+    pins(project, 'pins:react-native', host) || (configPins(project, host) && pins(project, 'pins:ios', host)),
+};
+
+const stacks: Partial<Record<string, Stack>> = {
+  kotlin: [android],
+  swift: [apple],
+  typescript: [reactNative],
+  tsx: [reactNative],
+  javascript: [reactNative],
+};
+
+/** Pins of the network security config that the manifest names; one that no manifest names protects nothing. */
+function configPins(project: ProjectView, host: string): boolean {
+  const named = project.lookup('manifest:network-security-config').flatMap(({ value }) => (value.kind === 'config' ? [value.resource] : []));
+  return named.some((resource) => pins(project, `pins:config:${resource}`, host));
+}
+
+function pins(project: ProjectView, key: string, host: string): boolean {
+  return project.lookup(key).some(({ value }) => value.kind === 'pins' && value.hosts.some((rule) => covers(rule, host)));
+}
+
+/**
+ * A host that the policy says must be pinned, reached by code of a stack that no pin covers. Without such a policy it is advice for
+ * the policy's own hosts only; third-party hosts are never reported.
+ */
+export const rule: Rule = {
+  metadata: {
+    id: 'missing-pinning',
+    title: 'Missing certificate pinning',
+    checklist: 8,
+    severity: 'warning',
+    cwe: [295],
+    masvs: ['MASVS-NETWORK-2'],
+    maswe: { current: ['MASWE-0028'], beta: ['MASWE-0047'] },
+    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+    noFix: 'A pin is made from the server’s own key. A wrong one locks every user out, so none is written for you.',
+  },
+  gate: (_, { hosts }) => {
+    const wanted = [...hosts.pinned, ...hosts.own].map((pattern) => pattern.replace(/^\*+\./, '').replace(/:\d+$/, ''));
+    return wanted.length > 0 ? [{ allOf: [wanted, ['https://', 'wss://']] }] : [];
+  },
+  check(context) {
+    const { program, document } = context;
+    const stack = stacks[document.language];
+    if (!program || !stack || document.role !== 'ships') return;
+    const seen = new Set<string>();
+    for (const literal of program.nodes('literal')) {
+      const host = literal.type === 'string' ? hostOf(literal.value) : undefined;
+      if (host === undefined || seen.has(host) || isLocalHost(host)) continue;
+      const asked = demandOf(context, host);
+      const open = asked && stack.find(({ pinned }) => !pinned(context.project, host));
+      if (!open) continue;
+      seen.add(host);
+      const severity = asked === 'advised' ? { severity: 'information' as const } : {};
+      context.report({ span: literal.content, message: messageOf(host, open.name, asked), detail: host, ...severity });
+    }
+  },
+};
+
+function demandOf(context: RuleContext, host: string): 'required' | 'advised' | undefined {
+  const { pinned, own } = context.policy.hosts;
+  if (pinned.some((pattern) => namesHost(pattern, host))) return 'required';
+  if (pinned.length > 0) return undefined;
+  return own.some((pattern) => namesHost(pattern, host)) ? 'advised' : undefined;
+}
+
+function messageOf(host: string, stack: string, asked: 'required' | 'advised'): Message {
+  const demand = asked === 'required' ? 'The policy asks for a pin' : 'A pin is worth considering for your own hosts';
+  return {
+    what: `${host} is reached without a pin that covers ${stack}.`,
+    why: `${demand}: without one, any certificate authority that the device trusts can vouch for an attacker.`,
+    do: 'Pin the public keys of two certificates, one a spare, where this code’s network stack looks for them.',
+  };
+}

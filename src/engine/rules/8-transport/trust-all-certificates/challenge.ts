@@ -1,0 +1,71 @@
+import type { Program } from '../../../flow/program';
+import type { Call, Expression, FunctionDeclaration, IrNode, Statement } from '../../../ir/ir';
+import { walk } from '../../../ir/walk';
+import type { TrustFault } from './rule';
+
+/** What the fix of an accept-all challenge handler changes: the call or the returned pair that accepts. */
+export interface AcceptedChallenge {
+  readonly accept: Expression;
+  readonly isCall: boolean;
+}
+
+/**
+ * Calls that judge a server's certificate, by platform API, TrustKit, or by comparing keys.
+ * Source: https://developer.apple.com/documentation/foundation/performing-manual-server-trust-authentication
+ */
+const evaluations = /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey|handle|evaluate|performEvaluation|performDefaultEvaluation)$/;
+
+/**
+ * URLSession and WebKit delegates that answer a server-trust challenge with `.useCredential` and never evaluate the trust. Helpers of the
+ * same file are looked into, one level deep; a mere look at the host's name is no evaluation.
+ */
+export function acceptAllChallenges(program: Program): TrustFault[] {
+  return [...program.nodes('function')].flatMap((declaration) => {
+    if (!declaration.body || !declaration.parameters.some(({ type }) => type === 'URLAuthenticationChallenge')) return [];
+    if (evaluates(program, declaration.body, 1)) return [];
+    return acceptances(declaration).map((target): TrustFault => ({
+      kind: 'challenge',
+      span: target.accept.span,
+      what: 'This answer accepts every server certificate.',
+      target,
+    }));
+  });
+}
+
+function acceptances(declaration: FunctionDeclaration): AcceptedChallenge[] {
+  const found: AcceptedChallenge[] = [];
+  walk(declaration.body ?? [], (node) => {
+    if (node.kind === 'call' && isAcceptance(node.args.map(({ value }) => value))) found.push({ accept: node, isCall: true });
+    if (node.kind === 'list' && isAcceptance(node.items)) found.push({ accept: node, isCall: false });
+    return true;
+  });
+  return found;
+}
+
+/** `.useCredential` together with a credential made from the server's trust, or with a credential made elsewhere. */
+function isAcceptance(values: readonly Expression[]): boolean {
+  const [disposition, credential] = values;
+  if (disposition?.kind !== 'member' || disposition.name !== 'useCredential') return false;
+  if (credential?.kind === 'call' && credential.name === 'URLCredential') return credential.args.some(({ label }) => label === 'trust');
+  return credential !== undefined && !isPasswordCredential(credential);
+}
+
+function isPasswordCredential(credential: Expression): boolean {
+  return credential.kind === 'literal' || (credential.kind === 'member' && credential.name === 'proposedCredential');
+}
+
+function evaluates(program: Program, body: readonly Statement[], levels: number): boolean {
+  let found = false;
+  walk(body, (node: IrNode) => {
+    if (node.kind === 'call' && (evaluations.test(node.name) || helperEvaluates(program, node, levels))) found = true;
+    return !found;
+  });
+  return found;
+}
+
+function helperEvaluates(program: Program, call: Call, levels: number): boolean {
+  if (levels === 0) return false;
+  const owner = program.scopes.enclosingType(call);
+  const own = [...(owner ? program.scopes.memberOf(owner, call.name) : []), ...program.scopes.topLevel(call.name)];
+  return own.some((definition) => definition.kind === 'function' && evaluates(program, definition.function.body ?? [], levels - 1));
+}

@@ -1,0 +1,63 @@
+import type { Fix, TextEdit } from '../../../finding';
+import { writerFor } from '../../../fixes/writers';
+import type { CodeWriter } from '../../../fixes/writer';
+import type { Call } from '../../../ir/ir';
+import type { RuleContext } from '../../context';
+import type { AcceptedChallenge } from './challenge';
+import type { TrustFault } from './rule';
+import type { InsecureSetting } from './settings';
+import type { EmptyTrustManager } from './trust-manager';
+
+type FixMaker = (context: RuleContext, writer: CodeWriter, target: never) => { title: string; edits: TextEdit[] } | undefined;
+
+const makers: Record<TrustFault['kind'], FixMaker> = {
+  'trust manager': (context, writer, target: EmptyTrustManager) => delegate(context, writer, target),
+  challenge: (_, writer, { accept, isCall }: AcceptedChallenge) => ({
+    title: 'Use the default handling',
+    edits: [isCall ? defaultAnswer(writer, accept as Call) : writer.replace(accept.span, '(.performDefaultHandling, nil)')],
+  }),
+  setting: (_, writer, { value, secure }: InsecureSetting) => ({
+    title: 'Verify certificates',
+    edits: [writer.replace(value.span, secure)],
+  }),
+  evaluator: (_, writer, call: Call) => ({
+    title: 'Use the default evaluation',
+    edits: [writer.replace(call.nameSpan, 'DefaultTrustEvaluator')],
+  }),
+};
+
+/** A suggestion, since a server with a self-signed certificate stops answering once it is checked. */
+export function trustFixes(context: RuleContext, fault: TrustFault): Fix[] {
+  const writer = writerFor(context.document, context.program?.module);
+  const made = writer && makers[fault.kind](context, writer, fault.target as never);
+  return made ? [{ id: 'verify-certificates', kind: 'suggestion', ...made }] : [];
+}
+
+function defaultAnswer(writer: CodeWriter, call: Call): TextEdit {
+  const [first, last] = [call.args[0], call.args.at(-1)];
+  return writer.replace({ start: first?.span.start ?? call.span.end, end: last?.span.end ?? call.span.end }, '.performDefaultHandling, nil');
+}
+
+/** The platform's own trust manager, which the empty one hands its question to. */
+const platformTrustManager = `private val platformTrustManager: X509TrustManager by lazy {
+	val factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm())
+	factory.init(null as KeyStore?)
+	factory.trustManagers.filterIsInstance<X509TrustManager>().first()
+}`;
+
+function delegate(context: RuleContext, writer: CodeWriter, { type, check }: EmptyTrustManager): { title: string; edits: TextEdit[] } | undefined {
+  const names = check.parameters.map(({ name }) => name);
+  if (names.length !== 2 || context.document.language !== 'kotlin') return undefined;
+  const call = `platformTrustManager.checkServerTrusted(${names.join(', ')})`;
+  const isBlock = context.document.text[check.bodySpan.start] === '{';
+  const indentation = writer.indentAt(check.span.start);
+  const body = isBlock ? `{\n${indentation}${writer.indentUnit}${call}\n${indentation}}` : `= ${call}`;
+  return {
+    title: 'Delegate to the platform’s trust manager',
+    edits: [
+      writer.replace(check.bodySpan, body),
+      writer.insertMember(type, platformTrustManager),
+      ...writer.addImports(['java.security.KeyStore', 'javax.net.ssl.TrustManagerFactory', 'javax.net.ssl.X509TrustManager']),
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../../../finding';
+import type { Rule } from '../../rule';
+import { acceptAllChallenges } from './challenge';
+import { trustFixes } from './fix';
+import { insecureSettings } from './settings';
+import { emptyTrustManagers } from './trust-manager';
+
+/** How a fault accepts every certificate. */
+export interface TrustFault {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly kind: 'trust manager' | 'challenge' | 'setting' | 'evaluator';
+  readonly what: string;
+  /** What the fix needs to know; each kind's own. */
+  readonly target: unknown;
+}
+
+/** Code that accepts any certificate: whoever stands between app and server reads and changes everything. */
+export const rule: Rule = {
+  metadata: {
+    id: 'trust-all-certificates',
+    title: 'Every certificate is trusted',
+    checklist: 8,
+    severity: 'error',
+    cwe: [295],
+    masvs: ['MASVS-NETWORK-1'],
+    maswe: { current: ['MASWE-0027'], beta: ['MASWE-0052'] },
+    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+  },
+  gate: () => [
+    { allOf: [['TrustManager'], ['checkServerTrusted']] },
+    { allOf: [['URLAuthenticationChallenge', 'didReceive', 'challenge'], ['useCredential']] },
+    { allOf: [['DisabledTrustEvaluator', 'DisabledEvaluator', 'allowInvalidCertificates', 'rejectUnauthorized', 'NODE_TLS_REJECT_UNAUTHORIZED', 'trusty']] },
+  ],
+  check(context) {
+    const { program } = context;
+    if (!program) return;
+    const faults: TrustFault[] = [...emptyTrustManagers(program), ...acceptAllChallenges(program), ...insecureSettings(program)];
+    for (const fault of faults) {
+      context.report({ span: fault.span, message: messageOf(fault), fixes: trustFixes(context, fault), detail: fault.kind });
+    }
+  },
+};
+
+function messageOf({ what }: TrustFault): Message {
+  return {
+    what,
+    why: 'Anyone on the same network can pose as the server, and read and change what the app sends, keys and tokens included.',
+    do: 'Let the platform check the certificate. For a private CA, add it to the app’s trusted certificates instead.',
+  };
+}

@@ -1,0 +1,84 @@
+import type { Message } from '../../../finding';
+import { isDebugOnly } from '../../../flow/debug-only';
+import type { SinkModel } from '../../../flow/models';
+import type { Program } from '../../../flow/program';
+import type { SecretValue } from '../../../flow/secret-flow';
+import type { SinkUse } from '../../../flow/sinks';
+import type { Expression } from '../../../ir/ir';
+import type { Rule } from '../../rule';
+import { redactFix } from './fix';
+
+/** A secret in a log, a crash report or an analytics event. */
+export const rule: Rule = {
+  metadata: {
+    id: 'secret-in-log',
+    title: 'Secret in a log',
+    checklist: 9,
+    severity: 'error',
+    cwe: [532],
+    masvs: ['MASVS-STORAGE-2'],
+    maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
+    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+  },
+  gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('log')] }],
+  check(context) {
+    const { program, document } = context;
+    if (!program) return;
+    for (const use of program.sinks.of('log')) {
+      const leak = leakOf(program, use);
+      if (!leak) continue;
+      const debugOnly = isDebugOnly(program, document.text, use.node);
+      const inside = leak.secret.span.start >= use.span.start && leak.secret.span.end <= use.span.end;
+      const source = inside ? [] : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
+      context.report({
+        span: use.span,
+        message: messageOf(leak.secret.name, use.model, debugOnly),
+        ...(debugOnly && { severity: 'information' }),
+        related: [...source, ...leak.secret.steps.map(({ span, message }) => context.place(span, message))],
+        fixes: redactFix(context, leak.value),
+        detail: `${use.model.id}|${leak.secret.name}`,
+      });
+    }
+  },
+};
+
+/** The first logged value that openly holds a secret. */
+function leakOf(program: Program, use: SinkUse): { secret: SecretValue; value: Expression } | undefined {
+  for (const value of openValues(program, use)) {
+    const secret = program.secrets.in(value);
+    if (secret) return { secret, value };
+  }
+  return undefined;
+}
+
+/**
+ * What a log call really prints. The system log redacts interpolated and formatted values unless they are marked public.
+ * Source: https://developer.apple.com/documentation/os/generating-log-messages-from-your-code
+ */
+function openValues(program: Program, { model, values }: SinkUse): Expression[] {
+  const { redactedUnless } = model;
+  if (!redactedUnless) return [...values];
+  const [format, ...args] = values;
+  const text = format && program.constants.textOf(format);
+  if (model.openDirective !== undefined && text !== undefined) {
+    const directives = [...text.matchAll(/%(?:\{([^}]*)\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j)?[@a-zA-Z]/g)].map(([, options = '']) => options);
+    return args.filter((_, position) => directives[position]?.includes(model.openDirective ?? '') === true);
+  }
+  return values.flatMap((value) => (value.kind === 'template' ? value.parts : [value])).filter((part) => isMarked(part, redactedUnless));
+}
+
+function isMarked(part: Expression, marks: readonly string[]): boolean {
+  if (part.kind !== 'call' || part.name !== 'interpolation') return false;
+  return part.args.some(({ label, value }) => label === 'privacy' && value.kind === 'member' && marks.includes(value.name));
+}
+
+function messageOf(name: string, model: SinkModel, debugOnly: boolean): Message {
+  const where = ['Crashlytics', 'Sentry', 'analytics'].includes(model.label)
+    ? `It leaves the device for ${model.label}, where more people can read it than should, for as long as it is kept.`
+    : 'Anyone with the device, a bug report or a log collector can read it there.';
+  return {
+    what: `\`${name}\` is written to ${model.label}${debugOnly ? ' in debug builds' : ''}.`,
+    why: debugOnly ? 'Debug logs end up in tickets, chats and shared screens.' : where,
+    do: 'Leave it out, or log only that it is there.',
+  };
+}

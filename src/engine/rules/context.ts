@@ -1,0 +1,125 @@
+import type { Document, Span } from '../document';
+import type { Evidence, Finding, Fix, KeyClass, Message, RelatedPlace, Severity } from '../finding';
+import type { Program } from '../flow/program';
+import type { Comment } from '../ir/ir';
+import type { Tree } from '../ir/tree';
+import type { Policy } from '../policy/policy';
+import type { ProjectView } from '../project/view';
+import { excerptOf } from '../secrets/mask';
+import type { EngineData } from '../data';
+import { fingerprintOf, symbolAt } from './fingerprint';
+import type { Rule } from './rule';
+
+/** What a rule says of one fault; the context adds the rest. */
+export interface FindingInput {
+  readonly span: Span;
+  readonly message: Message;
+  /** Where the rule itself weighs this case differently from its usual severity. */
+  readonly severity?: Severity;
+  readonly keyClass?: KeyClass;
+  readonly format?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  /** The span of the value that must not be shown, where it is not all of `span`. */
+  readonly secret?: Span;
+  /** Tells apart findings of one symbol, without any value: a key, a host, a format. */
+  readonly detail?: string;
+}
+
+/** What a rule may look at for one document. Exactly one of `program` and `tree` is there, or neither for plain text. */
+export interface RuleInput {
+  readonly document: Document;
+  readonly program?: Program;
+  readonly tree?: Tree;
+  readonly comments: readonly Comment[];
+  readonly project: ProjectView;
+  readonly policy: Policy;
+  readonly data: EngineData;
+  readonly now: Date;
+}
+
+/** A rule's view of one document, and where it reports. */
+export class RuleContext {
+  private readonly reported: Finding[] = [];
+
+  constructor(
+    private readonly input: RuleInput,
+    private readonly rule: Rule,
+  ) {}
+
+  get document(): Document {
+    return this.input.document;
+  }
+
+  get program(): Program | undefined {
+    return this.input.program;
+  }
+
+  get tree(): Tree | undefined {
+    return this.input.tree;
+  }
+
+  get comments(): readonly Comment[] {
+    return this.input.comments;
+  }
+
+  get project(): ProjectView {
+    return this.input.project;
+  }
+
+  get policy(): Policy {
+    return this.input.policy;
+  }
+
+  get data(): EngineData {
+    return this.input.data;
+  }
+
+  get now(): Date {
+    return this.input.now;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.reported;
+  }
+
+  /** The text of a span of the document. */
+  text(span: Span): string {
+    return this.document.text.slice(span.start, span.end);
+  }
+
+  /** A related place in this document. */
+  place(span: Span, message: string): RelatedPlace {
+    return { path: this.document.path, span: { start: span.start, end: span.end }, message };
+  }
+
+  report(input: FindingInput): void {
+    const { document } = this;
+    const { span, secret, detail = '', ...rest } = input;
+    const symbol = symbolAt(this.input, span.start);
+    const key = `${symbol}|${detail}|${input.format ?? ''}`;
+    const fingerprint = fingerprintOf(this.rule.metadata.id, document.path, key, this.occurrence(key));
+    this.reported.push({
+      rule: this.rule.metadata.id,
+      severity: this.rule.metadata.severity,
+      path: document.path,
+      span: { start: span.start, end: span.end },
+      role: document.role,
+      evidence: [],
+      related: [],
+      fixes: [],
+      ...rest,
+      excerpt: excerptOf(document.text, span, this.data.formats, secret ?? (input.keyClass === undefined ? undefined : span)),
+      fingerprint,
+    });
+  }
+
+  private readonly occurrences = new Map<string, number>();
+
+  private occurrence(key: string): number {
+    const count = (this.occurrences.get(key) ?? 0) + 1;
+    this.occurrences.set(key, count);
+    return count;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from '../../finding';
+import { base64Object, shown } from './base';
+import type { Proof } from './evidence';
+
+/** What a JSON Web Token says of itself: issuer, role, expiry. Its subject and signature are never shown. */
+export function jwtClaims(value: string, now: Date): Proof {
+  const [header, payload] = value.split('.').slice(0, 2).map(base64Object);
+  if (!header || !payload || typeof header.alg !== 'string') return { evidence: [], refuted: true };
+  const evidence: Evidence[] = [];
+  const issuer = shown(payload.iss);
+  const role = shown(payload.role);
+  if (issuer !== undefined) evidence.push({ label: 'Issuer', value: issuer });
+  if (role !== undefined) evidence.push({ label: 'Role', value: role });
+  evidence.push({ label: 'Expiry', value: expiry(payload.exp, now) });
+  return { evidence, ...(role === 'anon' ? { class: 'P' } : role === 'service_role' ? { class: 'S' } : {}) };
+}
+
+function expiry(claim: unknown, now: Date): string {
+  if (typeof claim !== 'number' || !Number.isFinite(claim) || Math.abs(claim) > 8e12) return 'never';
+  const date = new Date(claim * 1000);
+  return `${date < now ? 'expired on' : 'on'} ${date.toISOString().slice(0, 10)}`;
+}

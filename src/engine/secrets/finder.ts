@@ -1,0 +1,134 @@
+import type { Document, Span } from '../document';
+import type { Program } from '../flow/program';
+import type { Comment, Expression, IrNode, Literal, Template } from '../ir/ir';
+import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../ir/tree';
+import { splitWords } from './names';
+
+/** A text that may hold a key: decoded, with its place and the words of the names around it. */
+export interface Candidate {
+  readonly text: string;
+  /** Where the text stands, without quotes. */
+  readonly span: Span;
+  /** Whether offsets into `text` are offsets into `span`: nothing was decoded, joined or folded. */
+  readonly exact: boolean;
+  readonly words: ReadonlySet<string>;
+  /** The expression that holds the text, where it is code. */
+  readonly expression?: Literal | Template;
+  readonly place: 'code' | 'structured file' | 'comment' | 'text';
+}
+
+/** What a finder looks through. */
+export interface FinderInput {
+  readonly document: Document;
+  readonly program?: Program;
+  readonly tree?: Tree;
+  readonly comments: readonly Comment[];
+}
+
+/** Every text of a document in which a key can stand: literals and what they are joined to, elements, attributes, comments. */
+export function* candidatesOf(input: FinderInput): Generator<Candidate> {
+  const fileWords = splitWords(input.document.path.slice(input.document.path.lastIndexOf('/') + 1));
+  if (input.program) yield* inCode(input.program, fileWords);
+  else if (input.tree) yield* inTree(input.tree, fileWords);
+  else yield* inLines(input.document.text, fileWords);
+  if (input.program ?? input.tree) {
+    for (const { span, text } of input.comments) {
+      yield { text, span, exact: true, words: new Set([...fileWords, ...splitWords(text.slice(0, 2000))]), place: 'comment' };
+    }
+  }
+}
+
+function* inCode(program: Program, fileWords: readonly string[]): Generator<Candidate> {
+  const joined = new Set<IrNode>();
+  for (const node of program.scopes.nodes) {
+    if (node.kind !== 'literal' && node.kind !== 'template') continue;
+    if (node.kind === 'literal' && (node.type !== 'string' || joined.has(node))) continue;
+    const text = node.kind === 'literal' ? node.value : program.constants.textOf(node);
+    if (text === undefined || text.length < 8) continue;
+    if (node.kind === 'template') for (const part of node.parts) joined.add(part);
+    const span = node.kind === 'literal' ? node.content : node.span;
+    const exact = node.kind === 'literal' && node.content.end - node.content.start === text.length;
+    yield { text, span, exact, words: wordsAround(program, node, fileWords), expression: node, place: 'code' };
+  }
+}
+
+/** The words of the names that say what a value is for: variable, key, label, callee, enclosing types, file. */
+function wordsAround(program: Program, node: Expression, fileWords: readonly string[]): ReadonlySet<string> {
+  const names: string[] = [];
+  let inside: IrNode = node;
+  for (const ancestor of program.scopes.ancestors(node)) {
+    names.push(...namesOf(ancestor, inside));
+    inside = ancestor;
+  }
+  return new Set([...names.flatMap(splitWords), ...fileWords]);
+}
+
+function namesOf(node: IrNode, inside: IrNode): string[] {
+  switch (node.kind) {
+    case 'assign':
+      return [...nameChain(node.target), ...node.annotations.map(({ name }) => name)];
+    case 'object':
+      return node.entries.flatMap(({ key, value }) => (key && value === inside ? nameChain(key) : []));
+    case 'call': {
+      const label = node.args.find(({ value }) => value === inside)?.label;
+      const neighbours = node.args.flatMap(({ value }) => (value.kind === 'literal' && value !== inside && value.value.length < 60 ? [value.value] : []));
+      return [node.name, ...(node.receiver ? nameChain(node.receiver) : []), ...(label === undefined ? [] : [label]), ...neighbours];
+    }
+    case 'operation':
+      return node.operands.flatMap((operand) => (operand === inside ? [] : nameChain(operand)));
+    case 'type':
+      return [node.name];
+    case 'function':
+      return node.accessor ? [node.name] : [];
+    default:
+      return [];
+  }
+}
+
+function nameChain(expression: Expression): string[] {
+  if (expression.kind === 'name') return [expression.name];
+  if (expression.kind === 'literal') return [expression.value];
+  if (expression.kind === 'member') return [expression.name, ...(expression.object ? nameChain(expression.object) : [])];
+  if (expression.kind === 'index') return [...nameChain(expression.object), ...nameChain(expression.key)];
+  return expression.kind === 'call' ? [expression.name] : [];
+}
+
+function* inTree(tree: Tree, fileWords: readonly string[]): Generator<Candidate> {
+  for (const element of descendants(tree.roots)) {
+    for (const { value, valueSpan, name } of element.attributes) {
+      const words = new Set([...splitWords(name), ...attributeWords(element), ...fileWords]);
+      yield { text: value, span: valueSpan, exact: isExact(value, valueSpan), words, place: 'structured file' };
+    }
+    if (element.text.length >= 8 && element.children.length === 0 && element.name !== 'key') {
+      const words = new Set([...attributeWords(element), ...keyWords(tree, element), ...fileWords]);
+      yield { text: element.text, span: element.textSpan, exact: isExact(element.text, element.textSpan), words, place: 'structured file' };
+    }
+  }
+}
+
+function isExact(text: string, span: Span): boolean {
+  return span.end - span.start === text.length;
+}
+
+/** `name` and `key` attributes say what an element's value is. */
+function attributeWords(element: TreeElement): string[] {
+  return splitWords(attribute(element, 'name')?.value ?? attribute(element, 'key')?.value ?? '');
+}
+
+/** The plist key before a value. */
+function keyWords(tree: Tree, element: TreeElement): string[] {
+  for (const dict of descendants(tree.roots)) {
+    if (dict.name !== 'dict' || dict.span.start > element.span.start || dict.span.end < element.span.end) continue;
+    const entry = plistEntries(dict).find(({ value }) => value === element);
+    if (entry) return splitWords(entry.key);
+  }
+  return [];
+}
+
+/** Files without a reader: each line, whose words are its own. */
+function* inLines(text: string, fileWords: readonly string[]): Generator<Candidate> {
+  for (const match of text.matchAll(/[^\r\n]{8,20000}/g)) {
+    const words = new Set([...splitWords(match[0].slice(0, 200)), ...fileWords]);
+    yield { text: match[0], span: { start: match.index, end: match.index + match[0].length }, exact: true, words, place: 'text' };
+  }
+}

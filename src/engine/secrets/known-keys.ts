@@ -1,0 +1,61 @@
+import type { Span } from '../document';
+import type { Evidence, KeyClass } from '../finding';
+import type { RuleContext } from '../rules/context';
+import { proofOf } from './evidence/evidence';
+import { candidatesOf, type Candidate } from './finder';
+import type { FormatMatch } from './formats';
+
+/** A key in a known format, classified. */
+export interface KnownKey {
+  readonly match: FormatMatch;
+  readonly candidate: Candidate;
+  readonly class: KeyClass;
+  readonly evidence: readonly Evidence[];
+  readonly span: Span;
+  /** Whether the key is all of its literal. */
+  readonly isWhole: boolean;
+}
+
+/** Every key in a known format in the context's document, once a place. */
+export function knownKeys(context: RuleContext): KnownKey[] {
+  const { document, program, tree, comments } = context;
+  const seen = new Set<string>();
+  const keys: KnownKey[] = [];
+  const input = { document, comments, ...(program && { program }), ...(tree && { tree }) };
+  for (const candidate of candidatesOf(input)) {
+    for (const match of context.data.formats.matches(candidate.text, candidate.words)) {
+      const key = classified(context, candidate, match);
+      const place = `${String(key?.span.start)}`;
+      if (!key || seen.has(place)) continue;
+      seen.add(place);
+      keys.push(key);
+    }
+  }
+  return keys;
+}
+
+function classified(context: RuleContext, candidate: Candidate, match: FormatMatch): KnownKey | undefined {
+  const proof = proofOf(match.format, match.value, context.now);
+  if (proof.refuted) return undefined;
+  const byFile = firebaseClass(context, match);
+  const keyClass = byFile ?? (match.class === 'C' ? (proof.class ?? 'C') : match.class);
+  const span = candidate.exact
+    ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
+    : candidate.span;
+  const isWhole = match.start === 0 && match.end === candidate.text.length;
+  return { match, candidate, class: keyClass, evidence: evidenceOf(match, proof.evidence), span, isWhole };
+}
+
+function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[] {
+  return [{ label: 'Mode', value: match.isTest ? 'test key' : '' }, ...proved].filter(({ value }) => value !== '');
+}
+
+/**
+ * A Google key in Firebase's own configuration file is public by design, until the same app calls the Gemini API: since 2026 such
+ * keys can be charged for it. Source: https://firebase.google.com/docs/projects/api-keys
+ */
+function firebaseClass(context: RuleContext, match: FormatMatch): KeyClass | undefined {
+  if (match.format.id !== 'google-api-key') return undefined;
+  if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
+  return /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist)$/.test(context.document.path) ? 'P' : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../document';
+import type { Formats } from './formats';
+
+const dots = '•';
+/** An excerpt is at most this long; a longer line is cut around the finding. */
+const excerptLength = 160;
+
+/** What stands for a masked value: its public prefix, then dots by a length bucket, so that no length is told exactly. */
+export function mask(value: string, shown: number): string {
+  const hidden = value.length - shown;
+  return value.slice(0, shown) + dots.repeat(hidden < 20 ? 4 : hidden < 40 ? 8 : 12);
+}
+
+/**
+ * The line around `span` with every literal masked that could hold a secret: known formats keep their public prefix, other
+ * quoted texts that look like a value, and `secret` (the finding's own value), show dots only.
+ */
+export function excerptOf(text: string, span: Span, formats: Formats, secret?: Span): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - excerptLength / 2);
+  const lineEnd = lineEndOf(text, span.start);
+  const masks = masksIn(text.slice(lineStart, lineEnd), formats);
+  if (secret && secret.end > lineStart && secret.start < lineEnd) {
+    const start = Math.max(0, secret.start - lineStart);
+    const end = Math.min(lineEnd, secret.end) - lineStart;
+    if (!masks.some((other) => other.start <= start && other.end >= end)) masks.push({ start, end, shown: 0 });
+  }
+  return masked(text.slice(lineStart, lineEnd), masks).trim().slice(0, excerptLength);
+}
+
+interface Mask extends Span {
+  readonly shown: number;
+}
+
+function lineEndOf(text: string, from: number): number {
+  const end = text.slice(from, from + excerptLength).search(/[\r\n]/);
+  return end < 0 ? Math.min(text.length, from + excerptLength) : from + end;
+}
+
+function masksIn(line: string, formats: Formats): Mask[] {
+  const known = formats.matches(line, new Set()).map(({ start, end, format }) => ({ start, end, shown: format.shown }));
+  const quoted = [...line.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.)*)(?:\1|$)/g)].flatMap((match): Mask[] => {
+    const value = match[2] ?? '';
+    const start = match.index + 1;
+    const isKnown = known.some((mask) => mask.start >= start && mask.end <= start + value.length);
+    return !isKnown && looksLikeValue(value) ? [{ start, end: start + value.length, shown: 0 }] : [];
+  });
+  const tagged = [...line.matchAll(/>([^<>\s]{8,})</g)].flatMap((match): Mask[] => {
+    const value = match[1] ?? '';
+    return looksLikeValue(value) ? [{ start: match.index + 1, end: match.index + 1 + value.length, shown: 0 }] : [];
+  });
+  return [...known, ...quoted, ...tagged];
+}
+
+/** Long runs that mix letters and digits, or hold what a password would: never a key name, a path or a sentence. */
+function looksLikeValue(value: string): boolean {
+  if (value.length < 8 || /\s/.test(value) || /^(?:https?:\/\/[^@]*$|[a-z]+(?:[._/-][a-z]+)*$)/i.test(value)) return false;
+  return /\d/.test(value) || /[^\w./:-]/.test(value) || value.length >= 20;
+}
+
+function masked(line: string, masks: readonly Mask[]): string {
+  let result = '';
+  let position = 0;
+  for (const { start, end, shown } of [...masks].sort((left, right) => left.start - right.start)) {
+    if (start < position) continue;
+    result += line.slice(position, start) + mask(line.slice(start, end), shown);
+    position = end;
+  }
+  return result + line.slice(position);
+}

@@ -1,0 +1,108 @@
+/** The word lists of `policies/names.yml`; what each means is said there. */
+export interface NameLists {
+  readonly secret: readonly (readonly string[])[];
+  readonly notSecretAfter: readonly string[];
+  readonly notSecretBefore: readonly string[];
+  readonly secretAnyway: readonly (readonly string[])[];
+  readonly getters: readonly string[];
+  readonly contents: readonly string[];
+  readonly inputs: readonly string[];
+  readonly textTypes: readonly string[];
+}
+
+/** Splits an identifier or key into lower-case words: `userAPIKey`, `USER_API_KEY`, `user.api-key` give `user api key`. */
+export function splitWords(name: string): string[] {
+  return name
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** Decides by names what holds a secret. */
+export class SecretNames {
+  private readonly after: ReadonlySet<string>;
+  private readonly before: ReadonlySet<string>;
+  private readonly getters: ReadonlySet<string>;
+  private readonly contents: ReadonlySet<string>;
+  private readonly inputs: ReadonlySet<string>;
+  private readonly textTypes: ReadonlySet<string>;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly lists: NameLists) {
+    this.after = new Set(lists.notSecretAfter);
+    this.before = new Set(lists.notSecretBefore);
+    this.getters = new Set(lists.getters);
+    this.contents = new Set(lists.contents);
+    this.inputs = new Set(lists.inputs);
+    this.textTypes = new Set(lists.textTypes);
+  }
+
+  /** The words of which at least one occurs in every text that names a secret: for gates. */
+  get keywords(): string[] {
+    return [...new Set(this.lists.secret.map((phrase) => phrase.at(-1) ?? ''))].filter((word) => word !== '');
+  }
+
+  /** Whether a variable, field, parameter or key of this name holds a secret. */
+  isSecret(name: string): boolean {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const secret = this.wordsAreSecret(splitWords(name));
+    this.known.set(name, secret);
+    return secret;
+  }
+
+  /** Whether what a call of this name gives is a secret. */
+  isSecretCall(name: string): boolean {
+    const words = splitWords(name);
+    const [verb, ...rest] = words;
+    if (verb !== undefined && this.getters.has(verb) && rest.length > 0) return this.wordsAreSecret(rest);
+    return this.wordsAreSecret(words);
+  }
+
+  /**
+   * Whether a stored value's key says that it is secret. A key constant may say so by ending in `key`: `KEY_AUTH_TOKEN`,
+   * `tokenKey`; the constant itself is no secret, what is stored under it is.
+   */
+  isSecretKey(key: string): boolean {
+    const words = splitWords(key).filter((word) => word !== 'pref' && word !== 'prefs');
+    if (words[0] === 'key' || words[0] === 'k') words.shift();
+    const last = words.at(-1);
+    if (words.length > 1 && (last === 'key' || last === 'id') && this.wordsAreSecret(words.slice(0, -1))) return last === 'key';
+    return this.wordsAreSecret(words);
+  }
+
+  /** Whether `member` is the content of an input named `owner`, which is then judged without its input words. */
+  isSecretContent(owner: string, member: string): boolean {
+    if (!this.contents.has(member.toLowerCase())) return false;
+    const words = splitWords(owner);
+    while (words.length > 1 && this.inputs.has(words.at(-1) ?? '')) words.pop();
+    return this.wordsAreSecret(words);
+  }
+
+  /** Whether a variable declared with this type can hold a secret. */
+  canHoldSecret(type: string): boolean {
+    const base = type.slice(type.lastIndexOf('.') + 1);
+    return this.textTypes.has(base) || this.wordsAreSecret(splitWords(base));
+  }
+
+  private wordsAreSecret(words: readonly string[]): boolean {
+    return this.lists.secret.some((phrase) => {
+      const start = indexOfPhrase(words, phrase);
+      if (start < 0) return false;
+      const tail = words.slice(start + phrase.length);
+      if (tail.some((word) => this.after.has(word))) return false;
+      if (this.lists.secretAnyway.some((sure) => indexOfPhrase(words, sure) >= 0)) return true;
+      return !words.slice(0, start).some((word) => this.before.has(word));
+    });
+  }
+}
+
+/** Where `phrase` last occurs in `words` as a run, or -1. */
+function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
+  for (let start = words.length - phrase.length; start >= 0; start--) {
+    if (phrase.every((word, offset) => words[start + offset] === word)) return start;
+  }
+  return -1;
+}

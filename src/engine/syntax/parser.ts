@@ -1,0 +1,106 @@
+import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
+import type { Language } from '../document';
+import { SyntaxNode } from './node';
+
+/** A grammar file under `grammars/`, without its ending. JavaScript is parsed as TSX, which accepts JSX and Flow-like types. */
+export type GrammarName = 'kotlin' | 'swift' | 'typescript' | 'tsx';
+
+/** Gives the bytes of a grammar, or of the parser's own module for `web-tree-sitter`. */
+export type GrammarReader = (name: GrammarName | 'web-tree-sitter') => Promise<Uint8Array>;
+
+const grammarOf: Partial<Record<Language, GrammarName>> = {
+  kotlin: 'kotlin',
+  swift: 'swift',
+  typescript: 'typescript',
+  tsx: 'tsx',
+  javascript: 'tsx',
+};
+
+/** A change of a text, in UTF-16 code units: `removed` units at `start` were replaced by `inserted` units. */
+export interface TextChange {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/** Parses with tree-sitter; grammars are loaded when first needed. */
+export class SyntaxParser {
+  private readonly grammars = new Map<GrammarName, Promise<Grammar>>();
+
+  private constructor(
+    private readonly read: GrammarReader,
+    private readonly parser: Parser,
+  ) {}
+
+  /** Starts the WebAssembly module; `read` gives it and the grammars. */
+  static async create(read: GrammarReader): Promise<SyntaxParser> {
+    await Parser.init({ wasmBinary: await read('web-tree-sitter') });
+    return new SyntaxParser(read, new Parser());
+  }
+
+  /** Whether files of this language are parsed at all. */
+  static parses(language: Language): boolean {
+    return grammarOf[language] !== undefined;
+  }
+
+  /** Loads the grammar of `language`, so that `parse` can run without waiting. */
+  async prepare(language: Language): Promise<void> {
+    const grammar = grammarOf[language];
+    if (grammar) await this.load(grammar);
+  }
+
+  /**
+   * The syntax tree of `text`. With `previous` (whose text differed by `changes`, oldest first) only what changed is parsed.
+   * The caller frees the tree with `delete`.
+   */
+  async parse(language: Language, text: string, previous?: Tree): Promise<Tree> {
+    const grammar = grammarOf[language];
+    if (!grammar) throw new Error(`no grammar for ${language}`);
+    this.parser.setLanguage(await this.load(grammar));
+    const tree = this.parser.parse(text, previous);
+    if (!tree) throw new Error(`the ${grammar} grammar gave no tree`);
+    return tree;
+  }
+
+  private load(name: GrammarName): Promise<Grammar> {
+    const known = this.grammars.get(name);
+    if (known) return known;
+    const loading = this.read(name).then((bytes) => Grammar.load(bytes));
+    this.grammars.set(name, loading);
+    return loading;
+  }
+}
+
+/** Tells `tree` of a change, before the new text is parsed on top of it. `before` and `after` are the whole texts. */
+export function editTree(tree: Tree, before: string, after: string): void {
+  const { start, removed, inserted } = difference(before, after);
+  const point = (text: string, index: number) => {
+    const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+    let row = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) row++;
+    return { row, column: index - lineStart };
+  };
+  tree.edit({
+    startIndex: start,
+    oldEndIndex: start + removed,
+    newEndIndex: start + inserted,
+    startPosition: point(before, start),
+    oldEndPosition: point(before, start + removed),
+    newEndPosition: point(after, start + inserted),
+  } as Parameters<Tree['edit']>[0]);
+}
+
+/** The smallest single change that turns `before` into `after`. */
+export function difference(before: string, after: string): TextChange {
+  const limit = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < limit - start && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++;
+  return { start, removed: before.length - start - same, inserted: after.length - start - same };
+}
+
+/** The root of `tree` as a lazily read node. */
+export function rootOf(tree: Tree, text: string): SyntaxNode {
+  return new SyntaxNode(tree.rootNode, text);
+}
