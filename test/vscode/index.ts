@@ -25,7 +25,6 @@ async function runSuite(): Promise<void> {
 
 /** Runs the compiled tests of one suite inside the extension host. Rejects when one failed, or when there was none. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const log = process.env[pageVariable] === undefined ? console.log : markedLog;
   Mocha.reporters.Base.consoleLog = log;
   try {
