@@ -36,7 +36,7 @@ const nouns: Readonly<Record<Severity, [string, string]>> = {
   hint: ['hint', 'hints'],
 };
 
-/** `2 errors, 1 hint`, or `No findings`. */
+/** `2 errors, 1 hint`, or `No findings`; that nothing was checked must not read as clean. */
 export function findingsInWords(counts: Counts): string {
   const parts = severities
     .filter((severity) => counts[severity] > 0)
@@ -44,5 +44,6 @@ export function findingsInWords(counts: Counts): string {
       const [one, many] = nouns[severity];
       return counted(counts[severity], one, many);
     });
-  return parts.length > 0 ? parts.join(', ') : 'No findings';
+  if (parts.length > 0) return parts.join(', ');
+  return counts.scanned > 0 ? 'No findings' : 'Nothing was checked, so nothing is known: no findings';
 }

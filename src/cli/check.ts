@@ -1,0 +1,145 @@
+import { access, constants, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ScanResult } from '../engine/finding';
+import { fails } from '../engine/policy/policy';
+import type { FailOn } from '../engine/policy/schema';
+import { LineIndex } from '../engine/text/line-index';
+import { readText, reasonOf } from '../host/node/read';
+import { counted, countsOf, findingsInWords } from '../report/counts';
+import { reports } from '../report/reports';
+import type { ReportFormat } from '../report/reports';
+import { exitCodes, UsageError, write } from './environment';
+import type { Environment } from './environment';
+import { choosePolicy, problemLines } from './policy-file';
+import type { ChosenPolicy, PolicyChoice } from './policy-file';
+import { showProgress } from './progress';
+import { expand, findTarget } from './target';
+import type { Target } from './target';
+
+/** The options of `keyward check`. */
+export interface CheckOptions extends PolicyChoice {
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly failOn?: FailOn;
+  readonly color: boolean;
+  readonly verbose: boolean;
+  readonly jobs?: number;
+}
+
+/** Checks files and folders and writes the report. Gives the exit code; throws a UsageError for what cannot be done. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  environment: Environment,
+): Promise<number> {
+  const target = await findTarget(paths, environment.cwd);
+  if (options.output !== undefined) await assertWritable(options.output, environment.cwd);
+  const chosen = await choosePolicy(options, target.root, environment);
+  if (chosen.problems.some(({ severity }) => severity === 'error')) {
+    await write(environment.stderr, problemLines(chosen));
+    throw new UsageError('The policy has mistakes, so nothing was checked.');
+  }
+  const result = await scan(target, chosen, options, environment);
+  const failOn = options.failOn ?? chosen.policy.failOn;
+  await report(result, failOn, options, environment);
+  return result.findings.some(({ severity }) => fails(severity, failOn)) ? exitCodes.findings : exitCodes.clean;
+}
+
+async function scan(
+  target: Target,
+  { policy, problems }: ChosenPolicy,
+  { jobs }: CheckOptions,
+  { scan: scanWorkspace, stderr, signal }: Environment,
+): Promise<ScanResult> {
+  const expanded = await expand(target, policy, signal);
+  const progress = showProgress(stderr);
+  try {
+    const result = await scanWorkspace({
+      root: target.root,
+      policy,
+      onProgress: progress.update,
+      ...(expanded ? { paths: expanded.files } : {}),
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(signal ? { signal } : {}),
+    });
+    return {
+      ...result,
+      problems: [...problems, ...result.problems],
+      skipped: [...(expanded?.skipped ?? []), ...result.skipped],
+    };
+  } finally {
+    progress.stop();
+  }
+}
+
+async function report(
+  result: ScanResult,
+  failOn: FailOn,
+  { format, output, color, verbose }: CheckOptions,
+  environment: Environment,
+): Promise<void> {
+  const { version, rules, pages, stdout, stderr, cwd } = environment;
+  const lines = await linesOf(result);
+  const text = reports[format](result, {
+    version,
+    rules,
+    pages,
+    failOn,
+    lines: (file) => lines.get(file),
+    isColored: color && output === undefined && wantsColor(environment),
+    isVerbose: verbose,
+  });
+  if (output === undefined) return write(stdout, text);
+  try {
+    await writeFile(path.resolve(cwd, output), text);
+  } catch (error) {
+    throw cannotWrite(output, error);
+  }
+  const counts = countsOf(result);
+  await write(
+    stderr,
+    `${findingsInWords(counts)} in ${counted(counts.scanned, 'file')}; report written to ${output}\n`,
+  );
+}
+
+/** The lines of every file that the report names a place in. */
+async function linesOf(result: ScanResult): Promise<Map<string, LineIndex>> {
+  const findings = [...result.findings, ...result.suppressed.map(({ finding }) => finding)];
+  const places = [...findings, ...findings.flatMap(({ related }) => related), ...result.problems];
+  const lines = new Map<string, LineIndex>();
+  for (const file of new Set(places.map(({ path: name }) => name))) {
+    const read = await readText(result.root, file);
+    if (read.kind === 'text') lines.set(file, new LineIndex(read.text));
+  }
+  return lines;
+}
+
+/** https://no-color.org and https://force-color.org go before what the terminal can do. */
+function wantsColor({ stdout, variables }: Environment): boolean {
+  if (variables.NO_COLOR) return false;
+  if (variables.FORCE_COLOR) return variables.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && variables.TERM !== 'dumb';
+}
+
+/** Asks before the scan, which may take a while, whether its report has a place to go. */
+async function assertWritable(output: string, cwd: string): Promise<void> {
+  try {
+    await access(path.dirname(path.resolve(cwd, output)), constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(output, error);
+  }
+}
+
+function cannotWrite(output: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'its folder is not there',
+    ENOTDIR: 'its folder is not there',
+    EISDIR: 'it is a folder',
+    EROFS: 'its folder can only be read',
+    EACCES: 'its folder can only be read',
+    EPERM: 'its folder can only be read',
+    ENOSPC: 'the disk is full',
+  };
+  return new UsageError(`The report cannot be written to "${output}": ${words[code] ?? reasonOf(error)}.`);
+}

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../engine/finding';
+import { loadPolicy } from '../engine/policy/load';
+import { createPolicy } from '../engine/policy/policy';
+import type { Policy } from '../engine/policy/policy';
+import { LineIndex } from '../engine/text/line-index';
+import { readText } from '../host/node/read';
+import { placeName } from '../report/places';
+import { UsageError } from './environment';
+import type { Environment } from './environment';
+
+/** The name of a project's policy file. */
+export const policyFileName = 'keyward.yml';
+
+/** How the command line was told about the policy. */
+export interface PolicyChoice {
+  /** A file given by name, or false for none; undefined looks for `keyward.yml`. */
+  readonly policy?: string | false;
+}
+
+/** A policy with what is wrong in its file. */
+export interface ChosenPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+  /** The lines of the policy's file, to place the problems in. */
+  readonly lines?: LineIndex;
+}
+
+/**
+ * Reads the policy for a root: the file that was named, else the nearest `keyward.yml` from the root up to the top of
+ * its Git repository, else the built-in defaults. Throws a UsageError when a named file cannot be read.
+ */
+export async function choosePolicy(
+  choice: PolicyChoice,
+  root: string,
+  environment: Environment,
+): Promise<ChosenPolicy> {
+  if (choice.policy === false) return { policy: createPolicy(), problems: [] };
+  const named = choice.policy === undefined ? undefined : path.resolve(environment.cwd, choice.policy);
+  const file = named ?? (await nearestPolicy(root));
+  if (file === undefined) return { policy: createPolicy(), problems: [] };
+  const result = await readText(path.dirname(file), path.basename(file));
+  if (result.kind === 'skip') {
+    throw new UsageError(`The policy "${choice.policy ?? file}" cannot be read: ${result.skip.reason}.`);
+  }
+  const { policy, problems } = loadPolicy(result.text, slashed(path.relative(root, file)), {
+    ruleIds: environment.rules.map(({ id }) => id),
+    today: environment.today,
+    folder: folderBelow(path.dirname(file), root),
+  });
+  return { policy, problems, lines: new LineIndex(result.text) };
+}
+
+async function nearestPolicy(root: string): Promise<string | undefined> {
+  const here = path.join(root, policyFileName);
+  if (await exists(here)) return here;
+  const above: string[] = [];
+  for (let folder = root; !(await exists(path.join(folder, '.git'))); folder = path.dirname(folder)) {
+    // Outside a repository nobody has said where the project ends: a file further up may be a stranger's.
+    if (path.dirname(folder) === folder) return undefined;
+    above.push(path.join(path.dirname(folder), policyFileName));
+  }
+  for (const file of above) {
+    if (await exists(file)) return file;
+  }
+  return undefined;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The root as seen from the policy's folder; a policy from elsewhere is read as if it lay in the root. */
+function folderBelow(folder: string, root: string): string {
+  const relative = path.relative(folder, root);
+  const isBelow = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return isBelow ? `${slashed(relative)}/` : '';
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+/** Each problem of a policy on its line: place, severity, message, code. */
+export function problemLines({ problems, lines }: ChosenPolicy): string {
+  return problems
+    .map(({ path: file, span, severity, message, code }) => {
+      return `${placeName(file, span, lines)}  ${severity}  ${message}  ${code}\n`;
+    })
+    .join('');
+}
