@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundles } from './build/bundles';
 import { copyGrammars } from './build/grammars';
@@ -11,6 +11,8 @@ main(async () => {
   for (const bundle of bundles) {
     if (!present.includes(bundle)) console.warn(`skipped ${bundle.out}: ${bundle.entry} is not there`);
   }
+  // What an older build left would be packed into the VSIX.
+  await rm(inRoot('dist'), { recursive: true, force: true });
   await Promise.all([
     copyGrammars(),
     ...present.map(({ out, entry, options }) =>
