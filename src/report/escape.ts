@@ -18,11 +18,7 @@ const entities: Readonly<Record<string, string>> = {
  * to move the cursor, set a title or hide text in the terminal of whoever reads the report. Tabs stay.
  */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(
-    /[\x00-\x08\x0A-\x1F\x7F-\x9F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    (character) => {
-      return `\\u{${character.charCodeAt(0).toString(16)}}`;
-    },
-  );
+  return text.replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+    return character === '\t' ? character : `\\u{${character.charCodeAt(0).toString(16)}}`;
+  });
 }

@@ -29,9 +29,9 @@ describe('the HTML report', () => {
       .filter((name) => /^h[1-6]$/.test(name))
       .map((name) => Number(name[1]));
     assert.equal(levels.filter((level) => level === 1).length, 1);
-    levels.forEach((level, index) =>
-      assert.ok(index === 0 || level <= (levels[index - 1] ?? 0) + 1, `heading ${index}`),
-    );
+    for (const [index, level] of levels.entries()) {
+      assert.ok(index === 0 || level <= (levels[index - 1] ?? 0) + 1, `heading ${index}`);
+    }
   });
 
   it('needs nothing from elsewhere and runs nothing', () => {

@@ -16,7 +16,7 @@ async function validator() {
   delete schema.id;
   delete schema.$schema;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(schema);
 }
 
@@ -75,7 +75,7 @@ describe('the SARIF report', () => {
 
   it('places a result by line and UTF-16 column, with the masked line around it', () => {
     assert.equal(run?.columnKind, 'utf16CodeUnits');
-    const [first] = run?.results ?? [];
+    const [first] = run.results ?? [];
     assert.deepEqual(first?.locations, [
       {
         physicalLocation: {
@@ -86,12 +86,12 @@ describe('the SARIF report', () => {
       },
     ]);
     assert.equal(
-      first?.message.text,
+      first.message.text,
       'A secret key is in the code. Everyone with the app has it. Revoke it & use a backend.',
     );
-    assert.deepEqual(first?.partialFingerprints, { 'keywardFingerprint/v1': '0123456789abcdef' });
-    assert.equal(first?.relatedLocations?.[0]?.message?.text, 'It is logged here.');
-    assert.deepEqual([first?.ruleId, first?.ruleIndex, first?.level], ['hardcoded-secret', 0, 'error']);
+    assert.deepEqual(first.partialFingerprints, { 'keywardFingerprint/v1': '0123456789abcdef' });
+    assert.equal(first.relatedLocations?.[0]?.message?.text, 'It is logged here.');
+    assert.deepEqual([first.ruleId, first.ruleIndex, first.level], ['hardcoded-secret', 0, 'error']);
   });
 
   it('encodes paths and levels', () => {

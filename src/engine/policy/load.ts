@@ -8,7 +8,7 @@ import { defaultSettings } from './settings';
 import type { Origin, PolicySettings, RuleSetting } from './settings';
 import { validatePolicy } from './validate';
 import { readYaml } from './yaml-reader';
-import type { ValuePath, YamlReading } from './yaml-reader';
+import type { ValuePath } from './yaml-reader';
 
 /** What a policy file is read against. */
 export interface LoadOptions {
@@ -89,7 +89,7 @@ function originsOf(
       const { line, column } = lines.position(offset);
       origins[JSON.stringify(path)] = { path: name, line: line + 1, column: column + 1 };
     }
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
     }

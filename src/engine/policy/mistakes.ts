@@ -44,13 +44,13 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
 }
 
 /** Words a validation issue for the person who wrote the policy, at the key or value that is wrong. */
-export function problemsOf(issue: Issue, reading: YamlReading, schema: object, file: string): Problem[] {
+export function problemsOf(issue: Issue, reading: YamlReading, schema: KeySchema, file: string): Problem[] {
   const path = toPath(issue.path);
   const problem = (code: string, span: Span, message: string): Problem => {
     return { path: file, span, code: `policy-${code}`, severity: 'error', message };
   };
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema as KeySchema, path);
+    const known = knownKeys(schema, path);
     return issue.keys.map((key) => {
       const span = reading.place([...path, key])?.key ?? spanOf(reading, path);
       return path.length === 1 && path[0] === 'rules'

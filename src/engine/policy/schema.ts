@@ -41,7 +41,7 @@ const hosts = z.strictObject({
   backend: host.optional().describe('The host that calls privileged services for the app; fixes name it.'),
 });
 
-const reasonText = z.string().refine((text) => text.trim() !== '', { message: 'A reason cannot be empty.' });
+const reasonText = z.string().regex(/\S/, { message: 'A reason cannot be empty.' });
 
 /** A missing place would silence the rule everywhere, which `rules: …: off` says more openly. */
 const exceptionPlace = {
@@ -65,7 +65,8 @@ function exception(ruleIds: readonly string[]) {
         .optional()
         .describe('The last day on which the exception counts, as YEAR-MONTH-DAY.'),
     })
-    .refine((entry) => entry.path !== undefined || entry.fingerprint !== undefined, exceptionPlace);
+    .refine((entry) => entry.path !== undefined || entry.fingerprint !== undefined, exceptionPlace)
+    .meta({ anyOf: [{ required: ['path'] }, { required: ['fingerprint'] }] });
 }
 
 function ruleSetting() {

@@ -24,7 +24,7 @@ export interface Suppressions {
   readonly problems: readonly Problem[];
   readonly all: readonly Suppression[];
   /** The comment that silences a finding of this file, if there is one. */
-  find(finding: Pick<Finding, 'rule' | 'span'>): Suppression | undefined;
+  readonly find: (finding: Pick<Finding, 'rule' | 'span'>) => Suppression | undefined;
 }
 
 const directives = ['keyward-ignore', 'keyward-ignore-file'] as const;

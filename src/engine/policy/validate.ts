@@ -12,7 +12,7 @@ export interface Validation {
   readonly file: PolicyFile;
   readonly problems: readonly Problem[];
   /** Where a value of `file` stands in what was read: a list that lost an item has moved up. */
-  source(path: ValuePath): ValuePath;
+  readonly source: (path: ValuePath) => ValuePath;
 }
 
 /**

@@ -1,0 +1,18 @@
+import type { Outcome } from '../engine';
+import type { Finding, ScanResult, Suppressed } from '../finding';
+import type { Policy } from './policy';
+
+/** An outcome after the policy weighed it. */
+export type Settled = Pick<ScanResult, 'findings' | 'suppressed' | 'problems'>;
+
+/** Lets the policy weigh an outcome's findings: kept with their severity, silenced with the reason, or dropped. */
+export function settle(outcome: Outcome, policy: Policy, today: string): Settled {
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = outcome.suppressed.map((one) => ({ ...one, by: 'comment' }));
+  for (const finding of outcome.findings) {
+    const weight = policy.weigh(finding, today);
+    if (weight.outcome === 'kept') findings.push(weight.finding);
+    if (weight.outcome === 'suppressed') suppressed.push({ finding, reason: weight.reason, by: 'policy' });
+  }
+  return { findings, suppressed, problems: outcome.problems };
+}
