@@ -46,7 +46,7 @@ export const browser: BuildOptions = {
 export const bundles: readonly Bundle[] = [
   {
     out: 'cli.js',
-    entry: 'src/cli/cli.ts',
+    entry: 'src/cli/main.ts',
     options: { ...node, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } },
   },
   { out: 'server.js', entry: 'src/server/node.ts', options: node },

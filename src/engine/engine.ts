@@ -19,6 +19,7 @@ import { factsOf, factWords } from './project/facts';
 import type { Fact, ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { rules } from './rules/registry';
+import { readJson } from './syntax/json';
 import { looseComments } from './syntax/loose-comments';
 import { editTree, rootOf, SyntaxParser, type GrammarReader } from './syntax/parser';
 import { readXml } from './syntax/xml';
@@ -140,6 +141,7 @@ export class Engine {
       const tree = readXml(document.text);
       return { tree, comments: tree.comments, hasErrors: tree.hasErrors };
     }
+    if (document.language === 'json') return { tree: readJson(document.text), comments: [], hasErrors: false };
     if (!SyntaxParser.parses(document.language)) {
       return { comments: looseComments(document.text), hasErrors: false };
     }

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly words: ReadonlySet<string>;
   /** The expression that holds the text, where it is code. */
   readonly expression?: Literal | Template;
+  /** For a joined text: how long each part is, and whether it stands here rather than in the constant that a name refers to. */
+  readonly parts?: readonly { readonly length: number; readonly isHere: boolean }[];
   readonly place: 'code' | 'structured file' | 'comment' | 'text';
 }
 
@@ -48,8 +50,23 @@ function* inCode(program: Program, fileWords: readonly string[]): Generator<Cand
     if (node.kind === 'template') for (const part of node.parts) joined.add(part);
     const span = node.kind === 'literal' ? node.content : node.span;
     const exact = node.kind === 'literal' && node.content.end - node.content.start === text.length;
-    yield { text, span, exact, words: wordsAround(program, node, fileWords), expression: node, place: 'code' };
+    const parts = node.kind === 'template' ? { parts: node.parts.map((part) => partOf(program, part)) } : {};
+    yield { text, span, exact, words: wordsAround(program, node, fileWords), expression: node, ...parts, place: 'code' };
   }
+}
+
+function partOf(program: Program, part: Expression): { length: number; isHere: boolean } {
+  return { length: program.constants.textOf(part)?.length ?? 0, isHere: part.kind === 'literal' };
+}
+
+/** Whether what stands from `start` to `end` of a joined text is all in a constant that is declared, and reported, elsewhere. */
+export function isElsewhere({ parts }: Candidate, start: number, end: number): boolean {
+  let from = 0;
+  for (const { length, isHere } of parts ?? []) {
+    if (start >= from && end <= from + length) return !isHere;
+    from += length;
+  }
+  return false;
 }
 
 /** The words of the names that say what a value is for: variable, key, label, callee, enclosing types, file. */
@@ -100,7 +117,7 @@ function* inTree(tree: Tree, fileWords: readonly string[]): Generator<Candidate>
       yield { text: value, span: valueSpan, exact: isExact(value, valueSpan), words, place: 'structured file' };
     }
     if (element.text.length >= 8 && element.children.length === 0 && element.name !== 'key') {
-      const words = new Set([...attributeWords(element), ...keyWords(tree, element), ...fileWords]);
+      const words = new Set([...splitWords(element.name), ...attributeWords(element), ...keyWords(tree, element), ...fileWords]);
       yield { text: element.text, span: element.textSpan, exact: isExact(element.text, element.textSpan), words, place: 'structured file' };
     }
   }

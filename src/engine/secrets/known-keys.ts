@@ -1,8 +1,10 @@
 import type { Span } from '../document';
 import type { Evidence, KeyClass } from '../finding';
+import type { EngineData } from '../data';
+import type { GateCondition } from '../gate/gate';
 import type { RuleContext } from '../rules/context';
 import { proofOf } from './evidence/evidence';
-import { candidatesOf, type Candidate } from './finder';
+import { candidatesOf, isElsewhere, type Candidate } from './finder';
 import type { FormatMatch } from './formats';
 
 /** A key in a known format, classified. */
@@ -14,6 +16,11 @@ export interface KnownKey {
   readonly span: Span;
   /** Whether the key is all of its literal. */
   readonly isWhole: boolean;
+}
+
+/** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
+export function keyGates(data: EngineData): GateCondition[] {
+  return [{ allOf: [data.formats.keywords] }, { allOf: [data.names.keywords, ['" +', "' +", '"+', "'+"]] }];
 }
 
 /** Every key in a known format in the context's document, once a place. */
@@ -35,6 +42,7 @@ export function knownKeys(context: RuleContext): KnownKey[] {
 }
 
 function classified(context: RuleContext, candidate: Candidate, match: FormatMatch): KnownKey | undefined {
+  if (isElsewhere(candidate, match.start, match.end)) return undefined;
   const proof = proofOf(match.format, match.value, context.now);
   if (proof.refuted) return undefined;
   const byFile = firebaseClass(context, match);

@@ -1,6 +1,6 @@
 import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
-import { knownKeys, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import type { Rule } from '../../rule';
 import { sessionTokenFix } from './fix';
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
     languages,
     noFix: 'Resources, property lists and comments compute no value: the key has to move to the backend by hand.',
   },
-  gate: (data) => [{ allOf: [data.formats.keywords] }],
+  gate: (data) => keyGates(data),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;

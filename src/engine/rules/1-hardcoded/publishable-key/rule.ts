@@ -1,5 +1,5 @@
 import type { Message } from '../../../finding';
-import { knownKeys, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import type { Rule } from '../../rule';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
 import { markAsPublic } from './fix';
@@ -16,7 +16,7 @@ export const rule: Rule = {
     maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005'] },
     languages: hardcodedSecret.metadata.languages,
   },
-  gate: (data) => [{ allOf: [data.formats.keywords] }],
+  gate: (data) => keyGates(data),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'R' && key.class !== 'P') continue;

@@ -5,7 +5,8 @@ import type { CleartextFault } from './rule';
 
 /**
  * The manifest's `usesCleartextTraffic` and the network security config's `cleartextTrafficPermitted`. `<debug-overrides>` and configs
- * for local hosts only are fine. A network security config makes the platform ignore the manifest's flag.
+ * for local hosts only are fine. A network security config
+ * replaces the flag from Android 7 on; older devices still read it.
  * Source: https://developer.android.com/privacy-and-security/security-config
  */
 export function androidFlags(context: RuleContext, tree: Tree): CleartextFault[] {
@@ -17,7 +18,7 @@ function manifest(root: TreeElement): CleartextFault[] {
     .filter(({ name }) => name === 'application')
     .flatMap((application) => {
       const flag = attribute(application, 'usesCleartextTraffic');
-      if (flag?.value !== 'true' || attribute(application, 'networkSecurityConfig')) return [];
+      if (flag?.value !== 'true') return [];
       return [{ span: flag.span, what: 'The whole app may use unencrypted connections.', detail: 'manifest', repair: { span: flag.valueSpan, text: 'false' } }];
     });
 }

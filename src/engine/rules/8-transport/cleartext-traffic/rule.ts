@@ -1,6 +1,7 @@
 import type { Message } from '../../../finding';
 import type { Rule } from '../../rule';
 import { androidFlags } from './android';
+import { expoFlags } from './expo';
 import { cleartextAddresses } from './code';
 import { appTransportSecurity } from './plist';
 import { setTo, useHttps } from './fix';
@@ -24,7 +25,7 @@ export const rule: Rule = {
     cwe: [319],
     masvs: ['MASVS-NETWORK-1'],
     maswe: { current: ['MASWE-0026'], beta: ['MASWE-0050', 'MASWE-0037', 'MASWE-0048'] },
-    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist'],
+    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json'],
   },
   gate: (data) => [
     { allOf: [['usesCleartextTraffic', 'cleartextTrafficPermitted', 'NSAllowsArbitraryLoads', 'NSExceptionAllowsInsecureHTTPLoads', 'ConnectionSpec.CLEARTEXT']] },
@@ -34,6 +35,7 @@ export const rule: Rule = {
     const { document, tree, program } = context;
     const found: CleartextFault[] = [];
     if (tree && document.language === 'plist') found.push(...appTransportSecurity(context, tree));
+    else if (tree && document.language === 'json') found.push(...expoFlags(tree));
     else if (tree) found.push(...androidFlags(context, tree));
     else if (program) found.push(...cleartextAddresses(context, program));
     for (const fault of found) {

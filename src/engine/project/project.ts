@@ -1,0 +1,190 @@
+import type { Outcome } from '../engine';
+import type { Skip } from '../finding';
+import type { Fact, ProjectView } from './view';
+
+/** Facts of other files, by key, as far as one check may need them. */
+export type GivenFacts = Readonly<Record<string, readonly Fact[]>>;
+
+/** Reads and checks one file; runs in this thread, in a worker, wherever the host likes. */
+export interface Analyst {
+  /**
+   * Checks the file at `path`. `given` holds the facts that its last check asked for; `wanted` the names that other files ask for.
+   * A file that is gone gives `undefined`; one that cannot be checked gives the reason.
+   */
+  check(path: string, given: GivenFacts, wanted: readonly string[]): Promise<Outcome | Skip | undefined>;
+  /** Which of `paths` mention one of `words`. */
+  mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]>;
+}
+
+interface Entry {
+  readonly outcome?: Outcome;
+  readonly skip?: Skip;
+}
+
+/** More rounds than any chain of constants needs; a guard against facts that never settle. */
+const maximumRounds = 24;
+
+/**
+ * What many files say together. Each file's result depends on its text and on the facts it looked up; a change checks again only
+ * what depends on it, and what comes out always equals a fresh scan of everything.
+ *
+ * A file that no rule wants can still define a constant that another asks for: names looked up in vain are searched for in
+ * unparsed files, and what mentions them is parsed.
+ */
+export class Project {
+  private readonly entries = new Map<string, Entry>();
+  private readonly facts = new Map<string, Map<string, readonly Fact[]>>();
+  private readonly dependents = new Map<string, Set<string>>();
+  private readonly wanted = new Set<string>();
+  private wantedList: readonly string[] = [];
+  private evaluated: string[] = [];
+
+  constructor(private readonly analyst: Analyst) {}
+
+  /** The paths whose files were checked by the last update, in order, repeats included: the counter that tests read. */
+  get lastEvaluated(): readonly string[] {
+    return this.evaluated;
+  }
+
+  get paths(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** The result for one file; undefined for a file that the project does not know. */
+  outcome(path: string): Outcome | undefined {
+    return this.entries.get(path)?.outcome;
+  }
+
+  /** Why a file has no result, or no whole one. */
+  skip(path: string): Skip | undefined {
+    return this.entries.get(path)?.skip;
+  }
+
+  /** A live view of the facts, for checks that run in this thread. */
+  get view(): ProjectView {
+    return { lookup: (key) => this.lookup(key) };
+  }
+
+  /**
+   * Checks `changed` files (new, edited or gone) and everything that depends on them.
+   * @returns the paths whose result may have changed.
+   * @throws what `signal` was aborted with; the project stays usable, and the same update can be asked for again.
+   */
+  async update(changed: readonly string[], options: { signal?: AbortSignal; onChecked?: (path: string) => void } = {}): Promise<ReadonlySet<string>> {
+    this.evaluated = [];
+    const touched = new Set<string>();
+    let queue = new Set(changed);
+    for (let round = 0; queue.size > 0 && round < maximumRounds; round++) {
+      const paths = [...queue];
+      await Promise.all(
+        paths.map(async (path) => {
+          options.signal?.throwIfAborted();
+          const given = this.factsFor(path);
+          const result = await this.analyst.check(path, given, this.wantedList);
+          this.evaluated.push(path);
+          touched.add(path);
+          options.onChecked?.(path);
+          this.pending.set(path, result);
+        }),
+      );
+      options.signal?.throwIfAborted();
+      queue = await this.settle(paths);
+    }
+    return touched;
+  }
+
+  private readonly pending = new Map<string, Outcome | Skip | undefined>();
+
+  /** Takes the results of a round in and gives the files that must be checked again because of them. */
+  private async settle(paths: readonly string[]): Promise<Set<string>> {
+    const next = new Set<string>();
+    const changedKeys = new Set<string>();
+    for (const path of paths) {
+      const before = this.entries.get(path)?.outcome;
+      const result = this.pending.get(path);
+      this.pending.delete(path);
+      const after = result && 'facts' in result ? result : undefined;
+      for (const key of this.replaceFacts(path, before?.facts ?? [], after?.facts ?? [])) changedKeys.add(key);
+      this.replaceLookups(path, before?.lookups ?? [], after?.lookups ?? []);
+      if (!result) this.entries.delete(path);
+      else this.entries.set(path, after ? { outcome: after } : { skip: result as Skip });
+      // Asked for the first time, and known: the check ran without it.
+      const missed = (after?.lookups ?? []).filter((key) => !(before?.lookups.includes(key) ?? false) && this.lookup(key).length > 0);
+      if (missed.length > 0) next.add(path);
+    }
+    for (const key of changedKeys) for (const path of this.dependents.get(key) ?? []) next.add(path);
+    for (const path of await this.newlyMentioning(paths)) next.add(path);
+    return next;
+  }
+
+  /** Unparsed files that mention a name which is asked for since this round. */
+  private async newlyMentioning(paths: readonly string[]): Promise<readonly string[]> {
+    const words = paths
+      .flatMap((path) => this.outcome(path)?.lookups ?? [])
+      .flatMap(wordOf)
+      .filter((word) => !this.wanted.has(word));
+    if (words.length === 0) return [];
+    const fresh = [...new Set(words)];
+    for (const word of fresh) this.wanted.add(word);
+    this.wantedList = [...this.wanted];
+    const unparsed = [...this.entries].filter(([, { outcome }]) => outcome && !outcome.parsed).map(([path]) => path);
+    return unparsed.length === 0 ? [] : this.analyst.mentioning(unparsed, fresh);
+  }
+
+  private lookup(key: string): readonly Fact[] {
+    const byPath = this.facts.get(key);
+    if (!byPath) return [];
+    return [...byPath.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([, facts]) => facts);
+  }
+
+  private factsFor(path: string): GivenFacts {
+    const lookups = this.entries.get(path)?.outcome?.lookups ?? [];
+    return Object.fromEntries(lookups.map((key) => [key, this.lookup(key)] as const).filter(([, facts]) => facts.length > 0));
+  }
+
+  private replaceFacts(path: string, before: readonly Fact[], after: readonly Fact[]): string[] {
+    const changed = new Set<string>();
+    const [old, fresh] = [byKey(before), byKey(after)];
+    for (const key of new Set([...old.keys(), ...fresh.keys()])) {
+      const facts = fresh.get(key);
+      if (sameValues(old.get(key), facts)) {
+        if (facts) this.facts.get(key)?.set(path, facts);
+        continue;
+      }
+      changed.add(key);
+      const holders = this.facts.get(key) ?? new Map<string, readonly Fact[]>();
+      if (facts) holders.set(path, facts);
+      else holders.delete(path);
+      if (holders.size > 0) this.facts.set(key, holders);
+      else this.facts.delete(key);
+    }
+    return [...changed];
+  }
+
+  private replaceLookups(path: string, before: readonly string[], after: readonly string[]): void {
+    for (const key of before) this.dependents.get(key)?.delete(path);
+    for (const key of after) {
+      const paths = this.dependents.get(key);
+      if (paths) paths.add(path);
+      else this.dependents.set(key, new Set([path]));
+    }
+  }
+}
+
+function byKey(facts: readonly Fact[]): Map<string, readonly Fact[]> {
+  const map = new Map<string, Fact[]>();
+  for (const fact of facts) map.set(fact.key, [...(map.get(fact.key) ?? []), fact]);
+  return map;
+}
+
+/** Places may move with every keystroke; what other files see are the values. */
+function sameValues(left: readonly Fact[] | undefined, right: readonly Fact[] | undefined): boolean {
+  return JSON.stringify(left?.map(({ value }) => value)) === JSON.stringify(right?.map(({ value }) => value));
+}
+
+/** The word by which a file that defines a looked-up constant can be found. */
+function wordOf(key: string): string[] {
+  if (!key.startsWith('const:')) return [];
+  const word = key.slice(key.lastIndexOf('.') + 1).replace(/^const:/, '');
+  return /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(word) ? [word] : [];
+}

@@ -1,0 +1,43 @@
+import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import type { Tree, TreeElement } from '../ir/tree';
+
+const maximumDepth = 100;
+
+/**
+ * Reads JSON, with comments tolerated, as a tree: a property is an element of its key's name, an array's items are elements named
+ * `item`. Spans are exact; what is broken is left out.
+ */
+export function readJson(text: string): Tree {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  return { roots: root ? childElements(root, 0) : [], comments: [], hasErrors: errors.length > 0 };
+}
+
+function childElements(node: JsonNode, depth: number): TreeElement[] {
+  if (depth > maximumDepth) return [];
+  return (node.children ?? []).flatMap((child) => {
+    if (node.type === 'array') return [elementOf('item', child, child, depth)];
+    const [key, value] = child.children ?? [];
+    return key && value ? [elementOf(String(key.value), child, value, depth)] : [];
+  });
+}
+
+function elementOf(name: string, whole: JsonNode, value: JsonNode, depth: number): TreeElement {
+  const isText = value.type === 'string';
+  const start = value.offset + (isText ? 1 : 0);
+  const end = value.offset + value.length - (isText ? 1 : 0);
+  const isPlain = isText || value.type === 'number' || value.type === 'boolean';
+  return {
+    name,
+    span: spanOf(whole),
+    openSpan: spanOf(whole),
+    attributes: [],
+    children: childElements(value, depth + 1),
+    text: isPlain ? String(value.value) : '',
+    textSpan: { start, end },
+  };
+}
+
+function spanOf({ offset, length }: JsonNode): { start: number; end: number } {
+  return { start: offset, end: offset + length };
+}
