@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { Environment, Output, ScanOptions } from '../../src/cli/environment';
-import { run } from '../../src/cli/main';
+import { run } from '../../src/cli/run';
 import type { Finding, ScanResult } from '../../src/engine/finding';
 import { context } from '../report/fixture';
 

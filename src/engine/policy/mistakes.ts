@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Span } from '../document';
 import type { Problem } from '../finding';
 import { closest, didYouMean } from '../text/closest';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { globMistake } from './glob';
 
 /** What a policy may set a rule to. A `hint` cannot be set: it is what a rule gives when nothing is wrong. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../finding';
 import { problemsOf, toPath, valueAt, withoutUnions } from './mistakes';
 import { policySchema, policyJsonSchema } from './schema';
