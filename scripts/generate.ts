@@ -3,11 +3,14 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { dataGenerator } from './generate/data';
 import type { Generator } from './generate/generator';
+import { lessonsGenerator } from './generate/lessons';
 import { registryGenerator } from './generate/registry';
+import { schemaGenerator } from './generate/schema';
+import { walkthroughGenerator } from './generate/walkthrough';
 import { inRoot } from './lib/paths';
 import { main } from './lib/process';
 
-const generators: readonly Generator[] = [dataGenerator, registryGenerator];
+const generators: readonly Generator[] = [dataGenerator, registryGenerator, lessonsGenerator, walkthroughGenerator];
 
 /** Formats a committed file as `prettier --check` wants it. */
 async function formatted(file: string, text: string): Promise<string> {

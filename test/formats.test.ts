@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { parse } from 'yaml';
-import { exampleText, formatExpression, formatFileSchema, readFormats } from '../src/engine/secrets/format-schema';
+import { formatExpression } from '../src/engine/secrets/format';
+import { exampleText, formatFileSchema, readFormats } from '../src/engine/secrets/format-schema';
 
 const folder = new URL('../policies/formats/', import.meta.url);
 const fileNames = readdirSync(folder).filter((name) => name.endsWith('.yml'));

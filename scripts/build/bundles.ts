@@ -51,6 +51,8 @@ export const bundles: readonly Bundle[] = [
   },
   { out: 'server.js', entry: 'src/server/node.ts', options: node },
   { out: 'scan-worker.js', entry: 'src/host/node/scan-worker.ts', options: node },
+  // The pool looks for its own worker module beside the bundle that holds it; thread priorities, a native extra, are not used.
+  { out: 'worker.js', entry: 'node_modules/piscina/dist/worker.js', options: { ...node, external: ['@napi-rs/nice'] } },
   { out: 'extension.js', entry: 'src/extension/extension.ts', options: { ...node, external: ['vscode'] } },
   {
     out: 'browser/extension.js',

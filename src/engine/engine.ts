@@ -15,8 +15,8 @@ import { lower } from './ir/lower/lower';
 import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { readSuppressions } from './policy/suppression';
-import { factsOf, factWords } from './project/facts';
-import type { Fact, ProjectView } from './project/view';
+import { factLanguages, factsOf, factWords } from './project/facts';
+import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { rules } from './rules/registry';
 import { readJson } from './syntax/json';
@@ -112,10 +112,26 @@ export class Engine {
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = encoder.encode(document.text);
-    const opened = this.gate(request.policy).open(bytes);
-    if (opened.size === 0 && !this.mentionsAny(bytes, request.wanted ?? [])) return this.untouched(document);
+    const opened = this.concerned(document, this.gate(request.policy).open(bytes));
+    const mentions = factLanguages.has(document.language) && this.mentionsAny(bytes, request.wanted ?? []);
+    if (opened.size === 0 && !mentions) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(document, unit, opened, request);
+  }
+
+  /** Of the rules that the gate let through those that claim the document's language. */
+  private concerned(document: Document, opened: ReadonlySet<string>): ReadonlySet<string> {
+    const claimed = rules.filter(({ metadata }) => metadata.languages.includes(document.language)).map(({ metadata }) => metadata.id);
+    const hasFacts = factLanguages.has(document.language) && opened.has(facts);
+    return new Set([...claimed.filter((id) => opened.has(id)), ...(hasFacts ? [facts] : [])]);
+  }
+
+  /** A source file as the flows see it, for marking exercises; undefined for a language without syntax trees. */
+  async inspect(document: Document): Promise<{ readonly program: Program; readonly hasErrors: boolean } | undefined> {
+    if (!SyntaxParser.parses(document.language)) return undefined;
+    const { module, hasErrors } = await this.parse(document);
+    const program = module && new Program(module, this.data.models.of(document.language), this.data.names, emptyView);
+    return program && { program, hasErrors };
   }
 
   /** Whether a text mentions one of `words`; the automaton is made once for each list. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const language = z.enum(['kotlin', 'swift', 'typescript', 'tsx', 'javascript']);
 const identifier = z.string().min(1);

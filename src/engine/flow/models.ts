@@ -84,14 +84,21 @@ export class Models {
     return models;
   }
 
-  /** Words of which one occurs wherever a sink of this kind is called: for gates. */
+  /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
-    return [...new Set(sinks.flatMap(({ calls = [], annotation, indexAssignment, on = [] }) => {
-      if (annotation !== undefined) return [annotation];
-      return indexAssignment === true ? on : calls;
-    }))];
+    return [...new Set(sinks.flatMap(keywordsOf))];
   }
+}
+
+/** A call's name is too common a word when it is short: then it is looked for behind its receiver's type. */
+function keywordsOf({ calls = [], annotation, indexAssignment, on = [] }: Omit<SinkModel, 'languages'>): string[] {
+  if (annotation !== undefined) return [annotation];
+  if (indexAssignment === true) return [...on];
+  return calls.flatMap((call) => {
+    if (call.length > 4 || on.length === 0) return [`${call}(`];
+    return on.flatMap((type) => (type === 'none' ? [`${call}(`] : /^\p{Ll}/u.test(type) || call.length < 3 ? [`${type}.${call}(`] : [`.${call}(`]));
+  });
 }
 
 /** The models that apply to one language, with look-ups by name. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import type { Document, Language } from '../document';
 import type { Program } from '../flow/program';
 import { Constants } from '../flow/constants';
 import type { Definition } from '../flow/scopes';
@@ -10,6 +10,9 @@ import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
 export const factWords = ['pin-set', 'networkSecurityConfig', 'NSPinnedDomains', 'CertificatePinner', 'TrustKit', 'ssl-pinning', 'initializeSslPinning'];
+
+/** Languages whose files can hold facts. */
+export const factLanguages: ReadonlySet<Language> = new Set<Language>(['kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist']);
 
 /** Longer constants are no keys, names or hosts, and are not kept. */
 const longestConstant = 512;

@@ -11,7 +11,8 @@ export interface Candidate {
   readonly span: Span;
   /** Whether offsets into `text` are offsets into `span`: nothing was decoded, joined or folded. */
   readonly exact: boolean;
-  readonly words: ReadonlySet<string>;
+  /** The words of the names around the text; found out when first asked for. */
+  readonly words: () => ReadonlySet<string>;
   /** The expression that holds the text, where it is code. */
   readonly expression?: Literal | Template;
   /** For a joined text: how long each part is, and whether it stands here rather than in the constant that a name refers to. */
@@ -35,7 +36,7 @@ export function* candidatesOf(input: FinderInput): Generator<Candidate> {
   else yield* inLines(input.document.text, fileWords);
   if (input.program ?? input.tree) {
     for (const { span, text } of input.comments) {
-      yield { text, span, exact: true, words: new Set([...fileWords, ...splitWords(text.slice(0, 2000))]), place: 'comment' };
+      yield { text, span, exact: true, words: () => new Set([...fileWords, ...splitWords(text.slice(0, 2000))]), place: 'comment' };
     }
   }
 }
@@ -51,7 +52,7 @@ function* inCode(program: Program, fileWords: readonly string[]): Generator<Cand
     const span = node.kind === 'literal' ? node.content : node.span;
     const exact = node.kind === 'literal' && node.content.end - node.content.start === text.length;
     const parts = node.kind === 'template' ? { parts: node.parts.map((part) => partOf(program, part)) } : {};
-    yield { text, span, exact, words: wordsAround(program, node, fileWords), expression: node, ...parts, place: 'code' };
+    yield { text, span, exact, words: () => wordsAround(program, node, fileWords), expression: node, ...parts, place: 'code' };
   }
 }
 
@@ -111,13 +112,14 @@ function nameChain(expression: Expression): string[] {
 }
 
 function* inTree(tree: Tree, fileWords: readonly string[]): Generator<Candidate> {
+  const keys = plistKeys(tree);
   for (const element of descendants(tree.roots)) {
     for (const { value, valueSpan, name } of element.attributes) {
-      const words = new Set([...splitWords(name), ...attributeWords(element), ...fileWords]);
+      const words = () => new Set([...splitWords(name), ...attributeWords(element), ...fileWords]);
       yield { text: value, span: valueSpan, exact: isExact(value, valueSpan), words, place: 'structured file' };
     }
     if (element.text.length >= 8 && element.children.length === 0 && element.name !== 'key') {
-      const words = new Set([...splitWords(element.name), ...attributeWords(element), ...keyWords(tree, element), ...fileWords]);
+      const words = () => new Set([...splitWords(element.name), ...attributeWords(element), ...splitWords(keys.get(element) ?? ''), ...fileWords]);
       yield { text: element.text, span: element.textSpan, exact: isExact(element.text, element.textSpan), words, place: 'structured file' };
     }
   }
@@ -132,20 +134,16 @@ function attributeWords(element: TreeElement): string[] {
   return splitWords(attribute(element, 'name')?.value ?? attribute(element, 'key')?.value ?? '');
 }
 
-/** The plist key before a value. */
-function keyWords(tree: Tree, element: TreeElement): string[] {
-  for (const dict of descendants(tree.roots)) {
-    if (dict.name !== 'dict' || dict.span.start > element.span.start || dict.span.end < element.span.end) continue;
-    const entry = plistEntries(dict).find(({ value }) => value === element);
-    if (entry) return splitWords(entry.key);
-  }
-  return [];
+/** The plist key before each value. */
+function plistKeys(tree: Tree): ReadonlyMap<TreeElement, string> {
+  const dicts = [...descendants(tree.roots)].filter(({ name }) => name === 'dict');
+  return new Map(dicts.flatMap(plistEntries).map(({ key, value }) => [value, key]));
 }
 
 /** Files without a reader: each line, whose words are its own. */
 function* inLines(text: string, fileWords: readonly string[]): Generator<Candidate> {
   for (const match of text.matchAll(/[^\r\n]{8,20000}/g)) {
-    const words = new Set([...splitWords(match[0].slice(0, 200)), ...fileWords]);
+    const words = () => new Set([...splitWords(match[0].slice(0, 200)), ...fileWords]);
     yield { text: match[0], span: { start: match.index, end: match.index + match[0].length }, exact: true, words, place: 'text' };
   }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeyClass } from '../finding';
 import type { Format } from './format';
 
@@ -64,8 +64,3 @@ export function readFormats(data: unknown): Format[] {
   return file.formats.map(({ match: _match, noMatch: _noMatch, ...rest }) => ({ provider: file.provider, ...rest }));
 }
 
-/** The regular expression of a format, with word boundaries on both sides unless the format goes without. */
-export function formatExpression(format: Pick<Format, 'pattern' | 'bounded'>, flags = ''): RegExp {
-  const source = format.bounded === false ? format.pattern : `(?<![A-Za-z0-9_])(?:${format.pattern})(?![A-Za-z0-9_])`;
-  return new RegExp(source, flags);
-}

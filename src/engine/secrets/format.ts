@@ -30,3 +30,9 @@ export interface Format {
   readonly restrict?: { readonly url: string; readonly advice: string };
   readonly source: string;
 }
+
+/** The regular expression of a format, with word boundaries on both sides unless the format goes without. */
+export function formatExpression(format: Pick<Format, 'pattern' | 'bounded'>, flags = ''): RegExp {
+  const source = format.bounded === false ? format.pattern : `(?<![A-Za-z0-9_])(?:${format.pattern})(?![A-Za-z0-9_])`;
+  return new RegExp(source, flags);
+}

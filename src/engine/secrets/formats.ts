@@ -1,5 +1,6 @@
 import type { KeyClass } from '../finding';
-import type { Format, FormatContext } from './format';
+import { Automaton } from '../gate/automaton';
+import { formatExpression, type Format, type FormatContext } from './format';
 
 /** A value in a known format: which, where inside the text that was searched, and what its class is so far. */
 export interface FormatMatch {
@@ -12,6 +13,8 @@ export interface FormatMatch {
   /** The name of what was found: the context's where one decided, else the format's. */
   readonly name: string;
   readonly isTest: boolean;
+  /** Whether the names around the value, rather than the format alone, say what it is. */
+  readonly isDecided: boolean;
 }
 
 interface Compiled {
@@ -28,47 +31,83 @@ const windowOverlap = 20_000;
 /** All secret formats, compiled once. */
 export class Formats {
   private readonly compiled: readonly Compiled[];
+  private readonly automaton: Automaton;
+  /** For each keyword of the automaton, the formats that it opens. */
+  private readonly opened: readonly (readonly Compiled[])[];
 
   constructor(readonly all: readonly Format[]) {
     this.compiled = all.map((format) => ({
       format,
-      pattern: new RegExp(format.bounded === false ? format.pattern : `(?<![A-Za-z0-9_])(?:${format.pattern})(?![A-Za-z0-9_])`, 'g'),
+      pattern: formatExpression(format, 'g'),
       test: format.test === undefined ? undefined : new RegExp(format.test),
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
+    this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
+    this.opened = this.automaton.keywords.map((keyword) => this.compiled.filter(({ keywords }) => keywords.includes(keyword)));
   }
 
   /** Words of which one occurs in every text that holds a known format. */
-  get keywords(): string[] {
-    return [...new Set(this.all.flatMap(({ keywords }) => keywords))];
+  get keywords(): readonly string[] {
+    return this.automaton.keywords;
   }
+
+  /** A search for the formats whose keywords occur in `text` at all: of nearly a hundred a handful is left for a whole document. */
+  searchIn(text: string): FormatSearch {
+    const found = [...this.automaton.search(new TextEncoder().encode(text))];
+    return new FormatSearch([...new Set(found.flatMap((keyword) => this.opened[keyword] ?? []))]);
+  }
+
+  /** A search for every format, for texts that are joined or decoded and whose document hides the keyword. */
+  get search(): FormatSearch {
+    return new FormatSearch(this.compiled);
+  }
+}
+
+/** Looks for some formats in many texts. */
+export class FormatSearch {
+  constructor(private readonly formats: readonly Compiled[]) {}
 
   /**
-   * The values in known formats inside `text`. `words` are the words of names around the value (its own name, key, callee,
-   * file): they open formats of generic shape and decide formats of class C.
+   * The values in known formats inside `text`. `words` gives the words of names around the value (its own name, key, callee,
+   * file): they open formats of generic shape and decide formats of class C. It is only called when a pattern fits.
    */
-  matches(text: string, words: ReadonlySet<string>): FormatMatch[] {
-    const found = windowsOf(text).flatMap(({ part, offset }) => this.matchesIn(part, offset, words));
-    return withoutOverlaps(found);
+  matches(text: string, words: () => ReadonlySet<string>): FormatMatch[] {
+    if (this.formats.length === 0) return [];
+    return withoutOverlaps(windowsOf(text).flatMap(({ part, offset }) => this.matchesIn(part, offset, words)));
   }
 
-  private matchesIn(text: string, offset: number, words: ReadonlySet<string>): FormatMatch[] {
-    const folded = text.toLowerCase();
-    const spoken = [...words].join(' ');
-    const joined = [...words].join('');
-    return this.compiled.flatMap(({ format, pattern, test, keywords }) => {
-      if (!keywords.some((keyword) => folded.includes(keyword) || isSpoken(keyword, spoken, joined))) return [];
-      return [...text.matchAll(pattern)].flatMap((match): FormatMatch[] => {
-        const value = match[0];
-        const context = format.contexts?.find((candidate) => fits(candidate, words));
-        if (isPlaceholder(value.slice(format.shown))) return [];
-        const start = offset + match.index;
-        const name = context?.name ?? format.name;
-        const isTest = test?.test(value) === true;
-        return [{ format, start, end: start + value.length, value, class: context?.class ?? format.class, name, isTest }];
-      });
+  private matchesIn(text: string, offset: number, words: () => ReadonlySet<string>): FormatMatch[] {
+    return this.formats.flatMap((compiled) => {
+      const matches = [...text.matchAll(compiled.pattern)].filter(([value]) => !isPlaceholder(value.slice(compiled.format.shown)));
+      if (matches.length === 0 || !isOpened(compiled, text, words)) return [];
+      return matches.map((match) => matchOf(compiled, match, offset, words()));
     });
   }
+}
+
+function matchOf({ format, test }: Compiled, match: RegExpExecArray, offset: number, words: ReadonlySet<string>): FormatMatch {
+  const [value] = match;
+  const context = format.contexts?.find((candidate) => fits(candidate, words));
+  const start = offset + match.index;
+  return {
+    format,
+    start,
+    end: start + value.length,
+    value,
+    class: context?.class ?? format.class,
+    name: context?.name ?? format.name,
+    isTest: test?.test(value) === true,
+    isDecided: context !== undefined,
+  };
+}
+
+/** A format's keyword stands in the text itself or in the names around it. */
+function isOpened({ keywords }: Compiled, text: string, words: () => ReadonlySet<string>): boolean {
+  const folded = text.toLowerCase();
+  if (keywords.some((keyword) => folded.includes(keyword))) return true;
+  const spoken = [...words()].join(' ');
+  const joined = [...words()].join('');
+  return keywords.some((keyword) => isSpoken(keyword, spoken, joined));
 }
 
 function isSpoken(keyword: string, spoken: string, joined: string): boolean {
@@ -88,11 +127,11 @@ function windowsOf(text: string): { part: string; offset: number }[] {
   return windows;
 }
 
-/** Of overlapping matches the longest stays, of equally long ones the one whose class is decided. */
+/** Of overlapping matches the one that names decide stays, then one of a known class, then the longest. */
 function withoutOverlaps(matches: FormatMatch[]): FormatMatch[] {
-  const decided = (match: FormatMatch) => (match.class === 'C' ? 1 : 0);
+  const rank = (match: FormatMatch) => (match.isDecided ? 0 : match.class === 'C' ? 2 : 1);
   const sorted = [...matches].sort(
-    (left, right) => decided(left) - decided(right) || right.end - right.start - (left.end - left.start) || left.start - right.start,
+    (left, right) => rank(left) - rank(right) || right.end - right.start - (left.end - left.start) || left.start - right.start,
   );
   const kept: FormatMatch[] = [];
   for (const match of sorted) {

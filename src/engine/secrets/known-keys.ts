@@ -20,7 +20,7 @@ export interface KnownKey {
 
 /** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
 export function keyGates(data: EngineData): GateCondition[] {
-  return [{ allOf: [data.formats.keywords] }, { allOf: [data.names.keywords, ['" +', "' +", '"+', "'+"]] }];
+  return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], ['" +', "' +", '"+', "'+"]] }];
 }
 
 /** Every key in a known format in the context's document, once a place. */
@@ -29,8 +29,11 @@ export function knownKeys(context: RuleContext): KnownKey[] {
   const seen = new Set<string>();
   const keys: KnownKey[] = [];
   const input = { document, comments, ...(program && { program }), ...(tree && { tree }) };
+  const { formats } = context.data;
+  const inDocument = formats.searchIn(`${document.path}\n${document.text}`);
   for (const candidate of candidatesOf(input)) {
-    for (const match of context.data.formats.matches(candidate.text, candidate.words)) {
+    const search = candidate.parts ? formats.search : inDocument;
+    for (const match of search.matches(candidate.text, candidate.words)) {
       const key = classified(context, candidate, match);
       const place = `${String(key?.span.start)}`;
       if (!key || seen.has(place)) continue;

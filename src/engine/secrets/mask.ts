@@ -2,8 +2,10 @@ import type { Span } from '../document';
 import type { Formats } from './formats';
 
 const dots = '•';
+const noWords: ReadonlySet<string> = new Set();
 /** An excerpt is at most this long; a longer line is cut around the finding. */
 const excerptLength = 160;
+const longestLine = 4000;
 
 /** What stands for a masked value: its public prefix, then dots by a length bucket, so that no length is told exactly. */
 export function mask(value: string, shown: number): string {
@@ -13,18 +15,27 @@ export function mask(value: string, shown: number): string {
 
 /**
  * The line around `span` with every literal masked that could hold a secret: known formats keep their public prefix, other
- * quoted texts that look like a value, and `secret` (the finding's own value), show dots only.
+ * quoted texts that look like a value, and `secret` (the finding's own value), show dots only. The whole line is masked before it
+ * is cut, so that no cut can make a value unrecognizable.
  */
 export function excerptOf(text: string, span: Span, formats: Formats, secret?: Span): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - excerptLength / 2);
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
   const lineEnd = lineEndOf(text, span.start);
+  // Beyond this a line is no code that a person wrote, and none of it is shown.
+  if (lineEnd - lineStart > longestLine) return dots.repeat(4);
   const masks = masksIn(text.slice(lineStart, lineEnd), formats);
   if (secret && secret.end > lineStart && secret.start < lineEnd) {
     const start = Math.max(0, secret.start - lineStart);
     const end = Math.min(lineEnd, secret.end) - lineStart;
     if (!masks.some((other) => other.start <= start && other.end >= end)) masks.push({ start, end, shown: 0 });
   }
-  return masked(text.slice(lineStart, lineEnd), masks).trim().slice(0, excerptLength);
+  return cut(masked(text.slice(lineStart, lineEnd), masks), text.slice(lineStart, span.start).length);
+}
+
+/** At most one excerpt's length of a masked line, around what the finding is about. */
+function cut(line: string, focus: number): string {
+  const start = line.length <= excerptLength ? 0 : Math.max(0, Math.min(focus - excerptLength / 2, line.length - excerptLength));
+  return line.slice(start, start + excerptLength).trim();
 }
 
 interface Mask extends Span {
@@ -32,12 +43,12 @@ interface Mask extends Span {
 }
 
 function lineEndOf(text: string, from: number): number {
-  const end = text.slice(from, from + excerptLength).search(/[\r\n]/);
-  return end < 0 ? Math.min(text.length, from + excerptLength) : from + end;
+  const end = text.slice(from, from + longestLine + 1).search(/[\r\n]/);
+  return end < 0 ? Math.min(text.length, from + longestLine + 1) : from + end;
 }
 
 function masksIn(line: string, formats: Formats): Mask[] {
-  const known = formats.matches(line, new Set()).map(({ start, end, format }) => ({ start, end, shown: format.shown }));
+  const known = formats.search.matches(line, () => noWords).map(({ start, end, format }) => ({ start, end, shown: format.shown }));
   const quoted = [...line.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.)*)(?:\1|$)/g)].flatMap((match): Mask[] => {
     const value = match[2] ?? '';
     const start = match.index + 1;
@@ -61,8 +72,8 @@ function masked(line: string, masks: readonly Mask[]): string {
   let result = '';
   let position = 0;
   for (const { start, end, shown } of [...masks].sort((left, right) => left.start - right.start)) {
-    if (start < position) continue;
-    result += line.slice(position, start) + mask(line.slice(start, end), shown);
+    if (end <= position) continue;
+    result += line.slice(position, Math.max(position, start)) + mask(line.slice(Math.max(position, start), end), start < position ? 0 : shown);
     position = end;
   }
   return result + line.slice(position);

@@ -39,9 +39,11 @@ export class SecretNames {
     this.textTypes = new Set(lists.textTypes);
   }
 
-  /** The words of which at least one occurs in every text that names a secret: for gates. */
+  /** Words of which at least one occurs in every text that names a secret, however it joins words: for gates. */
   get keywords(): string[] {
-    return [...new Set(this.lists.secret.map((phrase) => phrase.at(-1) ?? ''))].filter((word) => word !== '');
+    return this.lists.secret.flatMap((phrase) =>
+      phrase.length === 1 ? [...phrase] : ['', '_', '-', '.', ' '].map((separator) => phrase.join(separator)),
+    );
   }
 
   /** Whether a variable, field, parameter or key of this name holds a secret. */

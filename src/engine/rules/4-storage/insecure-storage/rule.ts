@@ -74,10 +74,15 @@ function isProtectedDefinition(program: Program, definition: ReturnType<Program[
 
 /** Whether a value comes out of a hash, a cipher or a mask, possibly through text encodings. */
 function isProtected(program: Program, value: Expression): boolean {
-  if (value.kind !== 'call') return false;
-  if (program.secrets.isSanitizer(value)) return true;
-  const carried = program.models.carriers.has(value.name) ? [...(value.receiver ? [value.receiver] : []), ...value.args.map((arg) => arg.value)] : [];
-  return carried.some((inner) => isProtected(program, inner) || (inner.kind === 'name' && program.scopes.resolve(inner).some((definition) => isProtectedDefinition(program, definition))));
+  if (value.kind === 'call' && program.secrets.isSanitizer(value)) return true;
+  return carried(program, value).some((inner) => isProtected(program, inner) || (inner.kind === 'name' && program.scopes.resolve(inner).some((definition) => isProtectedDefinition(program, definition))));
+}
+
+/** What a value carries on: the parts of an encoding call, or what is joined, such as `iv + sealed`. */
+function carried(program: Program, value: Expression): readonly Expression[] {
+  if (value.kind === 'operation') return value.operator === '+' ? value.operands : [];
+  if (value.kind !== 'call' || !program.models.carriers.has(value.name)) return [];
+  return [...(value.receiver ? [value.receiver] : []), ...value.args.map((argument) => argument.value)];
 }
 
 const advice: Record<string, { why: string; do: string }> = {
