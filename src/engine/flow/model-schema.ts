@@ -43,7 +43,15 @@ export const modelFileSchema = z.strictObject({
   languages: z.array(language).min(1),
   types: z.array(type).exactOptional(),
   sinks: z.array(sink).exactOptional(),
-  sanitizers: z.array(z.strictObject({ words: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1), reason: identifier })).exactOptional(),
+  sanitizers: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
+        calls: z.array(identifier).exactOptional(),
+        reason: identifier,
+      }),
+    )
+    .exactOptional(),
   carriers: z.array(identifier).exactOptional(),
   facts: z.array(identifier).exactOptional(),
 });
@@ -55,6 +63,7 @@ export const nameListsSchema = z.strictObject({
   secret: z.array(words).min(1),
   notSecretAfter: words,
   notSecretBefore: words,
+  notSecretBeforeToken: words,
   secretAnyway: z.array(words),
   getters: words,
   contents: words,

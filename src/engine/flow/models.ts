@@ -54,6 +54,8 @@ export interface SinkModel {
 /** A call (by words of its name) whose result no longer is the secret: a hash, a cipher text, a mask. */
 export interface SanitizerModel {
   readonly words: readonly string[];
+  /** Whole names, where no word of theirs says it. */
+  readonly calls?: readonly string[];
   readonly reason: string;
 }
 

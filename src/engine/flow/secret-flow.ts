@@ -205,7 +205,9 @@ export class SecretFlow {
   /** Whether a call of this name gives something that no longer is the secret. */
   isSanitizer(call: Call): boolean {
     const words = splitWords(call.name);
-    return this.program.models.sanitizers.some((sanitizer) => sanitizer.words.some((word) => words.includes(word)));
+    return this.program.models.sanitizers.some(
+      (sanitizer) => sanitizer.words.some((word) => words.includes(word)) || sanitizer.calls?.includes(call.name),
+    );
   }
 }
 
