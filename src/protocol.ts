@@ -1,0 +1,128 @@
+/**
+ * What the editor and the language server say to each other beyond the Language Server Protocol. Names of methods, and the
+ * shapes of their parameters and answers; all plain data. Offsets never travel: places are LSP ranges.
+ */
+import type { Exercise } from './learn/lesson';
+import type { Verdict } from './learn/verdict';
+
+/** What the client says at the start, as `initializationOptions`. Every part may be left out. */
+export interface InitializationOptions {
+  /** False for a workspace that nobody has trusted: its policy can then only tighten. True unless said. */
+  readonly trusted?: boolean;
+  /** The start of a link to a rule's page; the rule's id is appended. Without it, diagnostics carry no link. */
+  readonly ruleLink?: string;
+  /** Whether the client knows the commands of {@link clientCommands}. */
+  readonly commands?: boolean;
+  /** Where the grammars are, with a final slash: for a server that runs in a browser. */
+  readonly grammars?: string;
+}
+
+/** Commands that code actions ask the client to run. */
+export const clientCommands = {
+  /** `keyward.suppress`: asks for a reason, then for the edit with `keyward/suppression`. Argument: SuppressionTarget. */
+  suppress: 'keyward.suppress',
+  /** `keyward.openLesson`: shows a lesson. Argument: its id. */
+  openLesson: 'keyward.openLesson',
+  /** `keyward.openRulePage`: shows a rule's page. Argument: the rule's id. */
+  openRulePage: 'keyward.openRulePage',
+} as const;
+
+/** The finding that is to be suppressed: its rule and the line it starts on, counted from zero. */
+export interface SuppressionTarget {
+  readonly uri: string;
+  readonly rule: string;
+  readonly line: number;
+}
+
+/** `keyward/suppression`: the edit that suppresses a finding with a reason. Answer: a WorkspaceEdit, or null. */
+export const suppressionRequest = 'keyward/suppression';
+
+export interface SuppressionParams extends SuppressionTarget {
+  readonly reason: string;
+}
+
+/** `keyward/checkWorkspace`: checks every file, with progress that can be cancelled. Answer: {@link WorkspaceCounts}. */
+export const checkWorkspaceRequest = 'keyward/checkWorkspace';
+
+/** How many findings there are, by severity, and what was checked for them. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  readonly hint: number;
+}
+
+export interface WorkspaceCounts {
+  readonly findings: Counts;
+  /** Files that were checked. */
+  readonly checked: number;
+  /** Files that were not, or not wholly, each with its reason. */
+  readonly skipped: readonly SkippedFile[];
+  /** True where the person stopped it: the counts are then of what was done. */
+  readonly cancelled: boolean;
+}
+
+export interface SkippedFile {
+  /** The path below its folder, with forward slashes. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** `keyward/counter`: which files the last update of a folder checked. For tests. */
+export const counterRequest = 'keyward/counter';
+
+export interface CounterParams {
+  /** Any file of the folder. */
+  readonly uri: string;
+}
+
+export interface Counter {
+  readonly lastEvaluated: readonly string[];
+  /** Files that the folder's project knows. */
+  readonly files: number;
+  /** Whether every file of the folder was read. */
+  readonly isComplete: boolean;
+}
+
+/** `keyward/status`: a notification whenever the state changes. */
+export const statusNotification = 'keyward/status';
+
+export interface Status {
+  /** `reading` until every file of the project was looked at once: until then facts of other files may be missing. */
+  readonly state: 'reading' | 'checking' | 'idle';
+  /** Files read and files there are, while `reading`. */
+  readonly done: number;
+  readonly total: number;
+  /** Findings in all files that were checked. */
+  readonly findings: Counts;
+  /** Open documents that are not checked, or not now, each with the reason. */
+  readonly skipped: readonly SkippedDocument[];
+  /** Files below the folders that were not checked. Their names are in the log. */
+  readonly skippedFiles: number;
+  /** True where files that are not open cannot be listed: facts of other files are then not available. */
+  readonly onlyOpenFiles: boolean;
+  /** True where the workspace is not trusted, so that its policy can only tighten. */
+  readonly restricted: boolean;
+}
+
+export interface SkippedDocument {
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/** `keyward/trust`: a notification that the workspace is trusted from now on. */
+export const trustNotification = 'keyward/trust';
+
+/** `keyward/verifyExercise`: whether an exercise is solved. Answer: {@link Verdict}. */
+export const verifyExerciseRequest = 'keyward/verifyExercise';
+
+export interface VerifyExerciseParams {
+  readonly lesson: string;
+  readonly language: Exercise['language'];
+  readonly text: string;
+}
+
+export type { Verdict };
+
+/** `keyward/readFile`: asks the client for a file's text. Parameter: its URI. Answer: the text, or null. */
+export const readFileRequest = 'keyward/readFile';
