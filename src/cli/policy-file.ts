@@ -1,17 +1,14 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../engine/finding';
 import { loadPolicy } from '../engine/policy/load';
 import { createPolicy } from '../engine/policy/policy';
 import type { Policy } from '../engine/policy/policy';
 import { LineIndex } from '../engine/text/line-index';
+import { folderBelow, nearestPolicy, slashed } from '../host/node/find-policy';
 import { readText } from '../host/node/read';
 import { placeName } from '../report/places';
 import { UsageError } from './environment';
 import type { Environment } from './environment';
-
-/** The name of a project's policy file. */
-export const policyFileName = 'keyward.yml';
 
 /** How the command line was told about the policy. */
 export interface PolicyChoice {
@@ -50,39 +47,6 @@ export async function choosePolicy(
     folder: folderBelow(path.dirname(file), root),
   });
   return { policy, problems, lines: new LineIndex(result.text) };
-}
-
-async function nearestPolicy(root: string): Promise<string | undefined> {
-  const here = path.join(root, policyFileName);
-  if (await exists(here)) return here;
-  const above: string[] = [];
-  for (let folder = root; !(await exists(path.join(folder, '.git'))); folder = path.dirname(folder)) {
-    // Outside a repository nobody has said where the project ends: a file further up may be a stranger's.
-    if (path.dirname(folder) === folder) return undefined;
-    above.push(path.join(path.dirname(folder), policyFileName));
-  }
-  for (const file of above) {
-    if (await exists(file)) return file;
-  }
-  return undefined;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The root as seen from the policy's folder; a policy from elsewhere is read as if it lay in the root. */
-function folderBelow(folder: string, root: string): string {
-  const relative = path.relative(folder, root);
-  const isBelow = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-  return isBelow ? `${slashed(relative)}/` : '';
-}
-
-function slashed(file: string): string {
-  return file.split(path.sep).join('/');
 }
 
 /** Each problem of a policy on its line: place, severity, message, code. */

@@ -7,7 +7,7 @@ import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { printPolicy } from './policy';
 import type { PolicyPrintOptions } from './policy';
-import { policyFileName } from './policy-file';
+import { policyFileName } from '../host/node/find-policy';
 import { listRules } from './rules';
 
 const exitCodesHelp = `
