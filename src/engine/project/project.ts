@@ -73,9 +73,10 @@ export class Project {
   async update(changed: readonly string[], options: { signal?: AbortSignal; onChecked?: (path: string) => void } = {}): Promise<ReadonlySet<string>> {
     this.evaluated = [];
     const touched = new Set<string>();
-    let queue = new Set(changed);
+    let queue = new Set([...this.unfinished, ...changed]);
     for (let round = 0; queue.size > 0 && round < maximumRounds; round++) {
       const paths = [...queue];
+      for (const path of paths) this.unfinished.add(path);
       await Promise.all(
         paths.map(async (path) => {
           options.signal?.throwIfAborted();
@@ -90,9 +91,12 @@ export class Project {
       options.signal?.throwIfAborted();
       queue = await this.settle(paths);
     }
+    this.unfinished.clear();
     return touched;
   }
 
+  /** What an update that was stopped had still to check; the next one does. */
+  private readonly unfinished = new Set<string>();
   private readonly pending = new Map<string, Outcome | Skip | undefined>();
 
   /** Takes the results of a round in and gives the files that must be checked again because of them. */
@@ -113,6 +117,7 @@ export class Project {
       if (missed.length > 0) next.add(path);
     }
     for (const key of changedKeys) for (const path of this.dependents.get(key) ?? []) next.add(path);
+    for (const path of next) this.unfinished.add(path);
     for (const path of await this.newlyMentioning(paths)) next.add(path);
     return next;
   }
@@ -125,10 +130,12 @@ export class Project {
       .filter((word) => !this.wanted.has(word));
     if (words.length === 0) return [];
     const fresh = [...new Set(words)];
+    const unparsed = [...this.entries].filter(([, { outcome }]) => outcome && !outcome.parsed).map(([path]) => path);
+    const found = unparsed.length === 0 ? [] : await this.analyst.mentioning(unparsed, fresh);
+    // Only now: where the look was stopped, it is taken again.
     for (const word of fresh) this.wanted.add(word);
     this.wantedList = [...this.wanted];
-    const unparsed = [...this.entries].filter(([, { outcome }]) => outcome && !outcome.parsed).map(([path]) => path);
-    return unparsed.length === 0 ? [] : this.analyst.mentioning(unparsed, fresh);
+    return found;
   }
 
   private lookup(key: string): readonly Fact[] {
