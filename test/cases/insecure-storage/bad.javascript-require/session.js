@@ -1,0 +1,5 @@
+const AsyncStorage = require('@react-native-async-storage/async-storage').default;
+
+exports.remember = function (token) {
+  return AsyncStorage.setItem('auth', token);
+};

@@ -1,0 +1,8 @@
+import Foundation
+
+final class Session {
+    func remember(token: String) {
+        UserDefaults.standard
+            .set(token, forKey: "auth")
+    }
+}

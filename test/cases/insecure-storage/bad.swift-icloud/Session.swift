@@ -1,0 +1,5 @@
+import Foundation
+
+func remember(_ apiKey: String) {
+    NSUbiquitousKeyValueStore.default.set(apiKey, forKey: "value")
+}

@@ -1,0 +1,4 @@
+enum StorageKeys {
+    static let first = "refresh_token"
+    static let theme = "theme"
+}

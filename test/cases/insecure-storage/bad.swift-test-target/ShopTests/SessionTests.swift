@@ -1,0 +1,5 @@
+import XCTest
+
+func prepare(token: String) {
+    UserDefaults.standard.set(token, forKey: "auth")
+}

@@ -1,0 +1,4 @@
+export function remember(token: string): void {
+  localStorage.setItem('auth', token);
+  window.localStorage.setItem('a', token);
+}
