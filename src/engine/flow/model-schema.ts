@@ -13,7 +13,7 @@ const type = z.strictObject({
   imported: identifier.exactOptional(),
   global: identifier.exactOptional(),
   construct: identifier.exactOptional(),
-  withArgument: identifier.exactOptional(),
+  withArgument: choice.exactOptional(),
   lambdaOf: identifier.exactOptional(),
   fluent: z.boolean().exactOptional(),
 });
@@ -25,6 +25,7 @@ const sink = z
     label: identifier,
     on: z.array(identifier).exactOptional(),
     calls: z.array(identifier).exactOptional(),
+    keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
     annotation: identifier.exactOptional(),
     key: choice.exactOptional(),

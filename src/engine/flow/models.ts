@@ -13,9 +13,10 @@ export interface TypeModel {
   readonly imported?: string;
   /** A name that the platform defines. */
   readonly global?: string;
-  /** Construction of this class, where one argument is or holds the label or key `withArgument`. */
+  /** Construction of this class. */
   readonly construct?: string;
-  readonly withArgument?: string;
+  /** Narrows `construct` and `call` to those with this argument: a position, a label, or a key of an object. */
+  readonly withArgument?: string | number;
   /** The first parameter of a lambda passed to a call of this name on a value of type `on`. */
   readonly lambdaOf?: string;
   /** A call on a value of this type gives the same type, unless another entry says otherwise. */
@@ -37,6 +38,8 @@ export interface SinkModel {
   /** Types of the receiver; `none` stands for a free function. */
   readonly on?: readonly string[];
   readonly calls?: readonly string[];
+  /** Words of which one occurs in every file that uses the sink, where its calls alone do not tell: for gates. */
+  readonly keywords?: readonly string[];
   /** `target[key] = value`, where `target` has one of the types of `on`. */
   readonly indexAssignment?: boolean;
   /** A property wrapper or annotation of this name; the key is its first argument, the value the declared variable. */
@@ -94,7 +97,8 @@ export class Models {
 }
 
 /** A call's name is too common a word when it is short: then it is looked for behind its receiver's type. */
-function keywordsOf({ calls = [], annotation, indexAssignment, on = [] }: Omit<SinkModel, 'languages'>): string[] {
+function keywordsOf({ calls = [], annotation, indexAssignment, on = [], keywords }: Omit<SinkModel, 'languages'>): string[] {
+  if (keywords) return [...keywords];
   if (annotation !== undefined) return [annotation];
   if (indexAssignment === true) return [...on];
   return calls.flatMap((call) => {

@@ -34,7 +34,7 @@ export class SinkCalls {
 
   private use(model: SinkModel, call: Call): SinkUse {
     const key = chosen(call, model.key)[0];
-    return { model, node: call, span: call.span, values: chosen(call, model.value ?? 'all'), ...(key && { key }) };
+    return { model, node: call, span: spanOf(model, call), values: chosen(call, model.value ?? 'all'), ...(key && { key }) };
   }
 
   private isOn(model: SinkModel, call: Call): boolean {
@@ -74,6 +74,12 @@ export class SinkCalls {
     const type = this.program.types.typeOf(expression);
     return type !== undefined && model.on?.includes(type) === true;
   }
+}
+
+/** Of a chain of calls only the link that is the sink: the links before it are no part of the fault. */
+function spanOf(model: SinkModel, call: Call): Span {
+  const isLink = call.receiver?.kind === 'call' && model.value !== 'receiver';
+  return isLink ? { start: call.nameSpan.start, end: call.span.end } : call.span;
 }
 
 function chosen(call: Call, choice: ArgumentChoice | undefined): Expression[] {

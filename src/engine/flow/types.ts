@@ -141,7 +141,9 @@ export class Types {
   private ofCall(call: Call, depth: number): string | undefined {
     const constructed = this.models.types.find((model) => model.construct === call.name && matchesArgument(model, call.args));
     if (constructed) return constructed.type;
-    const model = this.models.types.find((candidate) => candidate.call === call.name && this.isOn(candidate, call.receiver, depth));
+    const model = this.models.types.find(
+      (candidate) => candidate.call === call.name && matchesArgument(candidate, call.args) && this.isOn(candidate, call.receiver, depth),
+    );
     if (model) return model.type;
     if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef') return this.ofLambdaResult(call, depth);
     if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver, depth);
@@ -181,6 +183,7 @@ export class Types {
 
 function matchesArgument(model: TypeModel, args: readonly Argument[]): boolean {
   if (model.withArgument === undefined) return true;
+  if (typeof model.withArgument === 'number') return args.length > model.withArgument;
   return args.some(({ label, value }) => {
     if (label === model.withArgument) return true;
     const entries = value.kind === 'object' ? value.entries : [];

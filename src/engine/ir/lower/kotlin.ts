@@ -510,19 +510,20 @@ export class KotlinAdapter extends LanguageAdapter {
     const callee = calleeNode?.type === 'user_type' ? name(calleeNode, baseType(calleeNode.text)) : this.expression(calleeNode);
     const args = this.valueArguments(node.child('value_arguments'));
     const trailing = node.child('annotated_lambda')?.child('lambda_literal');
-    if (trailing) args.push(argument(trailing, this.lambdaOf(trailing, this.implicitReceiver(callee, args))));
-    if (callee.kind === 'call' && !node.child('value_arguments')) {
-      return { ...callee, span: node.span, args: [...callee.args, ...args] };
-    }
+    // `f(a) { … }` is the call `f(a)` called with the lambda: one call of `f` with both.
+    const inner = trailing && callee.kind === 'call' && !node.child('value_arguments') ? callee : undefined;
+    if (trailing) args.push(argument(trailing, this.lambdaOf(trailing, this.implicitReceiver(inner ?? callee, inner?.args ?? args))));
+    if (inner) return { ...inner, span: node.span, args: [...inner.args, ...args] };
     return this.collection(node, callOf(node, callee, args));
   }
 
   private implicitReceiver(callee: Expression, args: readonly Argument[]): Expression | undefined {
-    const called = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const called = callee.kind === 'name' || callee.kind === 'member' || callee.kind === 'call' ? callee.name : '';
     if (!scopeFunctions.has(called)) return undefined;
     if (called === 'with') return args[0]?.value;
-    if (called === 'edit' && callee.kind === 'member') return callOf(callee.span, callee, []);
-    return callee.kind === 'member' ? callee.object : undefined;
+    const object = callee.kind === 'member' ? callee.object : callee.kind === 'call' ? callee.receiver : undefined;
+    if (called === 'edit' && object) return callee.kind === 'call' ? callee : callOf(callee.span, callee, []);
+    return object;
   }
 
   /** `mapOf("a" to b)` is a dictionary and `listOf(a)` a list, as literals are elsewhere. */
