@@ -52,7 +52,7 @@ export class Constants {
 
   private ofName(name: Name, depth: number): string | undefined {
     const definitions = this.scopes.resolve(name);
-    if (definitions.length === 0) return constantText(this.project, `const:${name.name}`);
+    if (definitions.length === 0) return isConstantName(name.name) ? constantText(this.project, `const:${name.name}`) : undefined;
     const [only] = definitions;
     if (only?.kind === 'import') return constantText(this.project, `const:${only.imported === 'default' ? name.name : only.imported}`);
     return this.ofDefinitions(definitions, depth);
@@ -100,6 +100,11 @@ export class Constants {
     if (/(?:Key|^lazy|^String|^NSString)$/.test(call.name)) return this.textOf(first.value, depth);
     return undefined;
   }
+}
+
+/** Names of several words, `API_BASE` or `apiBase`: single words such as `error` are locals, and asking for them would parse everything. */
+function isConstantName(name: string): boolean {
+  return /[\p{Ll}\p{N}]\p{Lu}|_/u.test(name);
 }
 
 /** Members of values are not constants of another file; members of types and of constant objects are. */

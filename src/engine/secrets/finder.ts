@@ -140,10 +140,13 @@ function plistKeys(tree: Tree): ReadonlyMap<TreeElement, string> {
   return new Map(dicts.flatMap(plistEntries).map(({ key, value }) => [value, key]));
 }
 
-/** Files without a reader: each line, whose words are its own. */
+/** The name at the start of a line: `KEY=`, `key: `, `export KEY=`. */
+const lineName = /^[\s\-"'#]*(?:export\s+|set\s+)?[\w.-]{0,100}/;
+
+/** Files without a reader: each line, whose words are those of the name that it starts with. */
 function* inLines(text: string, fileWords: readonly string[]): Generator<Candidate> {
   for (const match of text.matchAll(/[^\r\n]{8,20000}/g)) {
-    const words = () => new Set([...splitWords(match[0].slice(0, 200)), ...fileWords]);
+    const words = () => new Set([...splitWords(lineName.exec(match[0])?.[0] ?? ''), ...fileWords]);
     yield { text: match[0], span: { start: match.index, end: match.index + match[0].length }, exact: true, words, place: 'text' };
   }
 }

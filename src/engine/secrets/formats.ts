@@ -79,8 +79,7 @@ export class FormatSearch {
   private matchesIn(text: string, offset: number, words: () => ReadonlySet<string>): FormatMatch[] {
     return this.formats.flatMap((compiled) => {
       const matches = [...text.matchAll(compiled.pattern)].filter(([value]) => !isPlaceholder(value.slice(compiled.format.shown)));
-      if (matches.length === 0 || !isOpened(compiled, text, words)) return [];
-      return matches.map((match) => matchOf(compiled, match, offset, words()));
+      return matches.filter(([value]) => isOpened(compiled, value, words)).map((match) => matchOf(compiled, match, offset, words()));
     });
   }
 }
@@ -101,9 +100,9 @@ function matchOf({ format, test }: Compiled, match: RegExpExecArray, offset: num
   };
 }
 
-/** A format's keyword stands in the text itself or in the names around it. */
-function isOpened({ keywords }: Compiled, text: string, words: () => ReadonlySet<string>): boolean {
-  const folded = text.toLowerCase();
+/** A format's keyword stands in the value itself or in the names around it; elsewhere in a long text it says nothing. */
+function isOpened({ keywords }: Compiled, value: string, words: () => ReadonlySet<string>): boolean {
+  const folded = value.toLowerCase();
   if (keywords.some((keyword) => folded.includes(keyword))) return true;
   const spoken = [...words()].join(' ');
   const joined = [...words()].join('');

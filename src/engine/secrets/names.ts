@@ -3,6 +3,7 @@ export interface NameLists {
   readonly secret: readonly (readonly string[])[];
   readonly notSecretAfter: readonly string[];
   readonly notSecretBefore: readonly string[];
+  readonly notSecretBeforeToken: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly getters: readonly string[];
   readonly contents: readonly string[];
@@ -24,6 +25,7 @@ export function splitWords(name: string): string[] {
 export class SecretNames {
   private readonly after: ReadonlySet<string>;
   private readonly before: ReadonlySet<string>;
+  private readonly beforeToken: ReadonlySet<string>;
   private readonly getters: ReadonlySet<string>;
   private readonly contents: ReadonlySet<string>;
   private readonly inputs: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export class SecretNames {
   constructor(private readonly lists: NameLists) {
     this.after = new Set(lists.notSecretAfter);
     this.before = new Set(lists.notSecretBefore);
+    this.beforeToken = new Set([...lists.notSecretBefore, ...lists.notSecretBeforeToken]);
     this.getters = new Set(lists.getters);
     this.contents = new Set(lists.contents);
     this.inputs = new Set(lists.inputs);
@@ -96,7 +99,8 @@ export class SecretNames {
       const tail = words.slice(start + phrase.length);
       if (tail.some((word) => this.after.has(word))) return false;
       if (this.lists.secretAnyway.some((sure) => indexOfPhrase(words, sure) >= 0)) return true;
-      return !words.slice(0, start).some((word) => this.before.has(word));
+      const before = phrase[0] === 'token' ? this.beforeToken : this.before;
+      return !words.slice(0, start).some((word) => before.has(word));
     });
   }
 }

@@ -48,14 +48,14 @@ function messageOf(key: KnownKey, role: Role): Message {
   const { name, format, isTest } = key.match;
   if (key.class === 'C') {
     return {
-      what: `This may be a ${name}.`,
+      what: `This may be ${article(name, 'a')}.`,
       why: `${format.provider} writes secret and public keys alike, and nothing here says which one this is.`,
       do: 'If it is secret, keep it on your backend and revoke it. If it is public, give it a name that says so.',
     };
   }
   const revoke = format.revoke ? `Revoke it first: ${format.revoke.steps}` : 'Revoke it first, at the provider.';
   return {
-    what: `${article(name)} is hardcoded${isTest ? ' (test mode)' : ''}.`,
+    what: `${article(name, 'A')} is hardcoded${isTest ? ' (test mode)' : ''}.`,
     why: reasons[role],
     do: `${revoke} Then call ${format.provider === 'Any' ? 'the service' : format.provider} from your backend.`,
   };
@@ -69,6 +69,6 @@ const reasons: Record<Role, string> = {
   generated: 'Everyone with the repository has the key.',
 };
 
-function article(name: string): string {
-  return `${/^[AEIO]/.test(name) ? 'An' : 'A'} ${name}`;
+function article(name: string, a: 'a' | 'A'): string {
+  return `${a}${/^[AEIO]/.test(name) ? 'n' : ''} ${name}`;
 }

@@ -68,7 +68,7 @@ function isNamedAddress(program: Program, literal: Literal): boolean {
   const holder = parent?.kind === 'template' ? program.scopes.parent(parent) : parent;
   const names = nameOf(holder, parent?.kind === 'template' ? parent : literal);
   const words = names === undefined ? [] : splitWords(names);
-  return words.some((word) => addressWords.has(word)) && !words.some((word) => shownWords.has(word));
+  return words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word)) && !words.some((word) => shownWords.has(word));
 }
 
 function nameOf(holder: IrNode | undefined, inside: IrNode): string | undefined {

@@ -37,7 +37,8 @@ export const rule: Rule = {
     if (tree && document.language === 'plist') found.push(...appTransportSecurity(context, tree));
     else if (tree && document.language === 'json') found.push(...expoFlags(tree));
     else if (tree) found.push(...androidFlags(context, tree));
-    else if (program) found.push(...cleartextAddresses(context, program));
+    // An address in a test is data: no test server speaks to a user.
+    else if (program && document.role !== 'test') found.push(...cleartextAddresses(context, program));
     for (const fault of found) {
       const fixes = fault.repair ? [program ? useHttps(document, fault.repair) : setTo(document, fault.repair)] : [];
       context.report({ span: fault.span, message: messageOf(fault), fixes, detail: fault.detail });

@@ -1,4 +1,4 @@
-import type { Program } from '../../../flow/program';
+import { pathOf, type Program } from '../../../flow/program';
 import type { Call, Expression, FunctionDeclaration, IrNode, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import type { TrustFault } from './rule';
@@ -23,13 +23,36 @@ export function acceptAllChallenges(program: Program): TrustFault[] {
   return [...program.nodes('function')].flatMap((declaration) => {
     if (!declaration.body || !declaration.parameters.some(({ type }) => type === 'URLAuthenticationChallenge')) return [];
     if (evaluates(program, declaration.body, 1)) return [];
-    return acceptances(declaration).map((target): TrustFault => ({
-      kind: 'challenge',
-      span: target.accept.span,
-      what: 'This answer accepts every server certificate.',
-      target,
-    }));
+    return acceptances(declaration).map((target): TrustFault => {
+      const isGated = gates(program, target.accept).some(isDecision);
+      const what = isGated ? 'Behind a switch, this answer accepts every server certificate.' : 'This answer accepts every server certificate.';
+      return { kind: 'challenge', span: target.accept.span, what, target, ...(isGated && { isGated }) };
+    });
   });
+}
+
+/** The conditions that must hold for `node` to run: of the branches around it, and of early exits before it. */
+function gates(program: Program, node: Expression): Expression[] {
+  const conditions: Expression[] = [];
+  let inside: IrNode = node;
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'branch' && inside !== ancestor.condition) conditions.push(ancestor.condition);
+    const siblings = 'body' in ancestor && Array.isArray(ancestor.body) ? ancestor.body : [];
+    for (const sibling of siblings.slice(0, Math.max(0, siblings.indexOf(inside as Statement)))) {
+      if (sibling.kind === 'branch' && sibling.then.at(-1)?.kind === 'return') conditions.push(sibling.condition);
+    }
+    if (ancestor.kind === 'function') break;
+    inside = ancestor;
+  }
+  return conditions;
+}
+
+/** A flag or a call that decides, such as a user's answer; looking at the challenge itself or at a host's name decides nothing. */
+function isDecision(condition: Expression): boolean {
+  if (condition.kind === 'operation') return ['&&', '||', '!'].includes(condition.operator) && condition.operands.some(isDecision);
+  if (condition.kind !== 'name' && condition.kind !== 'member' && condition.kind !== 'call') return false;
+  const path = condition.kind === 'call' ? `${pathOf(condition.receiver) ?? ''}.${condition.name}` : (pathOf(condition) ?? '');
+  return !/challenge|protectionSpace|trust|host/i.test(path);
 }
 
 function acceptances(declaration: FunctionDeclaration): AcceptedChallenge[] {

@@ -12,6 +12,8 @@ export interface TrustFault {
   readonly what: string;
   /** What the fix needs to know; each kind's own. */
   readonly target: unknown;
+  /** Something decides at run time, such as the user in a dialog: said, but no warning. */
+  readonly isGated?: boolean;
 }
 
 /** Code that accepts any certificate: whoever stands between app and server reads and changes everything. */
@@ -36,7 +38,13 @@ export const rule: Rule = {
     if (!program) return;
     const faults: TrustFault[] = [...emptyTrustManagers(program), ...acceptAllChallenges(program), ...insecureSettings(program)];
     for (const fault of faults) {
-      context.report({ span: fault.span, message: messageOf(fault), fixes: trustFixes(context, fault), detail: fault.kind });
+      context.report({
+        span: fault.span,
+        message: messageOf(fault),
+        fixes: trustFixes(context, fault),
+        detail: fault.kind,
+        ...(fault.isGated === true && { severity: 'information' as const }),
+      });
     }
   },
 };
