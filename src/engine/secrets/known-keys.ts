@@ -20,7 +20,8 @@ export interface KnownKey {
 
 /** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
 export function keyGates(data: EngineData): GateCondition[] {
-  return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], ['" +', "' +", '"+', "'+"]] }];
+  const joined = ['"', "'"].flatMap((quote) => [`${quote} +`, `${quote}+`, `+ ${quote}`, `+${quote}`]);
+  return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], joined] }];
 }
 
 /** Every key in a known format in the context's document, once a place. */
@@ -50,11 +51,15 @@ function classified(context: RuleContext, candidate: Candidate, match: FormatMat
   if (proof.refuted) return undefined;
   const byFile = firebaseClass(context, match);
   const keyClass = byFile ?? (match.class === 'C' ? (proof.class ?? 'C') : match.class);
-  const span = candidate.exact
-    ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
-    : candidate.span;
+  const span = candidate.exact ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end } : placeOf(context, candidate, match);
   const isWhole = match.start === 0 && match.end === candidate.text.length;
   return { match, candidate, class: keyClass, evidence: evidenceOf(match, proof.evidence), span, isWhole };
+}
+
+/** In a text that was decoded or joined, a key that stands there in one piece is at that piece; else it is the whole text. */
+function placeOf(context: RuleContext, { span }: Candidate, { value }: FormatMatch): Span {
+  const offset = context.text(span).indexOf(value);
+  return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + value.length };
 }
 
 function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[] {
