@@ -4,23 +4,37 @@ import { pathOf, type Program } from './program';
 const flags = /(?:^|\.)(?:DEBUG|__DEV__|isDebug|isDebuggable|isDev|kDebugMode)$/;
 
 /**
- * Whether `node` runs in debug builds only: inside `if (BuildConfig.DEBUG)`, `if (__DEV__)` or between `#if DEBUG` and its
- * end. The conditional directives are read from the text, since they may cut through any syntax.
+ * Whether `node` runs in debug builds only: inside `if (BuildConfig.DEBUG)`, `if (__DEV__)`, a design preview, or between
+ * `#if DEBUG` and its end. The conditional directives are read from the text, since they may cut through any syntax.
  */
 export function isDebugOnly(program: Program, text: string, node: IrNode): boolean {
   let inside = node;
   for (const ancestor of program.scopes.ancestors(node)) {
     if (ancestor.kind === 'branch' && isFlag(ancestor.condition) && ancestor.then.includes(inside as never)) return true;
     if (ancestor.kind === 'operation' && ancestor.operator === '&&' && ancestor.operands.some((operand) => operand !== inside && isFlag(operand))) return true;
+    if (isPreview(ancestor)) return true;
     inside = ancestor;
   }
   return isBetweenDirectives(text, node.span.start);
 }
 
+/** Compose's `@Preview` functions and SwiftUI's preview providers show made-up data in the editor and never run in the app. */
+function isPreview(node: IrNode): boolean {
+  if (node.kind === 'function') return node.annotations.some(({ name }) => /Previews?$/.test(name));
+  return node.kind === 'type' && node.supertypes.includes('PreviewProvider');
+}
+
 function isFlag(condition: IrNode): boolean {
+  if (condition.kind === 'operation' && condition.operator === '==') return condition.operands.some(isDebugCase);
   if (condition.kind === 'operation') return condition.operator === '&&' && condition.operands.some(isFlag);
   if (condition.kind !== 'name' && condition.kind !== 'member') return false;
   return flags.test(pathOf(condition) ?? '');
+}
+
+/** `configuration == .debug`, `environment == "development"`. */
+function isDebugCase(operand: IrNode): boolean {
+  if (operand.kind === 'literal') return /^(?:debug|dev|development|local)$/i.test(operand.value);
+  return operand.kind === 'member' && /^(?:debug|dev|development|DEBUG)$/.test(operand.name);
 }
 
 function isBetweenDirectives(text: string, offset: number): boolean {

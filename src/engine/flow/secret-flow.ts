@@ -88,9 +88,18 @@ export class SecretFlow {
   }
 
   private byName(name: string, expression: Expression, span: Span): SecretValue | undefined {
-    if (!this.program.names.isSecret(name) || isConstantName(name)) return undefined;
+    if (!this.program.names.isSecret(name) || isConstantName(name) || this.isPushToken(name, expression)) return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(expression))) return undefined;
     return { name, span, steps: [] };
+  }
+
+  /** A plain `token` in code about push messages names the device to a push service: `onNewToken(token)`. */
+  private isPushToken(name: string, expression: Expression): boolean {
+    if (name.toLowerCase() !== 'token') return false;
+    for (const ancestor of this.program.scopes.ancestors(expression)) {
+      if ((ancestor.kind === 'function' || ancestor.kind === 'type') && /push|fcm|apns|cloudmessaging|messagingservice|onnewtoken|devicetoken|remotenotification/i.test(ancestor.name)) return true;
+    }
+    return false;
   }
 
   /** A secret's name on a value that plainly is none: a path, an empty text, a sentence, a sanitized value, a flag. */

@@ -73,5 +73,5 @@ function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[]
 function firebaseClass(context: RuleContext, match: FormatMatch): KeyClass | undefined {
   if (match.format.id !== 'google-api-key') return undefined;
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
-  return /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist)$/.test(context.document.path) ? 'P' : undefined;
+  return /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(context.document.path) ? 'P' : undefined;
 }

@@ -1,3 +1,4 @@
+import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
 import { pathOf } from '../../../flow/program';
 import type { Expression, IrNode, Literal } from '../../../ir/ir';
@@ -24,6 +25,7 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     const host = hostOf(addressStart(program, literal));
     if (host === undefined || isFine(context, host)) continue;
     if (!requested.has(literal) && !isNamedAddress(program, literal)) continue;
+    if (isDebugOnly(program, context.document.text, literal)) continue;
     const span = { start: literal.content.start, end: literal.content.start + scheme.length };
     const repair = { span, text: `${scheme}s` };
     found.push({ span: literal.content, what: `${host} is reached over unencrypted ${scheme}.`, detail: host, repair });

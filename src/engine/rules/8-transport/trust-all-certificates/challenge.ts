@@ -23,7 +23,7 @@ export function acceptAllChallenges(program: Program): TrustFault[] {
   return [...program.nodes('function')].flatMap((declaration) => {
     if (!declaration.body || !declaration.parameters.some(({ type }) => type === 'URLAuthenticationChallenge')) return [];
     if (evaluates(program, declaration.body, 1)) return [];
-    return acceptances(declaration).map((target): TrustFault => {
+    return acceptances(program, declaration).map((target): TrustFault => {
       const isGated = gates(program, target.accept).some(isDecision);
       const what = isGated ? 'Behind a switch, this answer accepts every server certificate.' : 'This answer accepts every server certificate.';
       return { kind: 'challenge', span: target.accept.span, what, target, ...(isGated && { isGated }) };
@@ -55,26 +55,29 @@ function isDecision(condition: Expression): boolean {
   return !/challenge|protectionSpace|trust|host/i.test(path);
 }
 
-function acceptances(declaration: FunctionDeclaration): AcceptedChallenge[] {
+function acceptances(program: Program, declaration: FunctionDeclaration): AcceptedChallenge[] {
   const found: AcceptedChallenge[] = [];
   walk(declaration.body ?? [], (node) => {
-    if (node.kind === 'call' && isAcceptance(node.args.map(({ value }) => value))) found.push({ accept: node, isCall: true });
-    if (node.kind === 'list' && isAcceptance(node.items)) found.push({ accept: node, isCall: false });
+    if (node.kind === 'call' && isAcceptance(program, node.args.map(({ value }) => value))) found.push({ accept: node, isCall: true });
+    if (node.kind === 'list' && isAcceptance(program, node.items)) found.push({ accept: node, isCall: false });
     return true;
   });
   return found;
 }
 
-/** `.useCredential` together with a credential made from the server's trust, or with a credential made elsewhere. */
-function isAcceptance(values: readonly Expression[]): boolean {
+/** `.useCredential` together with a credential made from the server's trust; a client certificate or a password accepts no server. */
+function isAcceptance(program: Program, values: readonly Expression[]): boolean {
   const [disposition, credential] = values;
-  if (disposition?.kind !== 'member' || disposition.name !== 'useCredential') return false;
-  if (credential?.kind === 'call' && credential.name === 'URLCredential') return credential.args.some(({ label }) => label === 'trust');
-  return credential !== undefined && !isPasswordCredential(credential);
+  return disposition?.kind === 'member' && disposition.name === 'useCredential' && credential !== undefined && isFromTrust(program, credential, 0);
 }
 
-function isPasswordCredential(credential: Expression): boolean {
-  return credential.kind === 'literal' || (credential.kind === 'member' && credential.name === 'proposedCredential');
+function isFromTrust(program: Program, credential: Expression, depth: number): boolean {
+  if (depth > 4) return false;
+  if (credential.kind === 'call') return credential.args.some(({ label, value }) => label === 'trust' || /serverTrust$/.test(pathOf(value) ?? ''));
+  if (credential.kind !== 'name') return false;
+  return program.scopes
+    .resolve(credential)
+    .some((definition) => definition.kind === 'assign' && definition.assign.value !== undefined && isFromTrust(program, definition.assign.value, depth + 1));
 }
 
 function evaluates(program: Program, body: readonly Statement[], levels: number): boolean {
