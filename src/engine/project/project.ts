@@ -16,6 +16,14 @@ export interface Analyst {
   mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]>;
 }
 
+/** How an update can be watched and stopped. */
+export interface UpdateOptions {
+  readonly signal?: AbortSignal;
+  readonly onChecked?: (path: string) => void;
+  /** Called after each round with the files it checked: their results are there, though a later round may change them. */
+  readonly onSettled?: (paths: readonly string[]) => void;
+}
+
 interface Entry {
   readonly outcome?: Outcome;
   readonly skip?: Skip;
@@ -70,7 +78,7 @@ export class Project {
    * @returns the paths whose result may have changed.
    * @throws what `signal` was aborted with; the project stays usable, and the same update can be asked for again.
    */
-  async update(changed: readonly string[], options: { signal?: AbortSignal; onChecked?: (path: string) => void } = {}): Promise<ReadonlySet<string>> {
+  async update(changed: readonly string[], options: UpdateOptions = {}): Promise<ReadonlySet<string>> {
     this.evaluated = [];
     const touched = new Set<string>();
     let queue = new Set([...this.unfinished, ...changed]);
@@ -89,7 +97,7 @@ export class Project {
         }),
       );
       options.signal?.throwIfAborted();
-      queue = await this.settle(paths);
+      queue = await this.settle(paths, options.onSettled);
     }
     this.unfinished.clear();
     return touched;
@@ -100,7 +108,7 @@ export class Project {
   private readonly pending = new Map<string, Outcome | Skip | undefined>();
 
   /** Takes the results of a round in and gives the files that must be checked again because of them. */
-  private async settle(paths: readonly string[]): Promise<Set<string>> {
+  private async settle(paths: readonly string[], onSettled: UpdateOptions['onSettled']): Promise<Set<string>> {
     const next = new Set<string>();
     const changedKeys = new Set<string>();
     for (const path of paths) {
@@ -118,6 +126,7 @@ export class Project {
     }
     for (const key of changedKeys) for (const path of this.dependents.get(key) ?? []) next.add(path);
     for (const path of next) this.unfinished.add(path);
+    onSettled?.(paths);
     for (const path of await this.newlyMentioning(paths)) next.add(path);
     return next;
   }

@@ -1,0 +1,118 @@
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Fix } from '../engine/finding';
+import { combineEdits } from '../engine/fixes/combine';
+import { lessons } from '../learn/lessons';
+import { clientCommands, type SuppressionTarget } from '../protocol';
+import { workspaceEdit } from './edits';
+import { rangeOf, touches } from './places';
+import { suppressionEdit, takesComments } from './suppression';
+import type { Place } from './workspace';
+
+/** The kind of the action that applies every safe fix of a document. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.keyward`;
+
+/** What the editor asked for. */
+export interface ActionRequest {
+  readonly range: Range;
+  /** The diagnostics that the editor shows there: actions are tied to them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly only: readonly string[] | undefined;
+  /** Whether the editor knows the commands of `clientCommands`. */
+  readonly commands: boolean;
+}
+
+/** What can be done about the findings in a range of a document. */
+export async function codeActions(
+  place: Place,
+  document: TextDocument,
+  request: ActionRequest,
+): Promise<readonly CodeAction[]> {
+  const result = place.root.folder.result(place.path);
+  if (!result || 'skip' in result) return [];
+  const { findings } = result.settled;
+  const there = findings.filter(({ span }) => touches(document, span, request.range));
+  const actions: CodeAction[] = [];
+  if (wants(request.only, CodeActionKind.QuickFix)) {
+    for (const finding of there) actions.push(...(await fixActions(place, document, finding, request)));
+    for (const finding of there) actions.push(...(await otherActions(place, document, finding, request)));
+  }
+  // Only where it is asked for by name: a lightbulb is about one place.
+  if (request.only !== undefined && wants(request.only, fixAllKind)) actions.push(...(await fixAll(place, findings)));
+  return actions;
+}
+
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+async function fixActions(
+  { root }: Place,
+  document: TextDocument,
+  finding: Finding,
+  request: ActionRequest,
+): Promise<CodeAction[]> {
+  const actions = finding.fixes.map(async (fix: Fix): Promise<CodeAction[]> => {
+    const edit = await workspaceEdit(root, fix.edits);
+    if (!edit) return [];
+    const isPreferred = fix.kind === 'fix';
+    return [
+      { title: fix.title, kind: CodeActionKind.QuickFix, isPreferred, edit, ...tied(document, finding, request) },
+    ];
+  });
+  return (await Promise.all(actions)).flat();
+}
+
+/** What comes after the fixes: a suppression with its reason, and what teaches. */
+async function otherActions(
+  place: Place,
+  document: TextDocument,
+  finding: Finding,
+  request: ActionRequest,
+): Promise<CodeAction[]> {
+  const diagnostics = tied(document, finding, request);
+  const kind = CodeActionKind.QuickFix;
+  const actions: CodeAction[] = [];
+  if (takesComments(place)) {
+    const title = `Suppress ${finding.rule} here, with a reason…`;
+    const target: SuppressionTarget = {
+      uri: document.uri,
+      rule: finding.rule,
+      line: document.positionAt(finding.span.start).line,
+    };
+    const command = { title, command: clientCommands.suppress, arguments: [target] };
+    // Without a reason nothing is silenced: where nobody can ask for it, the comment asks.
+    const edit = request.commands ? undefined : await suppressionEdit(place, document, { ...target, reason: '' });
+    actions.push({ title, kind, ...diagnostics, ...(edit ? { edit } : { command }) });
+  }
+  if (!request.commands) return actions;
+  const lesson = lessons.find(({ rules }) => rules.includes(finding.rule));
+  if (lesson)
+    actions.push({
+      title: `Learn: ${lesson.title}`,
+      kind,
+      ...diagnostics,
+      ...open(clientCommands.openLesson, lesson.id),
+    });
+  const page = `Show the page of ${finding.rule}`;
+  return [...actions, { title: page, kind, ...diagnostics, ...open(clientCommands.openRulePage, finding.rule) }];
+}
+
+function open(command: string, id: string): Pick<CodeAction, 'command'> {
+  return { command: { title: id, command, arguments: [id] } };
+}
+
+function tied(document: TextDocument, finding: Finding, request: ActionRequest): { diagnostics: Diagnostic[] } {
+  const { start } = rangeOf(document, finding.span);
+  const isOf = ({ code, range }: Diagnostic): boolean =>
+    code === finding.rule && range.start.line === start.line && range.start.character === start.character;
+  return { diagnostics: request.diagnostics.filter(isOf) };
+}
+
+/** Every safe fix of the document at once; suggestions and suppressions never. */
+async function fixAll({ root }: Place, findings: readonly Finding[]): Promise<CodeAction[]> {
+  const safe = findings.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === 'fix').slice(0, 1));
+  if (safe.length === 0) return [];
+  const edit = await workspaceEdit(root, combineEdits(safe));
+  return edit ? [{ title: 'Apply every safe fix of Keyward', kind: fixAllKind, edit }] : [];
+}

@@ -1,0 +1,100 @@
+import type {
+  CancellationToken,
+  CodeActionParams,
+  HoverParams,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { bundledData } from '../engine/data';
+import {
+  checkWorkspaceRequest,
+  counterRequest,
+  suppressionRequest,
+  verifyExerciseRequest,
+  type Counter,
+  type CounterParams,
+  type SuppressionParams,
+  type VerifyExerciseParams,
+} from '../protocol';
+import { lessons } from '../learn/lessons';
+import type { Verdict } from '../learn/verdict';
+import { verifyExercise } from '../learn/verify';
+import { checkWorkspace } from './check-workspace';
+import { codeActions } from './code-actions';
+import type { ServerHost } from './host';
+import { hoverOf } from './hover';
+import { isPolicy, policyActions } from './policy-document';
+import { PullDiagnostics } from './pull';
+import type { PushDiagnostics } from './push';
+import type { Session } from './session';
+import { suppressionEdit } from './suppression';
+import type { Place } from './workspace';
+
+/** An open document with its place, once the results are about its present text. */
+interface Current {
+  readonly document: TextDocument;
+  readonly place: Place;
+}
+
+/** Answers every request of the client. */
+export function registerFeatures(
+  session: Session,
+  host: ServerHost,
+  diagnostics: PullDiagnostics | PushDiagnostics,
+): void {
+  const { connection, workspace, options } = session;
+  connection.onCodeAction((params) => actionsFor(session, params));
+  connection.onHover(async (params: HoverParams) => {
+    const current = await currentAt(session, params);
+    if (!current) return null;
+    const { pages } = bundledData();
+    return hoverOf(current.place, current.document, params.position, pages, options.ruleLink) ?? null;
+  });
+  connection.onRequest(suppressionRequest, async (params: SuppressionParams) => {
+    const current = await currentOf(session, params.uri);
+    return current ? ((await suppressionEdit(current.place, current.document, params)) ?? null) : null;
+  });
+  connection.onRequest(counterRequest, ({ uri }: CounterParams): Counter => {
+    const { folder } = workspace.place(uri).root;
+    return { lastEvaluated: folder.lastEvaluated, files: folder.files.length, isComplete: folder.isComplete };
+  });
+  connection.onRequest(verifyExerciseRequest, (params: VerifyExerciseParams) => verdictOn(host, params));
+  connection.onRequest(checkWorkspaceRequest, async (_: unknown, token: CancellationToken) => {
+    const counts = await checkWorkspace(session, token);
+    await Promise.all(workspace.folders.map((root) => diagnostics.changed(root, root.folder.files)));
+    return counts;
+  });
+  if (!(diagnostics instanceof PullDiagnostics)) return;
+  connection.languages.diagnostics.on((params, token) => diagnostics.document(params, token));
+  connection.languages.diagnostics.onWorkspace((params, token) => diagnostics.all(params, token));
+}
+
+async function currentOf({ documents, workspace }: Session, uri: string): Promise<Current | undefined> {
+  const place = workspace.place(uri);
+  const version = documents.get(uri)?.version;
+  await place.root.folder.current(place.path);
+  const document = documents.get(uri);
+  // An answer about another text than the one that was asked about is no answer.
+  return document && document.version === version ? { document, place } : undefined;
+}
+
+function currentAt(session: Session, { textDocument }: TextDocumentPositionParams): Promise<Current | undefined> {
+  return currentOf(session, textDocument.uri);
+}
+
+async function actionsFor(session: Session, { textDocument, range, context }: CodeActionParams) {
+  const current = await currentOf(session, textDocument.uri);
+  if (!current) return [];
+  const { place, document } = current;
+  const { diagnostics, only } = context;
+  const request = { range, diagnostics, only, commands: session.abilities.commands };
+  const own = isPolicy(document.uri) ? policyActions(document, { range }, session.ruleIds) : [];
+  return [...own, ...(await codeActions(place, document, request))];
+}
+
+async function verdictOn(host: ServerHost, { lesson, language, text }: VerifyExerciseParams): Promise<Verdict> {
+  const found = lessons.find(({ id }) => id === lesson);
+  const exercise = found?.exercises.find((candidate) => candidate.language === language);
+  if (!exercise) throw new Error(`The lesson ${lesson} has no exercise in ${language}`);
+  return verifyExercise(await host.engine(), exercise, text);
+}

@@ -1,0 +1,275 @@
+import type { Severity, Skip } from '../engine/finding';
+import { createPolicy, type Policy } from '../engine/policy/policy';
+import { settle, type Settled } from '../engine/policy/settle';
+import { Project } from '../engine/project/project';
+import { FolderAnalyst } from './analyst';
+import { changesChecks, readPolicy, type ReadPolicy } from './folder-policy';
+import type { FolderHost, OpenText, PolicyPlace } from './host';
+import { UpdateQueue } from './queue';
+import { today } from './today';
+
+/** What a folder is told of the editor. */
+export interface FolderEnvironment {
+  readonly ruleIds: readonly string[];
+  readonly isTrusted: () => boolean;
+  readonly openText: (path: string) => OpenText | undefined;
+  readonly openPaths: () => readonly string[];
+  /** Results of these paths may be others than before. */
+  readonly onChanged: (paths: readonly string[]) => void;
+  /** How much is done, or what is skipped, changed. */
+  readonly onProgress: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The result for one file: weighed findings, or why there are none. */
+export type FileResult = { readonly settled: Settled } | { readonly skip: Skip };
+
+/** One folder of the workspace: its policy, its files, and what is known of them. */
+export class Folder {
+  private readonly analyst: FolderAnalyst;
+  private readonly project: Project;
+  private readonly queue: UpdateQueue;
+  private members = new Set<string>();
+  private listed: readonly Skip[] = [];
+  private read: ReadPolicy = { policy: createPolicy(), problems: [] };
+  private waiters: { readonly path: string; readonly resolve: () => void }[] = [];
+  private idleWaiters: (() => void)[] = [];
+  private done = 0;
+  private turn: Promise<void> = Promise.resolve();
+  private isListed = false;
+  private isClosed = false;
+  /** Whether every file was looked at once. */
+  isComplete = false;
+  /** Whether the host can list files at all. */
+  canList = true;
+  policyPlace: PolicyPlace | undefined;
+
+  constructor(
+    private readonly host: FolderHost,
+    private readonly environment: FolderEnvironment,
+  ) {
+    this.analyst = new FolderAnalyst(host, {
+      openText: environment.openText,
+      isMember: (path) => this.members.has(path),
+      policy: () => this.read.policy,
+    });
+    this.project = new Project(this.analyst);
+    this.queue = new UpdateQueue(this.project, this.analyst, {
+      onSettled: (paths) => {
+        this.settled(paths);
+      },
+      onChecked: () => {
+        this.done++;
+        environment.onProgress();
+      },
+      onIdle: () => {
+        this.idle();
+      },
+      onError: environment.onError,
+    });
+  }
+
+  get policy(): Policy {
+    return this.read.policy;
+  }
+
+  get lastEvaluated(): readonly string[] {
+    return this.project.lastEvaluated;
+  }
+
+  get files(): readonly string[] {
+    return [...this.members];
+  }
+
+  /** Files read and files there are, in the background work that runs. */
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: this.done, total: this.done + this.queue.waiting };
+  }
+
+  get isIdle(): boolean {
+    return this.queue.isIdle;
+  }
+
+  /** Everything that was not checked, or not wholly. */
+  get skipped(): readonly Skip[] {
+    const missing = [...this.members].flatMap((path) => this.project.skip(path) ?? []);
+    return [...this.listed, ...this.host.notes(), ...missing];
+  }
+
+  /** How many files have a result. */
+  get checkedFiles(): number {
+    return [...this.members].filter((path) => this.project.outcome(path)).length;
+  }
+
+  /** The severity of every finding there is. */
+  severities(): Severity[] {
+    const paths = this.project.paths.filter((path) => (this.project.outcome(path)?.findings.length ?? 0) > 0);
+    return paths.flatMap((path) => {
+      const result = this.result(path);
+      return result && 'settled' in result ? result.settled.findings.map(({ severity }) => severity) : [];
+    });
+  }
+
+  /** Reads the policy and lists the files; those that are new or gone, or all of them, are checked in the background. */
+  load(everything = false): Promise<void> {
+    return this.inTurn(() => this.loadNow(everything));
+  }
+
+  /** Checks every file anew, and waits for it. */
+  async checkAll(): Promise<void> {
+    await this.load(true);
+    await this.idleNow();
+  }
+
+  private async loadNow(everything: boolean): Promise<void> {
+    const policyChanged = await this.loadPolicy();
+    const listing = await this.host.list(this.policy);
+    this.canList = listing !== undefined;
+    this.listed = listing?.skipped ?? [];
+    const before = this.members;
+    this.members = new Set(listing?.files);
+    for (const path of this.environment.openPaths()) if (!this.members.has(path)) await this.admit(path);
+    const gone = [...before].filter((path) => !this.members.has(path));
+    const fresh = [...this.members].filter((path) => everything || policyChanged || !before.has(path));
+    if (everything || policyChanged) this.analyst.changedAll();
+    if (this.queue.waiting === 0) this.done = 0;
+    for (const path of this.environment.openPaths()) this.queue.addUrgent(path);
+    this.queue.add([...gone, ...fresh]);
+    this.isListed = true;
+    if (this.queue.isIdle) this.idle();
+  }
+
+  /** A document was opened, edited or saved. */
+  async edited(path: string): Promise<void> {
+    if (!this.members.has(path)) await this.admit(path);
+    this.queue.addUrgent(path);
+  }
+
+  /** Lets a document that was given up be checked again. */
+  saved(path: string): void {
+    if (this.analyst.retry(path)) this.queue.addUrgent(path);
+  }
+
+  async closed(path: string): Promise<void> {
+    await this.analyst.closed(path);
+    if (!this.canList) this.members.delete(path);
+    this.queue.add([path]);
+  }
+
+  /** A file that is not open was made, changed or removed on disk. */
+  async changedOnDisk(path: string, isGone: boolean): Promise<void> {
+    if (this.environment.openText(path)) return;
+    this.analyst.changed(path);
+    if (!isGone) await this.admit(path);
+    else for (const member of this.below(path)) this.members.delete(member);
+    this.queue.add(
+      isGone ? this.project.paths.filter((known) => known === path || known.startsWith(`${path}/`)) : [path],
+    );
+  }
+
+  isFolder(path: string): Promise<boolean> {
+    return this.host.isFolder(path);
+  }
+
+  readText(path: string): Promise<string | undefined> {
+    return this.host.read(path);
+  }
+
+  /** The result that is there now; undefined where there is none yet. */
+  result(path: string): FileResult | undefined {
+    const skip = this.project.skip(path);
+    if (skip) return { skip };
+    const outcome = this.project.outcome(path);
+    return outcome && { settled: settle(outcome, this.policy, today()) };
+  }
+
+  /** Waits until the project holds a result for the present text of an open document; at once for one that is not open. */
+  async current(path: string): Promise<void> {
+    for (;;) {
+      const open = this.environment.openText(path);
+      if (this.isClosed || !open || this.isCurrent(path)) return;
+      await new Promise<void>((resolve) => this.waiters.push({ path, resolve }));
+    }
+  }
+
+  /** Waits until nothing is left to check. */
+  async idleNow(): Promise<void> {
+    if (!this.queue.isIdle) await new Promise<void>((resolve) => this.idleWaiters.push(resolve));
+  }
+
+  /** Forgets what waits in the background, but for files that were never looked at. */
+  cancel(): void {
+    this.queue.drop((path) => this.project.outcome(path) !== undefined || this.project.skip(path) !== undefined);
+    this.environment.onProgress();
+  }
+
+  /** Reads the policy again, and checks or weighs again what it changes. */
+  policyChanged(): Promise<void> {
+    return this.inTurn(async () => {
+      if (await this.loadPolicy()) await this.loadNow(true);
+      this.environment.onChanged(this.project.paths);
+    });
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.queue.close();
+    for (const { resolve } of this.waiters) resolve();
+    for (const resolve of this.idleWaiters) resolve();
+  }
+
+  /** Whether the project holds a result for the present text of an open document. */
+  isCurrent(path: string): boolean {
+    return this.analyst.heldVersion(path) === this.environment.openText(path)?.version;
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.turn.then(work);
+    this.turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async loadPolicy(): Promise<boolean> {
+    const before = this.policy.settings;
+    const { place, read } = await this.findPolicy();
+    this.policyPlace = place;
+    this.read = read;
+    return changesChecks(before, this.policy.settings);
+  }
+
+  private async findPolicy(): Promise<{ place: PolicyPlace | undefined; read: ReadPolicy }> {
+    const place = await this.host.findPolicy();
+    const text = place && (this.environment.openText(place.path)?.text ?? (await this.host.read(place.path)));
+    if (text === undefined) return { place, read: { policy: createPolicy(), problems: [] } };
+    const { ruleIds, isTrusted } = this.environment;
+    const context = { ruleIds, folder: place?.folder ?? '', trusted: isTrusted(), before: this.policy };
+    return { place, read: readPolicy(text, place?.path ?? '', context) };
+  }
+
+  private async admit(path: string): Promise<void> {
+    const reason = await this.host.notListed(path, this.policy);
+    if (reason === undefined) this.members.add(path);
+    else this.members.delete(path);
+  }
+
+  private below(path: string): string[] {
+    return [...this.members].filter((member) => member === path || member.startsWith(`${path}/`));
+  }
+
+  private settled(paths: readonly string[]): void {
+    const waiting = this.waiters;
+    this.waiters = [];
+    for (const waiter of waiting) {
+      if (paths.includes(waiter.path)) waiter.resolve();
+      else this.waiters.push(waiter);
+    }
+    this.environment.onChanged(paths);
+  }
+
+  private idle(): void {
+    this.isComplete ||= this.isListed;
+    this.done = 0;
+    for (const resolve of this.idleWaiters.splice(0)) resolve();
+    this.environment.onProgress();
+  }
+}

@@ -1,0 +1,57 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, KeyClass } from '../engine/finding';
+import { rules } from '../engine/rules/registry';
+import { rangeOf, touches } from './places';
+import type { Place } from './workspace';
+
+const classWords: Readonly<Record<KeyClass, string>> = {
+  S: 'Secret: it must not be in an app.',
+  R: 'Restricted: it may ship once it is limited to this app and to what the app needs.',
+  P: 'Publishable: it is made to be seen.',
+  C: 'Whether it may ship depends on how it is used.',
+};
+
+/** What a person reads who rests on a finding: what the rule's page says about it, and where the page is. */
+export function hoverOf(
+  { root, path }: Place,
+  document: TextDocument,
+  position: Position,
+  pages: Readonly<Record<string, string>>,
+  ruleLink: string | undefined,
+): Hover | undefined {
+  const result = root.folder.result(path);
+  if (!result || 'skip' in result) return undefined;
+  const range = { start: position, end: position };
+  const there = result.settled.findings.filter(({ span }) => touches(document, span, range));
+  const [first] = there;
+  if (!first) return undefined;
+  const parts = there.map((finding) => markdownOf(finding, pages[finding.rule] ?? '', ruleLink));
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    range: rangeOf(document, first.span),
+  };
+}
+
+function markdownOf(finding: Finding, page: string, ruleLink: string | undefined): string {
+  const title = rules.find(({ metadata }) => metadata.id === finding.rule)?.metadata.title ?? finding.rule;
+  const { what, why, do: advice } = finding.message;
+  const parts = [
+    `**${title}** (\`${finding.rule}\`)`,
+    `${what} ${why}`,
+    ...(finding.keyClass ? [classWords[finding.keyClass]] : []),
+    ...(finding.evidence.length > 0
+      ? [finding.evidence.map(({ label, value }) => `- ${label}: ${value}`).join('\n')]
+      : []),
+    `**Do:** ${advice}`,
+    ...section(page, 'How it is attacked'),
+    ...(ruleLink === undefined ? [] : [`[The page of ${finding.rule}](${ruleLink}${finding.rule})`]),
+  ];
+  return parts.join('\n\n');
+}
+
+/** One section of a rule's page with its heading, where the page has it. */
+function section(page: string, heading: string): string[] {
+  const text = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+  return text === undefined ? [] : [`**${heading}**\n\n${text.slice(heading.length).trim()}`];
+}

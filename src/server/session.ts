@@ -1,0 +1,46 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
+import { diagnosticsOf, type DiagnosticOptions } from './diagnostics';
+import { hashOf } from './hash';
+import type { OpenDocuments } from './open-documents';
+import { isPolicy, policyDiagnostics } from './policy-document';
+import type { Place, Workspace } from './workspace';
+
+/** What the client can do, as far as the server acts on it. */
+export interface ClientAbilities {
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly showsProgress: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+  readonly commands: boolean;
+}
+
+/** Everything that the features of one connection share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly workspace: Workspace;
+  readonly ruleIds: readonly string[];
+  readonly abilities: ClientAbilities;
+  readonly options: DiagnosticOptions;
+  /** Whether files that are not open are reported too: since somebody asked for the whole workspace. */
+  reportsAll: boolean;
+}
+
+/** What is reported for one file: its diagnostics, and a name that changes with them. */
+export interface Report {
+  readonly items: Diagnostic[];
+  readonly id: string;
+}
+
+/** The report on a file by the results that are there now; undefined where the file cannot be read. */
+export async function reportOn(session: Session, place: Place): Promise<Report | undefined> {
+  const document = await place.root.document(place.path);
+  if (!document) return undefined;
+  const items = [
+    ...(isPolicy(document.uri) ? policyDiagnostics(document, session.ruleIds) : []),
+    ...(await diagnosticsOf(place, document, session.options)),
+  ];
+  return { items, id: hashOf(JSON.stringify(items)) };
+}
