@@ -112,18 +112,21 @@ export class Engine {
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = encoder.encode(document.text);
-    const opened = this.concerned(document, this.gate(request.policy).open(bytes));
+    const opened = this.concerned(document, this.gate(request.policy).open(bytes), request.policy);
     const mentions = factLanguages.has(document.language) && this.mentionsAny(bytes, request.wanted ?? []);
     if (opened.size === 0 && !mentions) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(document, unit, opened, request);
   }
 
-  /** Of the rules that the gate let through those that claim the document's language. */
-  private concerned(document: Document, opened: ReadonlySet<string>): ReadonlySet<string> {
-    const claimed = rules.filter(({ metadata }) => metadata.languages.includes(document.language)).map(({ metadata }) => metadata.id);
+  /** Of the rules that the gate let through those that claim the document's language, and whose second look agrees. */
+  private concerned(document: Document, opened: ReadonlySet<string>, policy: Policy): ReadonlySet<string> {
+    const concerned = rules.filter((rule) => {
+      const isClaimed = opened.has(rule.metadata.id) && rule.metadata.languages.includes(document.language);
+      return isClaimed && (rule.confirm?.(document.text, this.data, policy) ?? true);
+    });
     const hasFacts = factLanguages.has(document.language) && opened.has(facts);
-    return new Set([...claimed.filter((id) => opened.has(id)), ...(hasFacts ? [facts] : [])]);
+    return new Set([...concerned.map(({ metadata }) => metadata.id), ...(hasFacts ? [facts] : [])]);
   }
 
   /** A source file as the flows see it, for marking exercises; undefined for a language without syntax trees. */

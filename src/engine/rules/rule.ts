@@ -29,5 +29,7 @@ export interface Rule {
   readonly metadata: RuleMetadata;
   /** Only texts that satisfy one of these conditions are ever parsed for the rule. */
   gate(data: EngineData, policy: Policy): readonly GateCondition[];
+  /** A second, dearer look at a text that passed the gate, before it is parsed: false keeps the rule from it. */
+  confirm?(text: string, data: EngineData, policy: Policy): boolean;
   check(context: RuleContext): void;
 }

@@ -20,6 +20,7 @@ export interface FormatMatch {
 interface Compiled {
   readonly format: Format;
   readonly pattern: RegExp;
+  readonly raw: RegExp;
   readonly test: RegExp | undefined;
   readonly keywords: readonly string[];
 }
@@ -34,15 +35,18 @@ export class Formats {
   private readonly automaton: Automaton;
   /** For each keyword of the automaton, the formats that it opens. */
   private readonly opened: readonly (readonly Compiled[])[];
+  private readonly joins: readonly RegExp[];
 
   constructor(readonly all: readonly Format[]) {
     this.compiled = all.map((format) => ({
       format,
       pattern: formatExpression(format, 'g'),
+      raw: formatExpression(format),
       test: format.test === undefined ? undefined : new RegExp(format.test),
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
+    this.joins = this.automaton.keywords.map((keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'));
     this.opened = this.automaton.keywords.map((keyword) => this.compiled.filter(({ keywords }) => keywords.includes(keyword)));
   }
 
@@ -55,6 +59,19 @@ export class Formats {
   searchIn(text: string): FormatSearch {
     const found = [...this.automaton.search(new TextEncoder().encode(text))];
     return new FormatSearch([...new Set(found.flatMap((keyword) => this.opened[keyword] ?? []))]);
+  }
+
+  /**
+   * Whether a value in a known format may stand in a raw text: a pattern fits as it is written, or a keyword is the end of a
+   * literal or stands before an interpolation, where the rest of the value comes from elsewhere.
+   */
+  mayOccurIn(text: string): boolean {
+    const found = [...this.automaton.search(new TextEncoder().encode(text))];
+    return found.some((index) => {
+      const joined = this.joins[index];
+      if (joined?.test(text)) return true;
+      return (this.opened[index] ?? []).some(({ raw }) => raw.test(text));
+    });
   }
 
   /** A search for every format, for texts that are joined or decoded and whose document hides the keyword. */
@@ -107,6 +124,10 @@ function isOpened({ keywords }: Compiled, value: string, words: () => ReadonlySe
   const spoken = [...words()].join(' ');
   const joined = [...words()].join('');
   return keywords.some((keyword) => isSpoken(keyword, spoken, joined));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function isSpoken(keyword: string, spoken: string, joined: string): boolean {

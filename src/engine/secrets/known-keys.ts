@@ -24,6 +24,11 @@ export function keyGates(data: EngineData): GateCondition[] {
   return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], joined] }];
 }
 
+/** Whether a pattern fits somewhere in the raw text, or a literal is joined to another so that none can. */
+export function mayHoldKey(text: string, { formats }: EngineData): boolean {
+  return /["'`]\s*\+\s*["'`]/.test(text) || formats.mayOccurIn(text);
+}
+
 /** Every key in a known format in the context's document, once a place. */
 export function knownKeys(context: RuleContext): KnownKey[] {
   const { document, program, tree, comments } = context;

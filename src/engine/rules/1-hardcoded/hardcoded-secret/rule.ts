@@ -1,6 +1,6 @@
 import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
-import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
 import type { Rule } from '../../rule';
 import { sessionTokenFix } from './fix';
 
@@ -22,6 +22,7 @@ export const rule: Rule = {
     noFix: 'Resources, property lists and comments compute no value: the key has to move to the backend by hand.',
   },
   gate: (data) => keyGates(data),
+  confirm: (text, data) => mayHoldKey(text, data),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;

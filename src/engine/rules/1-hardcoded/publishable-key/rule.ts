@@ -1,5 +1,5 @@
 import type { Message } from '../../../finding';
-import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
 import type { Rule } from '../../rule';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
 import { markAsPublic } from './fix';
@@ -17,6 +17,7 @@ export const rule: Rule = {
     languages: hardcodedSecret.metadata.languages,
   },
   gate: (data) => keyGates(data),
+  confirm: (text, data) => mayHoldKey(text, data),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'R' && key.class !== 'P') continue;

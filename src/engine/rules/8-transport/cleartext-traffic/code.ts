@@ -4,6 +4,7 @@ import { pathOf } from '../../../flow/program';
 import type { Expression, IrNode, Literal } from '../../../ir/ir';
 import { hostOf, isLocalHost, namesHost } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';
+import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
 import type { CleartextFault } from './rule';
 
@@ -23,7 +24,7 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     const scheme = /^(http|ws):\/\//i.exec(literal.value)?.[1];
     if (literal.type !== 'string' || scheme === undefined) continue;
     const host = hostOf(addressStart(program, literal));
-    if (host === undefined || isFine(context, host)) continue;
+    if (host === undefined || isFine(context.policy, host)) continue;
     if (!requested.has(literal) && !isNamedAddress(program, literal)) continue;
     if (isDebugOnly(program, context.document.text, literal)) continue;
     const span = { start: literal.content.start, end: literal.content.start + scheme.length };
@@ -40,8 +41,17 @@ function addressStart(program: Program, literal: Literal): string {
   return literal.value.slice(7).includes('/') || parent.parts.at(-1) === literal ? literal.value : `${literal.value}$`;
 }
 
-function isFine(context: RuleContext, host: string): boolean {
-  if (isLocalHost(host) || context.policy.hosts.local.some((own) => namesHost(own, host))) return true;
+/** Whether a text writes an unencrypted address of a host that is neither local nor a mere name: most license headers do not. */
+export function namesRealHost(text: string, policy: Policy): boolean {
+  for (const match of text.matchAll(/\b(?:http|ws):\/\/[^\s"'`<>)\\]{3,300}/gi)) {
+    const host = hostOf(match[0].replace(/\$.*$/, ''));
+    if (host === undefined || !isFine(policy, host)) return true;
+  }
+  return false;
+}
+
+function isFine(policy: Policy, host: string): boolean {
+  if (isLocalHost(host) || policy.hosts.local.some((own) => namesHost(own, host))) return true;
   return /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(host) || host.startsWith('schemas.');
 }
 

@@ -2,7 +2,7 @@ import type { Message } from '../../../finding';
 import type { Rule } from '../../rule';
 import { androidFlags } from './android';
 import { expoFlags } from './expo';
-import { cleartextAddresses } from './code';
+import { cleartextAddresses, namesRealHost } from './code';
 import { appTransportSecurity } from './plist';
 import { setTo, useHttps } from './fix';
 
@@ -14,6 +14,15 @@ export interface CleartextFault {
   /** The span and text that turn it off, or the span of an `http` to become `https`. */
   readonly repair?: { readonly span: { readonly start: number; readonly end: number }; readonly text: string };
 }
+
+const switchNames = [
+  'usesCleartextTraffic',
+  'cleartextTrafficPermitted',
+  'NSAllowsArbitraryLoads',
+  'ExceptionAllowsInsecureHTTPLoads',
+  'ConnectionSpec.CLEARTEXT',
+];
+const switches = new RegExp(switchNames.join('|').replace('.', '\\.'));
 
 /** Unencrypted connections to real hosts: by a platform switch, or by an address in code. */
 export const rule: Rule = {
@@ -28,9 +37,10 @@ export const rule: Rule = {
     languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json'],
   },
   gate: (data) => [
-    { allOf: [['usesCleartextTraffic', 'cleartextTrafficPermitted', 'NSAllowsArbitraryLoads', 'NSExceptionAllowsInsecureHTTPLoads', 'ConnectionSpec.CLEARTEXT']] },
+    { allOf: [switchNames] },
     { allOf: [['http://', 'ws://'], [...data.models.sinkKeywords('url'), 'url', 'host', 'endpoint', 'server', 'api']] },
   ],
+  confirm: (text, _, policy) => switches.test(text) || namesRealHost(text, policy),
   check(context) {
     const { document, tree, program } = context;
     const found: CleartextFault[] = [];
