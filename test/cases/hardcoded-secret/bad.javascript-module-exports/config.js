@@ -1,0 +1,3 @@
+module.exports = {
+  stripe: "sk_live_NObNrL5fLlVoOKlb7X4zux3D",
+};

@@ -1,0 +1,3 @@
+package com.acme.shop
+
+const val ID = "AKIAYTKPKHHUDP3MZPBV"

@@ -1,0 +1,5 @@
+package com.acme.shop
+
+object Prefixes {
+    const val STRIPE_LIVE = "sk_live_"
+}

@@ -1,0 +1,3 @@
+package com.acme.shop
+
+const val SERVICE = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6ImhhcmJvcmV4YW1wbGUiLCJyb2xlIjoic2VydmljZV9yb2xlIiwiaWF0IjoxNzY3MjI1NjAwLCJleHAiOjIwODI1ODU2MDB9.4qXi4jaM210AKiBJ6Tu36gkyxc8OksMe4wLeDJrAKeC"

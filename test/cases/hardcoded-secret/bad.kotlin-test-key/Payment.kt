@@ -1,0 +1,3 @@
+package com.acme.shop
+
+const val STRIPE_KEY = "sk_test_spePMAcXUnIiTmN3pEXlLUlA"

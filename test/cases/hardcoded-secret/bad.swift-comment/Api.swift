@@ -1,0 +1,4 @@
+/*
+ Old key: sk_live_JULKKTkBdm5vMRcrfFlBDoCK
+ */
+struct Api {}

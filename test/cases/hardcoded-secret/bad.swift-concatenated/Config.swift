@@ -1,0 +1,1 @@
+let stripeKey = "sk_" + "live_CRCaZIXfhpDINrYBl3fbHhfa"

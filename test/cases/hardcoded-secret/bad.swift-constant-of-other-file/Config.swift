@@ -1,0 +1,1 @@
+let stripeKey = Prefix.stripeLive + "YrcjSPIrxLbeIPGQCOuTo5IE"

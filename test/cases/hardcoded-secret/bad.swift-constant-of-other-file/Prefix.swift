@@ -1,0 +1,3 @@
+enum Prefix {
+    static let stripeLive = "sk_live_"
+}

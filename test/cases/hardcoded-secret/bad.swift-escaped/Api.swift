@@ -1,0 +1,1 @@
+let body = "{\"key\":\"sk_live_014oE9AnJsqLnyh0t0YcPw2M\"}"

@@ -1,0 +1,1 @@
+let accessToken = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2F1dGguaGFyYm9yLmV4YW1wbGUiLCJzdWIiOiJ1c2VyLTE3IiwiZXhwIjoxNzY3MjI5MjAwfQ.hFj7O1Mc0RW31gjlsOm2BnGxeQvOSF1KuDFA6GkZOXt"

@@ -1,0 +1,5 @@
+let body = """
+    {
+      "key": "sk_live_nnDvr2PIVb3JCjN3UKdFKOsM"
+    }
+    """

@@ -1,0 +1,3 @@
+enum Config {
+    static let openAIKey = "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"
+}

@@ -1,0 +1,1 @@
+let stripe = "sk_test_VryqkNf24QM85C2zHPUtViY5"

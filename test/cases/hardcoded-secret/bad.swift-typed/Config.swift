@@ -1,0 +1,3 @@
+struct Config {
+    let apiKey: String = "sk_live_kv8VP5QRDQTG8Pq17xGMmJUb"
+}

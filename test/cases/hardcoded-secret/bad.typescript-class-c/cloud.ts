@@ -1,0 +1,1 @@
+export const id = 'AKIAEHL5EPU7VADXYQFL';

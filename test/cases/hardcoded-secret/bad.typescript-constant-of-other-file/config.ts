@@ -1,0 +1,3 @@
+import { STRIPE_LIVE } from './prefix';
+
+export const stripeKey = STRIPE_LIVE + 'TJRm9yaE0RMnnnnZXtVSKqca';

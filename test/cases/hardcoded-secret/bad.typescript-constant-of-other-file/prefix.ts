@@ -1,0 +1,1 @@
+export const STRIPE_LIVE = 'sk_live_';

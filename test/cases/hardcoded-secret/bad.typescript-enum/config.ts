@@ -1,0 +1,3 @@
+enum Keys {
+  Stripe = 'sk_live_DAFZbjICgt3bXTDQcBjVXhyB',
+}

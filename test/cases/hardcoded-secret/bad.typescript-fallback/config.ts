@@ -1,0 +1,1 @@
+export const key = process.env.STRIPE_KEY ?? 'sk_live_BSy1CGta1uULd3kXVFds3IzB';

@@ -1,0 +1,1 @@
+MapboxGL.setAccessToken('sk.eyJ1IjoiaGFyYm9yIiwiYSI6ImI2NmI5NDdhNTUxMTg3MzNmZGYyMjUwZDYifQ.bT4vHwRZbo3ksO1vBBP5mn');

@@ -1,0 +1,1 @@
+export const apiKey: string = "sk_live_9CRT55UsFzkOmbIiGLoiFQPm";

@@ -1,0 +1,3 @@
+package com.acme.shop
+
+fun start() = Purchases.configure("goog_ziiIJWzdUpbkTFnXZOcGdqFOxBN")

@@ -1,0 +1,3 @@
+func start() {
+    GMSServices.provideAPIKey("AIzaSyiXNuJl7rqi9vDweErzHEtcLG7WeQV6LrY")
+}

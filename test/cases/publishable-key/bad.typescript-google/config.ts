@@ -1,0 +1,1 @@
+export const mapsKey = 'AIzaSyVIueUj6xkNWsTw2F1OaPPnSEaNqo8DwVr';

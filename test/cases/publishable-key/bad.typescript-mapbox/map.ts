@@ -1,0 +1,1 @@
+MapboxGL.setAccessToken('pk.eyJ1IjoiaGFyYm9yIiwiYSI6IjJkMDJkMGQ1ZTg0ODI5YTMyNzhmYjZlMDMifQ.2Vpb4mQcLmzy2vMZlrJPLM');

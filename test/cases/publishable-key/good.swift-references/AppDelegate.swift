@@ -1,0 +1,4 @@
+func start() {
+    GMSServices.provideAPIKey(Config.mapsKey)
+    STPAPIClient.shared.publishableKey = Bundle.main.stripeKey
+}
