@@ -1,0 +1,1 @@
+export const load = () => fetch('http://api.acme.com/items');

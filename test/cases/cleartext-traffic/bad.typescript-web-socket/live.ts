@@ -1,0 +1,1 @@
+export const socket = new WebSocket('ws://live.acme.com');

@@ -1,0 +1,1 @@
+export const API_URL = 'http://dev.acme.com:8080';

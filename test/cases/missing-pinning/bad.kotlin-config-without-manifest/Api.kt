@@ -1,0 +1,3 @@
+package com.acme.shop
+
+const val BASE_URL = "https://api.acme.com/"

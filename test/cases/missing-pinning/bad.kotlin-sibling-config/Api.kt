@@ -1,0 +1,4 @@
+package com.acme.shop
+
+const val PAY_URL = "https://pay.acme.com/"
+const val BASE_URL = "https://api.acme.com/"

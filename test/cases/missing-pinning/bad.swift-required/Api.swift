@@ -1,0 +1,3 @@
+import Foundation
+
+let base = URL(string: "https://api.acme.com/v1")!

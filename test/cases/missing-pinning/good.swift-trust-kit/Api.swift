@@ -1,0 +1,1 @@
+let base = "https://api.acme.com/"

@@ -1,0 +1,4 @@
+function done(answer) {
+  const value = answer.token || answer.legacyToken;
+  console.log(value);
+}

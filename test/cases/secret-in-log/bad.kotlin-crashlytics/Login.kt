@@ -1,0 +1,7 @@
+package com.acme.shop
+
+import com.google.firebase.crashlytics.FirebaseCrashlytics
+
+fun done(sessionToken: String) {
+    FirebaseCrashlytics.getInstance().setCustomKey("session", sessionToken)
+}

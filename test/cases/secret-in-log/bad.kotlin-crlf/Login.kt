@@ -1,0 +1,10 @@
+package com.acme.shop
+
+import android.util.Log
+
+fun done(token: String) {
+    Log.d(
+        "Login",
+        "token is $token",
+    )
+}

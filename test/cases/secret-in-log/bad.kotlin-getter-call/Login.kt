@@ -1,0 +1,7 @@
+package com.acme.shop
+
+import android.util.Log
+
+fun show(session: Session) {
+    Log.d("Login", "now ${session.getAccessToken()}")
+}

@@ -1,0 +1,9 @@
+package com.acme.shop
+
+import android.util.Log
+
+class LoginActivity {
+    fun submit() {
+        Log.d("Login", "typed " + passwordField.text)
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme.shop
+
+fun done(apiKey: String) {
+    println("key=${apiKey}")
+}

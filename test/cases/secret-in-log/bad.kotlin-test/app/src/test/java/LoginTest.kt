@@ -1,0 +1,5 @@
+package com.acme.shop
+
+fun show(token: String) {
+    println(token)
+}

@@ -1,0 +1,7 @@
+func done(token: String) {
+    #if DEBUG
+    print(token)
+    #else
+    print(token)
+    #endif
+}

@@ -1,0 +1,3 @@
+func done(_ json: [String: Any]) {
+    print("answer", json["access_token"] ?? "none")
+}

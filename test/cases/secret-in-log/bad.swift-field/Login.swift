@@ -1,0 +1,7 @@
+final class Login {
+    private var sessionToken: String?
+
+    func show() {
+        print("now \(self.sessionToken ?? "")")
+    }
+}

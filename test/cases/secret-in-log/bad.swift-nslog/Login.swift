@@ -1,0 +1,5 @@
+import Foundation
+
+func done(_ login: Login) {
+    NSLog("refresh %@", login.refreshToken)
+}

@@ -1,0 +1,5 @@
+func done(token: String) {
+    print("token: \(token)")
+    debugPrint(token)
+    dump(token)
+}

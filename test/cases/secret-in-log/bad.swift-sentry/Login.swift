@@ -1,0 +1,5 @@
+import Sentry
+
+func failed(password: String) {
+    SentrySDK.capture(message: "failed for \(password)")
+}

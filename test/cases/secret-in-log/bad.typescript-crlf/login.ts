@@ -1,0 +1,6 @@
+export function done(token: string): void {
+  console.log(
+    'token',
+    token,
+  );
+}

@@ -1,0 +1,1 @@
+export const received = (otp: string) => console.log('code', otp);

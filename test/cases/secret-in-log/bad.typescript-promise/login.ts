@@ -1,0 +1,1 @@
+api.login().then(({ token }) => console.log(token));

@@ -1,0 +1,3 @@
+import * as Sentry from '@sentry/react-native';
+
+export const failed = (password: string) => Sentry.captureMessage(`failed with ${password}`);

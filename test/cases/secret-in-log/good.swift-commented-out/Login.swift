@@ -1,0 +1,4 @@
+func done(token: String) {
+    // print("token: \(token)")
+    print("done")
+}

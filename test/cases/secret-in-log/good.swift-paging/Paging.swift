@@ -1,0 +1,3 @@
+func page(nextToken: String, syncToken: String, author: String) {
+    print("next \(nextToken), sync \(syncToken), by \(author)")
+}

@@ -1,0 +1,4 @@
+export const done = (token: string) => {
+  // console.log(token);
+  console.log('done');
+};

@@ -1,0 +1,3 @@
+export const page = (nextToken: string, pageToken: string, author: string, keyboard: string) => {
+  console.log(nextToken, pageToken, author, keyboard);
+};

@@ -1,0 +1,2 @@
+const options = { host: 'api.acme.com' };
+options.rejectUnauthorized = false;

@@ -1,0 +1,5 @@
+import AFNetworking
+
+func prepare(manager: AFHTTPSessionManager) {
+    manager.securityPolicy.allowInvalidCertificates = true
+}

@@ -1,0 +1,1 @@
+export const open = () => connect({ url, ssl: { rejectUnauthorized: false } });

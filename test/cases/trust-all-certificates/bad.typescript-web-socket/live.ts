@@ -1,0 +1,4 @@
+export const socket = io('https://live.acme.com', {
+  transports: ['websocket'],
+  rejectUnauthorized: false,
+});
