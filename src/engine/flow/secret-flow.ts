@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Call, Expression, Member, Name } from '../ir/ir';
+import { isPlaceholder } from '../secrets/formats';
 import { splitWords } from '../secrets/names';
 import type { Program } from './program';
 import type { Definition } from './scopes';
@@ -240,7 +241,7 @@ function isFlag(value: Expression): boolean {
 /** Texts that a secret-named variable may hold without holding a secret. */
 function isHarmlessText(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length < 4) return true;
+  if (trimmed.length < 4 || isPlaceholder(trimmed)) return true;
   if (/\s/.test(trimmed) && !/^(?:Bearer|Basic|Token)\s/.test(trimmed)) return true;
   if (/^(?:https?:\/\/|\/|@string\/|\$\{|\$\()/.test(trimmed)) return true;
   return /^[a-z][a-z0-9_]*(?:[/.:-][a-z0-9_]+)*$/i.test(trimmed) && !/\d{3,}/.test(trimmed);

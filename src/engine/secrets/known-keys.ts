@@ -24,9 +24,12 @@ export function keyGates(data: EngineData): GateCondition[] {
   return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], joined] }];
 }
 
-/** Whether a pattern fits somewhere in the raw text, or a literal is joined to another so that none can. */
+/** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
+const joinedPieces = /["'`]\s*\+\s*["'`]|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
+
+/** Whether a pattern fits somewhere in the raw text, or the text holds pieces joined so that none can. */
 export function mayHoldKey(text: string, { formats }: EngineData): boolean {
-  return /["'`]\s*\+\s*["'`]/.test(text) || formats.mayOccurIn(text);
+  return joinedPieces.test(text) || formats.mayOccurIn(text);
 }
 
 /** Every key in a known format in the context's document, once a place. */

@@ -55,11 +55,13 @@ function leakOf(program: Program, use: SinkUse): { secret: SecretValue; value: E
  * What a log call really prints. The system log redacts interpolated and formatted values unless they are marked public.
  * Source: https://developer.apple.com/documentation/os/generating-log-messages-from-your-code
  */
-function openValues(program: Program, { model, values }: SinkUse): Expression[] {
+function openValues(program: Program, { model, node, values }: SinkUse): Expression[] {
   const { redactedUnless } = model;
   if (!redactedUnless) return [...values];
-  const [format, ...args] = values;
-  const text = format && program.constants.textOf(format);
+  const unlabelled = node.kind === 'call' ? node.args.filter(({ label }) => label === undefined).map(({ value }) => value) : values;
+  const position = unlabelled.findIndex((value) => program.constants.textOf(value) !== undefined);
+  const text = unlabelled[position] && program.constants.textOf(unlabelled[position]);
+  const args = unlabelled.slice(position + 1);
   if (model.openDirective !== undefined && text !== undefined) {
     const directives = [...text.matchAll(/%(?:\{([^}]*)\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j)?[@a-zA-Z]/g)].map(([, options = '']) => options);
     return args.filter((_, position) => directives[position]?.includes(model.openDirective ?? '') === true);
