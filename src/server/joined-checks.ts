@@ -24,20 +24,29 @@ export class JoinedChecks<T> {
   }
 }
 
+const aborts = new WeakMap<AbortSignal, Promise<never>>();
+
+/** Rejects when `signal` is aborted; one listener serves all who wait. */
+function aborted(signal: AbortSignal): Promise<never> {
+  const known = aborts.get(signal);
+  if (known) return known;
+  const promise = new Promise<never>((_, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+  promise.catch(() => undefined);
+  aborts.set(signal, promise);
+  return promise;
+}
+
 /** Waits for `promise`, or rejects as soon as `signal` is aborted. */
 export async function unlessAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (stop) signal.removeEventListener('abort', stop);
-  }
+  return Promise.race([promise, aborted(signal)]);
 }
