@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { Exercise, ExerciseLanguage, Lesson } from '../learn/lesson';
+import { lessons } from '../learn/lessons';
+import type { ExerciseMarker } from './exercise-marker';
+import { ExerciseLenses } from './exercise-lenses';
+import { chooseLesson } from './lessons';
+
+const languageNames: Readonly<Record<ExerciseLanguage, string>> = {
+  kotlin: 'Kotlin',
+  swift: 'Swift',
+  typescript: 'TypeScript',
+};
+const patterns: Readonly<Record<ExerciseLanguage, string>> = {
+  kotlin: '**/*.kt',
+  swift: '**/*.swift',
+  typescript: '**/*.{ts,tsx}',
+};
+
+/** An exercise in its place on disk: what ships with the extension, and the person's own copy. */
+export interface StartedExercise {
+  readonly lesson: Lesson;
+  readonly exercise: Exercise;
+  readonly shipped: vscode.Uri;
+  readonly copy: vscode.Uri;
+}
+
+/** Starts exercises: each is a copy in the extension's own storage, so that nobody's project is touched. */
+export function registerExercises(context: vscode.ExtensionContext, marker: ExerciseMarker): { dispose(): unknown }[] {
+  const all = everyExercise(context);
+  marker.watch(all);
+  const lenses = new ExerciseLenses(all, marker);
+  return [
+    lenses,
+    vscode.commands.registerCommand('keyward.startExercise', async (target?: string | Lesson, chosen?: string) => {
+      const marked = lessons.filter(({ exercises }) => exercises.length > 0);
+      const lesson = await chooseLesson(target, marked, 'The exercise to start');
+      const language = lesson && (await chooseLanguage(lesson, chosen));
+      const started = all.find((one) => one.lesson === lesson && one.exercise.language === language);
+      if (started) await open(started);
+    }),
+    vscode.commands.registerCommand('keyward.restartExercise', async (uri?: string) => {
+      const started = find(all, uri);
+      if (!started) return;
+      await replaceText(started);
+      marker.restarted(started.copy);
+    }),
+    vscode.commands.registerCommand('keyward.showHint', async (uri?: string) => {
+      const started = find(all, uri);
+      if (started) await showHint(started, marker.nextHint(started.copy));
+    }),
+    vscode.commands.registerCommand('keyward.showSolution', async (uri?: string) => {
+      const started = find(all, uri);
+      if (!started) return;
+      const solution = vscode.Uri.joinPath(started.shipped, 'solution', started.exercise.file);
+      const title = `${started.exercise.file}: yours and one solution`;
+      await vscode.commands.executeCommand('vscode.diff', started.copy, solution, title);
+    }),
+  ];
+}
+
+function everyExercise({ extensionUri, globalStorageUri }: vscode.ExtensionContext): StartedExercise[] {
+  return lessons.flatMap((lesson) =>
+    lesson.exercises.map((exercise) => {
+      const { language, file } = exercise;
+      const folder = ['walkthroughs', 'lessons', lesson.folder, 'exercises', language];
+      const shipped = vscode.Uri.joinPath(extensionUri, ...folder);
+      const copy = vscode.Uri.joinPath(globalStorageUri, 'exercises', lesson.id, language, file);
+      return { lesson, exercise, shipped, copy };
+    }),
+  );
+}
+
+function find(all: readonly StartedExercise[], uri: string | undefined): StartedExercise | undefined {
+  const wanted = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
+  return all.find(({ copy }) => copy.toString() === wanted);
+}
+
+async function chooseLanguage({ exercises }: Lesson, chosen?: string): Promise<ExerciseLanguage | undefined> {
+  const languages = exercises.map(({ language }) => language);
+  const setting = vscode.workspace.getConfiguration('keyward').get<string>('exercises.language', 'ask');
+  const known = languages.find((language) => language === (chosen ?? setting));
+  if (known) return known;
+  const used = await usedLanguage(languages);
+  const items = languages.map((language) => ({
+    label: languageNames[language],
+    language,
+    ...(language === used ? { description: 'used in this workspace' } : {}),
+  }));
+  // What the workspace uses stands first, one key away.
+  items.sort((left, right) => Number(right.language === used) - Number(left.language === used));
+  return (await vscode.window.showQuickPick(items, { placeHolder: 'The language of the exercise' }))?.language;
+}
+
+async function usedLanguage(languages: readonly ExerciseLanguage[]): Promise<ExerciseLanguage | undefined> {
+  for (const language of languages) {
+    const found = await vscode.workspace.findFiles(patterns[language], '**/node_modules/**', 1);
+    if (found.length > 0) return language;
+  }
+  return undefined;
+}
+
+async function open({ copy, shipped, exercise }: StartedExercise): Promise<void> {
+  if (!(await exists(copy))) await vscode.workspace.fs.copy(vscode.Uri.joinPath(shipped, 'start', exercise.file), copy);
+  const document = await vscode.workspace.openTextDocument(copy);
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function replaceText({ copy, shipped, exercise }: StartedExercise): Promise<void> {
+  const start = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(shipped, 'start', exercise.file));
+  const document = await vscode.workspace.openTextDocument(copy);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(copy, new vscode.Range(0, 0, document.lineCount, 0), new TextDecoder().decode(start));
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
+
+async function showHint({ exercise, copy }: StartedExercise, index: number): Promise<void> {
+  const { hints } = exercise;
+  const more = index + 1 < hints.length ? ['Another hint'] : [];
+  const title = `Hint ${index + 1} of ${hints.length}: ${hints[index] ?? ''}`;
+  const answer = await vscode.window.showInformationMessage(title, ...more);
+  if (answer !== undefined) await vscode.commands.executeCommand('keyward.showHint', copy.toString());
+}
