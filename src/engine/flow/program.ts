@@ -1,5 +1,5 @@
 import type { Call, Expression, IrNode, Module, Statement } from '../ir/ir';
-import type { ProjectView } from '../project/view';
+import { emptyView, type ProjectView } from '../project/view';
 import type { SecretNames } from '../secrets/names';
 import { Constants } from './constants';
 import type { LanguageModels } from './models';
@@ -12,7 +12,10 @@ import { Types } from './types';
 export class Program {
   readonly scopes: Scopes;
   readonly types: Types;
+  /** Texts as far as the whole project tells; asking makes the file depend on what it asked for. */
   readonly constants: Constants;
+  /** Texts as far as this file alone tells. */
+  readonly ownConstants: Constants;
   readonly secrets: SecretFlow;
   readonly sinks: SinkCalls;
 
@@ -24,6 +27,7 @@ export class Program {
   ) {
     this.scopes = new Scopes(module);
     this.constants = new Constants(this.scopes, project);
+    this.ownConstants = new Constants(this.scopes, emptyView);
     this.types = new Types(this.scopes, models, names);
     this.secrets = new SecretFlow(this);
     this.sinks = new SinkCalls(this);

@@ -2,6 +2,8 @@ import type { Document } from '../document';
 import type { Program } from '../flow/program';
 import type { Fact, HostRule } from './view';
 
+const pinCalls = new Set(['add', 'initializeSslPinning', 'initSharedInstance']);
+
 /**
  * Pins that code sets: OkHttp's `CertificatePinner`, TrustKit, pinning libraries of React Native. OkHttp reads `*.` as exactly one
  * label and `**.` as any number. Source: https://square.github.io/okhttp/5.x/okhttp/okhttp3/-certificate-pinner/
@@ -9,8 +11,9 @@ import type { Fact, HostRule } from './view';
 export function codePins(document: Document, program: Program): Fact[] {
   const facts: Fact[] = [];
   for (const call of program.calls()) {
-    const host = call.args[0] && program.constants.textOf(call.args[0].value);
-    const pins = call.args.slice(1).map(({ value }) => program.constants.textOf(value));
+    if (!pinCalls.has(call.name)) continue;
+    const host = call.args[0] && program.ownConstants.textOf(call.args[0].value);
+    const pins = call.args.slice(1).map(({ value }) => program.ownConstants.textOf(value));
     const isPinner = call.name === 'add' && pins.some((pin) => pin?.startsWith('sha256/'));
     if (isPinner && host !== undefined) {
       facts.push({ key: 'pins:okhttp', path: document.path, span: call.span, value: { kind: 'pins', hosts: [okHttpHost(host)] } });
@@ -30,11 +33,11 @@ function okHttpHost(pattern: string): HostRule {
 }
 
 /** Host names anywhere among the keys of a nested dictionary of configuration. */
-function objectKeys(program: Program, value: Parameters<Program['constants']['textOf']>[0] | undefined): HostRule[] {
+function objectKeys(program: Program, value: Parameters<Program['ownConstants']['textOf']>[0] | undefined): HostRule[] {
   const object = value?.kind === 'name' ? definitionOf(program, value) : value;
   if (object?.kind !== 'object') return [];
   return object.entries.flatMap(({ key, value: entry }) => {
-    const text = key && (key.kind === 'name' ? key.name : program.constants.textOf(key));
+    const text = key && (key.kind === 'name' ? key.name : program.ownConstants.textOf(key));
     const own: HostRule[] = text !== undefined && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) ? [{ host: text, subdomains: 'all' }] : [];
     return [...own, ...objectKeys(program, entry)];
   });

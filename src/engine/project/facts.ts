@@ -57,8 +57,12 @@ function staticMembers(program: Program, type: TypeDeclaration): { name: string;
 }
 
 function valueOf(program: Program, value: Expression): FactValue | undefined {
-  const text = program.constants.textOf(value);
+  const text = program.ownConstants.textOf(value);
   if (text !== undefined) return text.length <= longestConstant ? { kind: 'text', text } : undefined;
+  if (value.kind === 'template') {
+    const parts = value.parts.map((part) => valueOf(program, part));
+    return parts.every((part) => part !== undefined) ? { kind: 'joined', parts } : undefined;
+  }
   if (value.kind !== 'name' && value.kind !== 'member') return undefined;
   const key = Constants.keyOf(value);
   return key === undefined ? undefined : { kind: 'reference', key };

@@ -8,9 +8,11 @@ export interface HostRule {
 
 /** What a file says that other files may ask for. */
 export type FactValue =
-  /** A constant: its text, or a reference to another constant. */
+  /** A constant: its text, a reference to another constant, or both joined. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'reference'; readonly key: string }
+  /** Texts and references one after the other. */
+  | { readonly kind: 'joined'; readonly parts: readonly FactValue[] }
   /** Hosts that are pinned on a stack. */
   | { readonly kind: 'pins'; readonly hosts: readonly HostRule[] }
   /** The network security config that the manifest names. */
@@ -37,11 +39,18 @@ export function constantText(view: ProjectView, key: string, depth = 0): string 
   if (depth > 8) return undefined;
   const texts = new Set(
     view.lookup(key).flatMap(({ value }) => {
-      if (value.kind === 'text') return [value.text];
-      const text = value.kind === 'reference' ? constantText(view, value.key, depth + 1) : undefined;
+      const text = textOfValue(view, value, depth);
       return text === undefined ? [] : [text];
     }),
   );
   const [only] = texts;
   return texts.size === 1 ? only : undefined;
+}
+
+function textOfValue(view: ProjectView, value: FactValue, depth: number): string | undefined {
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'reference') return constantText(view, value.key, depth + 1);
+  if (value.kind !== 'joined') return undefined;
+  const texts = value.parts.map((part) => textOfValue(view, part, depth + 1));
+  return texts.every((text) => text !== undefined) ? texts.join('') : undefined;
 }

@@ -46,7 +46,7 @@ function* inCode(program: Program, fileWords: readonly string[]): Generator<Cand
   for (const node of program.scopes.nodes) {
     if (node.kind !== 'literal' && node.kind !== 'template') continue;
     if (node.kind === 'literal' && (node.type !== 'string' || joined.has(node))) continue;
-    const text = node.kind === 'literal' ? node.value : program.constants.textOf(node);
+    const text = node.kind === 'literal' ? node.value : program.ownConstants.textOf(node);
     if (text === undefined || text.length < 8) continue;
     if (node.kind === 'template') for (const part of node.parts) joined.add(part);
     const span = node.kind === 'literal' ? node.content : node.span;
@@ -57,7 +57,7 @@ function* inCode(program: Program, fileWords: readonly string[]): Generator<Cand
 }
 
 function partOf(program: Program, part: Expression): { length: number; isHere: boolean } {
-  return { length: program.constants.textOf(part)?.length ?? 0, isHere: part.kind === 'literal' };
+  return { length: program.ownConstants.textOf(part)?.length ?? 0, isHere: part.kind === 'literal' };
 }
 
 /** Whether what stands from `start` to `end` of a joined text is all in a constant that is declared, and reported, elsewhere. */
