@@ -18,7 +18,7 @@ describe('diagnostics over a real connection', () => {
     assert.equal(diagnostic.source, 'keyward');
     assert.equal(diagnostic.codeDescription?.href, 'vscode://keyward.keyward/rule/hardcoded-secret');
     assert.equal(client.at('src/Keys.kt', diagnostic.range), stripeKey);
-    assert.equal(diagnostic.message.split('\n').length, 2);
+    assert.match(String(diagnostic.message), /^[^\n]+\n[^\n]+$/);
     assert.ok(!JSON.stringify(diagnostic).includes(stripeKey), 'the value is never told');
   });
 });

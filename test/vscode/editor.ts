@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { KeywardApi } from '../../src/extension/activate';
+import type { Status } from '../../src/protocol';
+
+const patience = 30_000;
+
+/** Waits until `holds`, asked at each of `event`, and says what it waited for when it does not come. */
+export async function until<T>(what: string, event: vscode.Event<T>, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      subscription.dispose();
+      reject(new Error(`Waited in vain for ${what}`));
+    }, patience);
+    const subscription = event(() => {
+      if (!holds()) return;
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
+
+/** The extension, activated. */
+export async function keyward(): Promise<vscode.Extension<KeywardApi>> {
+  const extension = vscode.extensions.getExtension<KeywardApi>('keyward.keyward');
+  assert.ok(extension, 'the extension is there');
+  await extension.activate();
+  return extension;
+}
+
+/** Waits until the server has read the whole workspace and rests. */
+export async function resting(): Promise<Status> {
+  const { exports } = await keyward();
+  await until('the server to rest', exports.onDidChangeStatus, () => exports.status()?.state === 'idle');
+  const status = exports.status();
+  assert.ok(status);
+  return status;
+}
+
+/** A file of the workspace. */
+export function file(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of the workspace in front, written first where `text` is given. */
+export async function open(name: string, text?: string): Promise<vscode.TextEditor> {
+  if (text !== undefined) await vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)), { preview: false });
+}
+
+/** The diagnostics of Keyward on a file, as they are shown now. */
+export function shown(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'keyward');
+}
+
+/** The code of a diagnostic, without its link. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for diagnostics of a file of which `holds` is true. */
+export async function diagnostics(
+  uri: vscode.Uri,
+  what: string,
+  holds: (shown: readonly vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  await until(`${what} in ${uri.path}`, vscode.languages.onDidChangeDiagnostics, () => holds(shown(uri)));
+  return shown(uri);
+}
+
+/** Waits for a diagnostic with this code. */
+export async function diagnostic(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> {
+  const all = await diagnostics(uri, code, (now) => now.some((one) => codeOf(one) === code));
+  const found = all.find((one) => codeOf(one) === code);
+  assert.ok(found);
+  return found;
+}
+
+/** The code actions of Keyward at a range. */
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
+
+/** Applies an action's edit, as choosing it from the lightbulb does. */
+export async function apply({ edit, title }: vscode.CodeAction): Promise<void> {
+  assert.ok(edit, `${title} edits`);
+  assert.ok(await vscode.workspace.applyEdit(edit), `${title} applies`);
+}
+
+/** Replaces the first place of `before` in the document, as typing does. */
+export async function replace(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
+  const { document } = editor;
+  const start = document.getText().indexOf(before);
+  assert.ok(start >= 0, `${document.uri.path} holds ${before}`);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + before.length));
+  assert.ok(await editor.edit((builder) => builder.replace(range, after)));
+}
+
+/** Closes every editor, without saving. */
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    await vscode.window.showTextDocument(editor.document);
+    if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Made up; valid in format, in parts so that no scanner takes this file for a leak. */
+export const stripeKey = ['sk', 'live', '4eXgH2vTqLw9ZbKc7RmPsD3N'].join('_');

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A sample of a rule's page. */
+export interface Sample {
+  readonly rule: string;
+  readonly kind: 'Bad' | 'Good';
+  readonly platform: string;
+  /** The file that the sample could be. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const files: Readonly<Record<string, string>> = {
+  Kotlin: 'app/src/main/java/com/example/Sample.kt',
+  Swift: 'Sources/Sample.swift',
+  TypeScript: 'lib/Sample.tsx',
+  'Android manifest': 'app/src/main/AndroidManifest.xml',
+  'Network security config': 'app/src/main/res/xml/network_security_config.xml',
+  'Info.plist': 'App/Info.plist',
+};
+
+/** The samples of the rules' pages: what people are told is bad and good is what must be found, and not. */
+export function ruleSamples(pages: string): Sample[] {
+  return readdirSync(pages)
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => samplesOf(path.basename(name, '.md'), readFileSync(path.join(pages, name), 'utf8')));
+}
+
+function samplesOf(rule: string, page: string): Sample[] {
+  return page.split(/^## /m).flatMap((section) => {
+    const kind = /^(Bad|Good)\n/.exec(section)?.[1];
+    if (kind !== 'Bad' && kind !== 'Good') return [];
+    return [...section.matchAll(/^### (.+)\n\n```\w+\n([\s\S]*?)^```/gm)].map(([, platform = '', text = '']) => {
+      const file = files[platform];
+      if (file === undefined) throw new Error(`${rule}: there is no file for ${platform}`);
+      return { rule, kind, platform, file: `samples/${rule}/${kind.toLowerCase()}/${file}`, text };
+    });
+  });
+}

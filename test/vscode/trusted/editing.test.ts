@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  actionsAt,
+  apply,
+  closeAll,
+  codeOf,
+  diagnostic,
+  diagnostics,
+  file,
+  open,
+  replace,
+  resting,
+  shown,
+  stripeKey,
+} from '../editor';
+
+const none = (now: readonly vscode.Diagnostic[]): boolean => now.length === 0;
+
+describe('editing', () => {
+  before(resting);
+  afterEach(closeAll);
+
+  it('underlines a key while it is typed, and clears it when it is taken out', async () => {
+    const editor = await open('src/typed.ts', 'export const greeting = "";\n');
+    const { uri } = editor.document;
+    await replace(editor, '""', `"${stripeKey}"`);
+    const found = await diagnostic(uri, 'hardcoded-secret');
+    assert.equal(editor.document.getText(found.range), stripeKey);
+    await replace(editor, stripeKey, 'hello');
+    await diagnostics(uri, 'nothing', none);
+  });
+
+  it('applies the preferred fix, after which the finding is gone and the fix is not offered again', async () => {
+    const { document } = await open('src/session.ts');
+    const before = await diagnostics(document.uri, 'findings', (now) => now.length > 2);
+    const first = before.find((one) => codeOf(one) === 'insecure-storage');
+    assert.ok(first);
+    const actions = await actionsAt(document.uri, first.range, vscode.CodeActionKind.QuickFix.value);
+    const fix = actions.find(({ isPreferred }) => isPreferred === true);
+    assert.ok(fix, actions.map(({ title }) => title).join());
+    await apply(fix);
+    const after = await diagnostics(document.uri, 'one finding fewer', (now) => now.length === before.length - 1);
+    assert.ok(!after.some(({ range }) => range.start.isEqual(first.range.start)));
+    assert.match(document.getText(), /SecureStore/);
+  });
+
+  it('changes an open file when a constant in another one changes', async () => {
+    const store = `import AsyncStorage from '@react-native-async-storage/async-storage';
+import { TOKEN_ENTRY } from './entries';
+
+export const save = (value: string) => AsyncStorage.setItem(TOKEN_ENTRY, value);
+`;
+    await open('src/entries.ts', `export const TOKEN_ENTRY = 'colour';\n`);
+    await open('src/store.ts', store);
+    const uri = file('src/store.ts');
+    await diagnostics(uri, 'nothing', none);
+    const entries = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('src/entries.ts')), {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
+    await replace(entries, 'colour', 'access_token');
+    await diagnostic(uri, 'insecure-storage');
+    await replace(entries, 'access_token', 'colour');
+    await diagnostics(uri, 'nothing', none);
+  });
+
+  it('fixes everything that is safe in a file at once', async () => {
+    const { document } = await open('ios/Harbor/SessionStore.swift');
+    await diagnostic(document.uri, 'insecure-storage');
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [fixAll] = await actionsAt(document.uri, whole, 'source.fixAll.keyward');
+    assert.ok(fixAll);
+    await apply(fixAll);
+    await diagnostics(document.uri, 'no storage finding with a fix', (now) =>
+      now.every((one) => codeOf(one) !== 'insecure-storage'),
+    );
+  });
+
+  it('checks a document that has no file yet, by its language', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'typescript',
+      content: `const key = '${stripeKey}';\n`,
+    });
+    await vscode.window.showTextDocument(document);
+    await diagnostic(document.uri, 'hardcoded-secret');
+    assert.equal(shown(document.uri).length, 1);
+  });
+});

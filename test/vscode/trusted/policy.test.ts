@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actionsAt, apply, closeAll, codeOf, diagnostic, diagnostics, file, open, replace, resting } from '../editor';
+
+describe('the policy of the workspace', () => {
+  before(resting);
+  afterEach(closeAll);
+
+  it('changes severities while it is edited, without a reload', async () => {
+    const { document } = await open('src/payments.ts');
+    const before = await diagnostic(document.uri, 'hardcoded-secret');
+    assert.equal(before.severity, vscode.DiagnosticSeverity.Error);
+    const policy = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('keyward.yml')), {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
+    await replace(policy, 'version: 1\n', 'version: 1\nrules:\n  hardcoded-secret: warning\n');
+    await diagnostics(document.uri, 'a warning', (now) =>
+      now.some((one) => codeOf(one) === 'hardcoded-secret' && one.severity === vscode.DiagnosticSeverity.Warning),
+    );
+    await replace(policy, 'hardcoded-secret: warning', 'hardcoded-secret: off');
+    await diagnostics(document.uri, 'nothing', (now) => !now.some((one) => codeOf(one) === 'hardcoded-secret'));
+    await replace(policy, 'rules:\n  hardcoded-secret: off\n', '');
+    await diagnostic(document.uri, 'hardcoded-secret');
+  });
+
+  it('is underlined where it is wrong, exactly, and the fix puts it right', async () => {
+    const editor = await open('keyward.yml');
+    const { uri } = editor.document;
+    await replace(editor, 'version: 1\n', 'version: 1\nrules:\n  hardcoded-secrt: warning\n');
+    const mistake = await diagnostic(uri, 'policy-unknown-rule');
+    assert.equal(editor.document.getText(mistake.range), 'hardcoded-secrt');
+    assert.equal(mistake.severity, vscode.DiagnosticSeverity.Error);
+    const actions = await actionsAt(uri, mistake.range);
+    const fix = actions.find(({ title }) => title === 'Change it to "hardcoded-secret"');
+    assert.ok(fix, actions.map(({ title }) => title).join());
+    await apply(fix);
+    await diagnostics(uri, 'no mistake', (now) => now.length === 0);
+    assert.match(editor.document.getText(), /^ {2}hardcoded-secret: warning$/m);
+  });
+
+  it('is underlined where its YAML is broken, and what counted before counts on', async () => {
+    const { document } = await open('src/payments.ts');
+    await diagnostic(document.uri, 'hardcoded-secret');
+    const policy = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('keyward.yml')), {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
+    await replace(policy, 'version: 1\n', 'version: [1\n');
+    await diagnostics(policy.document.uri, 'a mistake', (now) => now.length > 0);
+    const found = await diagnostic(document.uri, 'hardcoded-secret');
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Error);
+  });
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { actionsAt, closeAll, diagnostic, file, keyward, open, resting } from '../editor';
+import { ruleSamples } from '../rule-samples';
+
+const extensionPath = vscode.extensions.getExtension('keyward.keyward')?.extensionPath ?? '';
+const samples = ruleSamples(path.join(extensionPath, 'docs', 'rules'));
+
+describe('the samples of the rules’ pages', () => {
+  before(resting);
+  afterEach(closeAll);
+
+  it('are there for each rule in each language', () => {
+    const bad = samples.filter(({ kind }) => kind === 'Bad').map(({ rule, platform }) => `${rule} ${platform}`);
+    assert.ok(bad.length >= 7 * 3 + 3, bad.join());
+  });
+
+  for (const { rule, kind, platform, file: name, text } of samples) {
+    if (kind === 'Bad') {
+      it(`${rule}: what is bad in ${platform} is underlined, with its link`, async () => {
+        await open(name, text);
+        const found = await diagnostic(file(name), rule);
+        const { id } = await keyward();
+        const link = typeof found.code === 'object' ? found.code.target.toString(true) : '';
+        assert.equal(link, `${vscode.env.uriScheme}://${id}/rule/${rule}`);
+        assert.match(found.message, /^[^\n]+\n[^\n]+$/);
+      });
+      continue;
+    }
+    // A publishable key stays a hint, however well it is kept.
+    if (rule === 'publishable-key') continue;
+    it(`${rule}: what is good in ${platform} is not`, async () => {
+      const { document } = await open(name, text);
+      // The server answers once it has checked this very text.
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const actions = await actionsAt(document.uri, whole);
+      assert.deepEqual(
+        actions.map(({ title }) => title).filter((title) => title.startsWith(`Suppress ${rule} `)),
+        [],
+      );
+    });
+  }
+});

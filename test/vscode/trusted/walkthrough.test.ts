@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { lessons } from '../../../src/learn/lessons';
+import { closeAll, keyward, until } from '../editor';
+import { describePage, page } from '../page';
+
+const category = 'keyward.keyward#secure-api-keys';
+
+async function openStep(step: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category, step: `${category}#${step}` }, false);
+  await page.waitFor(`[data-step-id="${category}#${step}"], [data-done-step-id="${category}#${step}"]`);
+}
+
+function doneSelector(step: string): string {
+  return `[data-done-step-id="${category}#${step}"][aria-checked="true"]`;
+}
+
+/** Starts an exercise, as the button of its step does, and gives its editor. */
+async function start(lesson: string, language: string): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('keyward.startExercise', lesson, language);
+  await until('the exercise', vscode.window.onDidChangeActiveTextEditor, () => {
+    return vscode.window.activeTextEditor?.document.uri.path.includes(`/exercises/${lesson}/${language}/`) === true;
+  });
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return editor;
+}
+
+function verdictOn(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'keyward exercise')
+    .map(({ message }) => message);
+}
+
+async function setText({ document }: vscode.TextEditor, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+async function solution(lesson: string, language: string, kind = 'solution'): Promise<string> {
+  const found = lessons.find(({ id }) => id === lesson);
+  const exercise = found?.exercises.find((one) => one.language === language);
+  assert.ok(found && exercise);
+  const { extensionPath } = await keyward();
+  const folder = path.join(extensionPath, 'walkthroughs', 'lessons', found.folder, 'exercises', language);
+  return readFileSync(path.join(folder, kind, exercise.file), 'utf8');
+}
+
+describe('an exercise', () => {
+  afterEach(closeAll);
+
+  it('opens as a copy, says what is missing, and refuses what only hides the fault', async () => {
+    const editor = await start('secure-storage', 'swift');
+    const { uri } = editor.document;
+    const changed = vscode.languages.onDidChangeDiagnostics;
+    await until('a verdict', changed, () => verdictOn(uri).length === 1);
+    assert.match(verdictOn(uri)[0] ?? '', /^Not solved yet\. Line \d+: /);
+    await setText(editor, await solution('secure-storage', 'swift', 'refused/suppressed'));
+    await until('the suppression to be refused', changed, () => /silences/.test(verdictOn(uri)[0] ?? ''));
+    await setText(editor, await solution('secure-storage', 'swift', 'refused/deleted'));
+    await until('the deletion to be refused', changed, () => /does not reach/.test(verdictOn(uri)[0] ?? ''));
+  });
+});
+
+describePage('the walkthrough', () => {
+  after(closeAll);
+
+  for (const [lesson, language] of [
+    ['no-hardcoded-keys', 'kotlin'],
+    ['secure-storage', 'typescript'],
+  ] as const) {
+    it(`ticks ${lesson} once its exercise is solved, and not before`, async () => {
+      const editor = await start(lesson, language);
+      const { uri } = editor.document;
+      await until('a verdict', vscode.languages.onDidChangeDiagnostics, () => verdictOn(uri).length === 1);
+      await openStep(lesson);
+      assert.equal(await page.count(doneSelector(lesson)), 0);
+      await setText(editor, await solution(lesson, language));
+      await page.waitFor(doneSelector(lesson));
+      assert.deepEqual(verdictOn(uri), []);
+    });
+  }
+
+  it('ticks a lesson when it is read', async () => {
+    await openStep('rotation');
+    assert.equal(await page.count(doneSelector('rotation')), 0);
+    await vscode.commands.executeCommand('keyward.openLesson', 'rotation');
+    await openStep('rotation');
+    await page.waitFor(doneSelector('rotation'));
+  });
+});
