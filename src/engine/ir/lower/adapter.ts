@@ -36,16 +36,19 @@ export abstract class LanguageAdapter {
 
   /** Lowers the declarations directly under `container`, through the cache. */
   protected members(container: SyntaxNode): Statement[] {
-    return container.children.flatMap((child) => {
-      if (isComment(child)) {
-        if (!this.inDeclaration) this.comments.push(commentOf(child));
-        return [];
-      }
-      if (!child.named) return [];
-      if (child.type === 'ERROR') return this.members(child);
-      if (this.inDeclaration) return this.statement(child);
-      return this.isContainer(child) ? this.statement(child) : this.cached(child);
-    });
+    return container.children.flatMap((child) => this.declarationOf(child));
+  }
+
+  /** Lowers one child of a container; nothing for a token or a comment. */
+  protected declarationOf(child: SyntaxNode): Statement[] {
+    if (isComment(child)) {
+      if (!this.inDeclaration) this.comments.push(commentOf(child));
+      return [];
+    }
+    if (!child.named) return [];
+    if (child.type === 'ERROR') return this.members(child);
+    if (this.inDeclaration) return this.statement(child);
+    return this.isContainer(child) ? this.statement(child) : this.cached(child);
   }
 
   protected expression(node: SyntaxNode | undefined): Expression {

@@ -110,9 +110,14 @@ export function functionOf(span: Span, functionName: string, nameSpan: Span, det
     bodySpan: { start: span.end, end: span.end },
     ...rest,
     ...(accessor && { accessor }),
-    ...(result !== undefined && { returns: result }),
+    ...(result !== undefined && !isNoResult(result) && { returns: result }),
     ...(body && { body }),
   };
+}
+
+/** Whether a written result type says that there is no result. */
+export function isNoResult(type: string): boolean {
+  return /^(?:Unit|Void|void|\(\s*\))$/.test(type);
 }
 
 /** `a + b`: string building where either side is a string, arithmetic otherwise. Nested templates are flattened. */
@@ -138,8 +143,16 @@ export function hasAnnotation(annotations: readonly Annotation[], wanted: string
   return annotations.some((annotation) => annotation.name === wanted);
 }
 
-/** The base name of a written type: `Map<String, Int>?` is `Map`, `List<Token>` is `List`, Swift's `[String: Int]` is `Dictionary`. */
+/** A written function type, in any of the languages: `(A) -> B`, `suspend A.() -> B`, `@escaping (A) -> B`, `(a: A) => B`. */
+const functionType = /^[\s:(]*(?:@\w+\s+|suspend\s+)*(?:[\w.]+\.)?\([^]*(?:->|=>)/;
+
+/**
+ * The base name of a written type: `Map<String, Int>?` is `Map`, `List<Token>` is `List`, Swift's `[String: Int]` is `Dictionary`,
+ * `string[]` is `Array`, and a function's is `Function`.
+ */
 export function baseType(text: string): string {
+  if (functionType.test(text)) return 'Function';
+  if (/\[\]\s*$/.test(text)) return 'Array';
   const brackets = /^[\s:]*\[/.test(text);
   if (brackets) return /^[\s:]*\[[^\]]*:/.test(text) ? 'Dictionary' : 'Array';
   const match = /^[\s:(]*(?:(?:any|some|inout|readonly|out|in|borrowing|consuming|@\w+)\s+)*([\p{L}_$][\p{L}\p{N}_$.]*)/u.exec(text);

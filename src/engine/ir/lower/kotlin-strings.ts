@@ -34,6 +34,8 @@ export function kotlinString(node: SyntaxNode, lower: (part: SyntaxNode) => Expr
         parts.push(name({ start: piece.start, end: from }, identifier));
       }
       text += piece.text.slice(identifier?.length ?? 0);
+    } else if (quote === 1 && isUnicodeEscape(pieces[index - 1], piece)) {
+      text = text.slice(0, -2) + decodeEscape(`\\u${piece.text.slice(0, 4)}`) + piece.text.slice(4);
     } else {
       text += piece.text;
     }
@@ -41,4 +43,9 @@ export function kotlinString(node: SyntaxNode, lower: (part: SyntaxNode) => Expr
   if (parts.length === 0) return literal(node, 'string', text, content);
   flush(content.end);
   return template(node, parts);
+}
+
+/** The grammar gives `\u0041` as two pieces of content: `\u`, and digits with what follows them. */
+function isUnicodeEscape(before: SyntaxNode | undefined, piece: SyntaxNode): boolean {
+  return before?.type === 'string_content' && before.text === '\\u' && /^[0-9a-fA-F]{4}/.test(piece.text);
 }

@@ -8,6 +8,7 @@ import {
   baseType,
   branch,
   callOf,
+  decodeEscape,
   functionOf,
   lambda,
   literal,
@@ -73,6 +74,10 @@ export class KotlinAdapter extends LanguageAdapter {
       case 'block':
       case 'statements':
         return this.statements(node.parts);
+      case 'identifier':
+      case 'labeled_expression':
+        if (isJump(node)) return [];
+        return [{ kind: 'expression', span: node.span, expression: this.expression(node) }];
       default:
         return [{ kind: 'expression', span: node.span, expression: this.expression(node) }];
     }
@@ -91,7 +96,7 @@ export class KotlinAdapter extends LanguageAdapter {
       case 'multiline_string_literal':
         return kotlinString(node, (part) => this.expression(part));
       case 'character_literal':
-        return literal(node, 'string', node.text.slice(1, -1).replace(/^\\/, ''), inner(node));
+        return literal(node, 'string', characterOf(node.text.slice(1, -1)), inner(node));
       case 'number_literal':
       case 'float_literal':
         return literal(node, 'number', node.text);
@@ -131,8 +136,12 @@ export class KotlinAdapter extends LanguageAdapter {
         return this.blockValue(node.child('block'));
       case 'collection_literal':
         return { kind: 'list', span: node.span, items: this.expressions(node.parts) };
-      case 'type_test':
-        return operation(node, 'is', ...this.expressions(node.parts.slice(0, -1)));
+      case 'is_expression':
+        return operation(node, 'is', this.expression(first), this.expression(second));
+      case 'user_type':
+        return name(node, baseType(node.text));
+      case 'callable_reference':
+        return first && second ? this.navigation(node) : first && this.expression(first);
       case 'block':
         return this.blockValue(node);
       case 'function_body':
@@ -417,7 +426,8 @@ export class KotlinAdapter extends LanguageAdapter {
     const conditions = entry.fields('condition').filter((child) => child.named);
     const tests = conditions.map((condition) => {
       if (condition.type === 'type_test' || condition.type === 'range_test') {
-        return operation(condition, 'is', ...(subject ? [subject] : []));
+        const operator = condition.type === 'type_test' ? 'is' : 'in';
+        return operation(condition, operator, ...(subject ? [subject] : []), ...this.expressions(condition.parts));
       }
       return subject ? operation(condition, '==', subject, this.expression(condition)) : this.expression(condition);
     });
@@ -611,7 +621,16 @@ function ifParts(node: SyntaxNode): { condition: SyntaxNode | undefined; then: S
 }
 
 function isExit(node: SyntaxNode): boolean {
-  return node.type === 'return_expression' || node.type === 'throw_expression';
+  return node.type === 'return_expression' || node.type === 'throw_expression' || isJump(node);
+}
+
+/** `break` and `continue`, which the grammar gives as a name, or as a label before one. */
+function isJump(node: SyntaxNode): boolean {
+  return /^(?:break|continue)(?:@|$)/.test(node.text);
+}
+
+function characterOf(text: string): string {
+  return text.startsWith('\\') ? decodeEscape(text) : text;
 }
 
 function inner(node: SyntaxNode): Span {

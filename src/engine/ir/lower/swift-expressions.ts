@@ -77,7 +77,7 @@ export abstract class SwiftExpressions extends LanguageAdapter {
       case 'as_expression':
         return this.expression(node.field('expr') ?? node.parts[0]);
       case 'check_expression':
-        return operation(node, 'is', this.expression(node.field('target') ?? node.parts[0]));
+        return operation(node, 'is', this.expression(node.field('target') ?? node.parts[0]), this.expression(node.field('name') ?? node.parts[1]));
       case 'ternary_expression':
         return {
           kind: 'conditional',
@@ -245,8 +245,8 @@ function regroup(operands: Expression[], operators: string[]): Expression {
       const weight = operator === undefined ? 0 : (precedence[operator] ?? 8);
       if (operator === undefined || weight < least) return left;
       position++;
-      // `??` groups to the right, everything else to the left.
-      const right = parse(operator === '??' ? weight : weight + 1);
+      // Swift groups `??` to the right; the value is the same, and grouped to the left it reads as in other languages.
+      const right = parse(weight + 1);
       const span: Span = { start: left.span.start, end: right.span.end };
       left = operator === '+' ? plus(span, left, right) : operation(span, normalOperators[operator] ?? operator, left, right);
     }

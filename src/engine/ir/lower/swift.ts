@@ -1,7 +1,7 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type { Annotation, Expression, FunctionDeclaration, Import, Parameter, Statement, TypeDeclaration } from '../ir';
-import { assign, baseType, branch, functionOf, literal, name, nullLiteral, operation, returns } from './builder';
+import { assign, baseType, branch, functionOf, isNoResult, literal, name, nullLiteral, operation, returns } from './builder';
 import { SwiftExpressions } from './swift-expressions';
 
 const typeNodes = ['class_declaration', 'protocol_declaration'];
@@ -116,7 +116,7 @@ export class SwiftAdapter extends SwiftExpressions {
       parameters: this.parameters(node),
       annotations: this.attributes(node),
       returns: result && baseType(result.text),
-      body: body && this.bodyStatements(body, result !== undefined),
+      body: body && this.bodyStatements(body, result !== undefined && !isNoResult(result.text)),
       ...(body && { bodySpan: body.span }),
     });
   }
@@ -333,7 +333,7 @@ export class SwiftAdapter extends SwiftExpressions {
     return {
       kind: 'loop',
       span: node.span,
-      bindings: item ? [(item.field('bound_identifier') ?? item).text] : [],
+      bindings: item ? boundNames(item) : [],
       ...(collection && { subject: this.expression(collection) }),
       body: this.statements(node.childrenOf('statements')),
     };
@@ -378,6 +378,16 @@ export class SwiftAdapter extends SwiftExpressions {
 function formOf(keyword: string): TypeDeclaration['form'] {
   if (keyword === 'enum' || keyword === 'extension') return keyword;
   return keyword === 'protocol' ? 'interface' : 'class';
+}
+
+/** The names that a pattern binds: `x`, `(a, b)`, `(i, (a, b))`, `case let .some(x)`. */
+function boundNames(pattern: SyntaxNode): string[] {
+  const bound = pattern.field('bound_identifier');
+  if (bound) return [bound.text];
+  const inner = pattern.childrenOf('pattern').flatMap(boundNames);
+  if (inner.length > 0) return inner;
+  const own = pattern.childrenOf('simple_identifier').at(-1);
+  return own && !pattern.has('.') ? [own.text] : [];
 }
 
 function isStatic(node: SyntaxNode): boolean {

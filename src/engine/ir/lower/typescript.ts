@@ -47,6 +47,22 @@ export class TypeScriptAdapter extends LanguageAdapter {
     return containers.has(node.type) || (node.type === 'export_statement' && node.parts.some((part) => containers.has(part.type)));
   }
 
+  /** A method's decorators stand before it, not inside it: they are put together here, outside of what is cached. */
+  protected override members(container: SyntaxNode): Statement[] {
+    let annotations: Annotation[] = [];
+    return container.children.flatMap((child) => {
+      if (child.type === 'decorator') {
+        annotations.push(annotationOf(child, (node) => this.callArguments(node)));
+        return [];
+      }
+      const statements = this.declarationOf(child);
+      if (annotations.length === 0 || statements.length === 0) return statements;
+      const own = annotations;
+      annotations = [];
+      return statements.map((statement) => (statement.kind === 'function' ? { ...statement, annotations: [...own, ...statement.annotations] } : statement));
+    });
+  }
+
   protected statement(node: SyntaxNode): Statement[] {
     switch (node.type) {
       case 'import_statement':
@@ -261,7 +277,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
         form: 'interface',
         supertypes: node.child('extends_type_clause')?.parts.map((part) => baseType(part.text)) ?? [],
         annotations: [],
-        members: body.childrenOf('property_signature').map((property) => this.field(property)),
+        members: body
+          .childrenOf('property_signature', 'method_signature')
+          .map((member) => (member.type === 'property_signature' ? this.field(member) : this.functionDeclaration(member))),
         bodySpan: body.span,
       },
     ];
@@ -294,15 +312,7 @@ export class TypeScriptAdapter extends LanguageAdapter {
   }
 
   private decorators(node: SyntaxNode): Annotation[] {
-    return node.childrenOf('decorator').map((decorator) => {
-      const target = decorator.parts[0] ?? decorator;
-      const called = target.type === 'call_expression';
-      return {
-        name: (called ? target.field('function') : target)?.text ?? '',
-        args: called ? this.callArguments(target.field('arguments')) : [],
-        span: decorator.span,
-      };
-    });
+    return node.childrenOf('decorator').map((decorator) => annotationOf(decorator, (args) => this.callArguments(args)));
   }
 
   private functionDeclaration(node: SyntaxNode): FunctionDeclaration {
@@ -602,6 +612,16 @@ export class TypeScriptAdapter extends LanguageAdapter {
     const callee = tag ? this.expression(tag) : name(node, '');
     return callOf(node, callee, [properties, ...shown.map((child) => argument(child, this.expression(child)))]);
   }
+}
+
+function annotationOf(decorator: SyntaxNode, argumentsOf: (node: SyntaxNode | undefined) => Argument[]): Annotation {
+  const target = decorator.parts[0] ?? decorator;
+  const called = target.type === 'call_expression';
+  return {
+    name: (called ? target.field('function') : target)?.text ?? '',
+    args: called ? argumentsOf(target.field('arguments')) : [],
+    span: decorator.span,
+  };
 }
 
 /** The module of `require('m')`, also of `require('m').default`. */
