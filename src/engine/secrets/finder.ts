@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document';
+import type { Constants } from '../flow/constants';
 import type { Program } from '../flow/program';
 import type { Comment, Expression, IrNode, Literal, Template } from '../ir/ir';
 import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../ir/tree';
@@ -46,18 +47,28 @@ function* inCode(program: Program, fileWords: readonly string[]): Generator<Cand
   for (const node of program.scopes.nodes) {
     if (node.kind !== 'literal' && node.kind !== 'template') continue;
     if (node.kind === 'literal' && (node.type !== 'string' || joined.has(node))) continue;
-    const text = node.kind === 'literal' ? node.value : program.ownConstants.textOf(node);
+    const constants = constantsFor(program, node);
+    const text = node.kind === 'literal' ? node.value : constants.textOf(node);
     if (text === undefined || text.length < 8) continue;
     if (node.kind === 'template') for (const part of node.parts) joined.add(part);
     const span = node.kind === 'literal' ? node.content : node.span;
     const exact = node.kind === 'literal' && node.content.end - node.content.start === text.length;
-    const parts = node.kind === 'template' ? { parts: node.parts.map((part) => partOf(program, part)) } : {};
+    const parts = node.kind === 'template' ? { parts: node.parts.map((part) => partOf(constants, part)) } : {};
     yield { text, span, exact, words: () => wordsAround(program, node, fileWords), expression: node, ...parts, place: 'code' };
   }
 }
 
-function partOf(program: Program, part: Expression): { length: number; isHere: boolean } {
-  return { length: program.ownConstants.textOf(part)?.length ?? 0, isHere: part.kind === 'literal' };
+/** A piece that could be the body of a key. */
+const keyPiece = /^[\w-]{12,}$/;
+
+/** Other files are asked for the rest of a text only where one of its pieces could be part of a key. */
+function constantsFor(program: Program, node: Literal | Template): Constants {
+  const holdsPiece = node.kind === 'template' && node.parts.some((part) => part.kind === 'literal' && keyPiece.test(part.value));
+  return holdsPiece ? program.constants : program.ownConstants;
+}
+
+function partOf(constants: Constants, part: Expression): { length: number; isHere: boolean } {
+  return { length: constants.textOf(part)?.length ?? 0, isHere: part.kind === 'literal' };
 }
 
 /** Whether what stands from `start` to `end` of a joined text is all in a constant that is declared, and reported, elsewhere. */
