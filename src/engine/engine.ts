@@ -31,6 +31,8 @@ export interface CheckRequest {
   /** Names that other files ask for: a document that mentions one is read for its constants even if no rule wants it. */
   readonly wanted?: readonly string[];
   readonly now?: Date;
+  /** The document's text as UTF-8, where the caller has it: then a text that no rule wants is never asked for. */
+  readonly utf8?: Uint8Array;
 }
 
 /** What a check of one document gave, before policy weighs it. */
@@ -111,7 +113,7 @@ export class Engine {
 
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
-    const bytes = encoder.encode(document.text);
+    const bytes = request.utf8 ?? encoder.encode(document.text);
     const opened = this.concerned(document, this.gate(request.policy).open(bytes), request.policy);
     const mentions = factLanguages.has(document.language) && this.mentionsAny(bytes, request.wanted ?? []);
     if (opened.size === 0 && !mentions) return this.untouched(document);

@@ -10,7 +10,12 @@ export interface Decoded {
 }
 
 /** Bytes that are looked at to tell text from binary, as Git does it. */
-const sniffed = 8_000;
+export const sniffed = 8_000;
+
+/** Whether a file that starts with these bytes (at least `sniffed` of them, or all) is no text. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) === undefined;
+}
 
 /** Decodes a file's bytes, or gives undefined for a binary file. */
 export function decode(bytes: Uint8Array): Decoded | undefined {

@@ -83,7 +83,7 @@ class LoneFolder implements FolderHost {
   }
 
   async close(file: string): Promise<void> {
-    await this.openPool.run({ kind: 'close', path: file });
+    await this.openPool.forget(file);
   }
 
   checkFile(_path: string, _task: CheckTask, _policy: Policy): Promise<Outcome | Skip | undefined> {

@@ -35,7 +35,12 @@ export async function scanWorkspace(options: ScanOptions): Promise<ScanResult> {
   }
 }
 
-function resultOf({ root, policy }: ScanOptions, project: Project, files: readonly string[], skipped: readonly Skip[]): ScanResult {
+function resultOf(
+  { root, policy }: ScanOptions,
+  project: Project,
+  files: readonly string[],
+  skipped: readonly Skip[],
+): ScanResult {
   const today = new Date().toISOString().slice(0, 10);
   const settled = files.flatMap((path) => {
     const outcome = project.outcome(path);
