@@ -114,15 +114,19 @@ export class Engine {
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = request.utf8 ?? encoder.encode(document.text);
-    const opened = this.concerned(document, this.gate(request.policy).open(bytes), request.policy);
+    const opened = this.concerns(document, bytes, request.policy);
     const mentions = factLanguages.has(document.language) && this.mentionsAny(bytes, request.wanted ?? []);
     if (opened.size === 0 && !mentions) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(document, unit, opened, request);
   }
 
-  /** Of the rules that the gate let through those that claim the document's language, and whose second look agrees. */
-  private concerned(document: Document, opened: ReadonlySet<string>, policy: Policy): ReadonlySet<string> {
+  /**
+   * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second
+   * look agrees; and the facts that other files may ask for. `bytes` is the text as UTF-8.
+   */
+  concerns(document: Document, bytes: Uint8Array, policy: Policy): ReadonlySet<string> {
+    const opened = this.gate(policy).open(bytes);
     const concerned = rules.filter((rule) => {
       const isClaimed = opened.has(rule.metadata.id) && rule.metadata.languages.includes(document.language);
       return isClaimed && (rule.confirm?.(document.text, this.data, policy) ?? true);

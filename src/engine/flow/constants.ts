@@ -52,16 +52,19 @@ export class Constants {
 
   private ofName(name: Name, depth: number): string | undefined {
     const definitions = this.scopes.resolve(name);
-    if (definitions.length === 0) return isConstantName(name.name) ? constantText(this.project, `const:${name.name}`) : undefined;
+    if (definitions.length === 0)
+      return isConstantName(name.name) ? constantText(this.project, `const:${name.name}`) : undefined;
     const [only] = definitions;
-    if (only?.kind === 'import') return constantText(this.project, `const:${only.imported === 'default' ? name.name : only.imported}`);
+    if (only?.kind === 'import')
+      return constantText(this.project, `const:${only.imported === 'default' ? name.name : only.imported}`);
     return this.ofDefinitions(definitions, depth);
   }
 
   private ofMember(member: Member, depth: number): string | undefined {
     const { object } = member;
     if (object?.kind === 'name') {
-      const type = isThis(object) || object.name === 'Self' ? this.scopes.enclosingType(member) : this.typeNamed(object);
+      const type =
+        isThis(object) || object.name === 'Self' ? this.scopes.enclosingType(member) : this.typeNamed(object);
       if (type) {
         const definitions = this.scopes.memberOf(type, member.name);
         if (definitions.length > 0) return this.ofDefinitions(definitions, depth);

@@ -10,8 +10,14 @@ const flags = /(?:^|\.)(?:DEBUG|__DEV__|isDebug|isDebuggable|isDev|kDebugMode)$/
 export function isDebugOnly(program: Program, text: string, node: IrNode): boolean {
   let inside = node;
   for (const ancestor of program.scopes.ancestors(node)) {
-    if (ancestor.kind === 'branch' && isFlag(ancestor.condition) && ancestor.then.includes(inside as never)) return true;
-    if (ancestor.kind === 'operation' && ancestor.operator === '&&' && ancestor.operands.some((operand) => operand !== inside && isFlag(operand))) return true;
+    if (ancestor.kind === 'branch' && isFlag(ancestor.condition) && ancestor.then.includes(inside as never))
+      return true;
+    if (
+      ancestor.kind === 'operation' &&
+      ancestor.operator === '&&' &&
+      ancestor.operands.some((operand) => operand !== inside && isFlag(operand))
+    )
+      return true;
     if (isPreview(ancestor)) return true;
     inside = ancestor;
   }

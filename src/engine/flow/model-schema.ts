@@ -65,6 +65,8 @@ export const nameListsSchema = z.strictObject({
   notSecretAfter: words,
   notSecretBefore: words,
   notSecretBeforeToken: words,
+  otherTokenContexts: words,
+  tokenQualifiers: words,
   secretAnyway: z.array(words),
   getters: words,
   contents: words,

@@ -84,7 +84,10 @@ export class Models {
   of(language: Language): LanguageModels {
     const known = this.cache.get(language);
     if (known) return known;
-    const models = new LanguageModels(language, this.files.filter(({ languages }) => languages.includes(language)));
+    const models = new LanguageModels(
+      language,
+      this.files.filter(({ languages }) => languages.includes(language)),
+    );
     this.cache.set(language, models);
     return models;
   }
@@ -97,13 +100,21 @@ export class Models {
 }
 
 /** A call's name is too common a word when it is short: then it is looked for behind its receiver's type. */
-function keywordsOf({ calls = [], annotation, indexAssignment, on = [], keywords }: Omit<SinkModel, 'languages'>): string[] {
+function keywordsOf({
+  calls = [],
+  annotation,
+  indexAssignment,
+  on = [],
+  keywords,
+}: Omit<SinkModel, 'languages'>): string[] {
   if (keywords) return [...keywords];
   if (annotation !== undefined) return [annotation];
   if (indexAssignment === true) return [...on];
   return calls.flatMap((call) => {
     if (call.length > 4 || on.length === 0) return [`${call}(`];
-    return on.flatMap((type) => (type === 'none' ? [`${call}(`] : /^\p{Ll}/u.test(type) || call.length < 3 ? [`${type}.${call}(`] : [`.${call}(`]));
+    return on.flatMap((type) =>
+      type === 'none' ? [`${call}(`] : /^\p{Ll}/u.test(type) || call.length < 3 ? [`${type}.${call}(`] : [`.${call}(`],
+    );
   });
 }
 

@@ -18,7 +18,12 @@ import { childrenOf } from '../ir/walk';
 /** What a name can stand for. */
 export type Definition =
   | { readonly kind: 'assign'; readonly assign: Assign }
-  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly owner: FunctionDeclaration | Lambda; readonly position: number }
+  | {
+      readonly kind: 'parameter';
+      readonly parameter: Parameter;
+      readonly owner: FunctionDeclaration | Lambda;
+      readonly position: number;
+    }
   | { readonly kind: 'loop'; readonly loop: Loop }
   | { readonly kind: 'import'; readonly import: Import; readonly imported: string }
   | { readonly kind: 'function'; readonly function: FunctionDeclaration }
@@ -58,7 +63,8 @@ export class Scopes {
 
   /** The nearest function or lambda around `node`. */
   enclosingFunction(node: IrNode): FunctionDeclaration | Lambda | undefined {
-    for (const ancestor of this.ancestors(node)) if (ancestor.kind === 'function' || ancestor.kind === 'lambda') return ancestor;
+    for (const ancestor of this.ancestors(node))
+      if (ancestor.kind === 'function' || ancestor.kind === 'lambda') return ancestor;
     return undefined;
   }
 
@@ -94,7 +100,8 @@ export class Scopes {
   /** Of a local's definitions those that the use can see: the last sure one before it and all unsure ones after that. */
   private reaching(definitions: readonly Definition[], use: Name): readonly Definition[] {
     const sameFunction = definitions.every(
-      (definition) => definition.kind !== 'assign' || this.enclosingFunction(definition.assign) === this.enclosingFunction(use),
+      (definition) =>
+        definition.kind !== 'assign' || this.enclosingFunction(definition.assign) === this.enclosingFunction(use),
     );
     if (!sameFunction) return definitions;
     const containers = new Set<IrNode>(this.ancestors(use));
@@ -119,11 +126,14 @@ export class Scopes {
     if (!parent) return true;
     if (!containers.has(parent)) return false;
     if (parent.kind !== 'branch') return true;
-    return sideOf(parent, assign) === [...containers].map((node) => sideOf(parent, node)).find((side) => side !== undefined);
+    return (
+      sideOf(parent, assign) === [...containers].map((node) => sideOf(parent, node)).find((side) => side !== undefined)
+    );
   }
 
   private loopAround(assign: Assign, containers: ReadonlySet<IrNode>): boolean {
-    for (const ancestor of this.ancestors(assign)) if (ancestor.kind === 'loop' && containers.has(ancestor)) return true;
+    for (const ancestor of this.ancestors(assign))
+      if (ancestor.kind === 'loop' && containers.has(ancestor)) return true;
     return false;
   }
 
@@ -152,7 +162,8 @@ export class Scopes {
   private declare(node: IrNode, scope: Scope): void {
     switch (node.kind) {
       case 'assign':
-        if (node.declares && node.target.kind === 'name') define(scope, node.target.name, { kind: 'assign', assign: node });
+        if (node.declares && node.target.kind === 'name')
+          define(scope, node.target.name, { kind: 'assign', assign: node });
         else this.later.push({ assign: node, scope });
         break;
       case 'loop':
@@ -203,7 +214,10 @@ function opensScope(node: IrNode): node is FunctionDeclaration | Lambda | TypeDe
   return node.kind === 'function' || node.kind === 'lambda' || node.kind === 'type';
 }
 
-function sideOf(branch: { readonly then: Statement[]; readonly otherwise: Statement[] }, node: IrNode): 'then' | 'otherwise' | undefined {
+function sideOf(
+  branch: { readonly then: Statement[]; readonly otherwise: Statement[] },
+  node: IrNode,
+): 'then' | 'otherwise' | undefined {
   if (branch.then.includes(node as Statement)) return 'then';
   return branch.otherwise.includes(node as Statement) ? 'otherwise' : undefined;
 }

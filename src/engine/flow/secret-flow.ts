@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import type { Call, Expression, Member, Name } from '../ir/ir';
+import type { Call, Expression, IrNode, Member, Name } from '../ir/ir';
 import { isPlaceholder } from '../secrets/formats';
 import { splitWords } from '../secrets/names';
 import type { Program } from './program';
@@ -89,23 +89,25 @@ export class SecretFlow {
   }
 
   private byName(name: string, expression: Expression, span: Span): SecretValue | undefined {
-    if (!this.program.names.isSecret(name) || isConstantName(name) || this.isPushToken(name, expression)) return undefined;
+    if (!this.program.names.isSecret(name) || isConstantName(name) || this.isOtherToken(name, expression))
+      return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(expression))) return undefined;
     return { name, span, steps: [] };
   }
 
-  /** A plain `token` in code about push messages names the device to a push service: `onNewToken(token)`. */
-  private isPushToken(name: string, expression: Expression): boolean {
-    if (name.toLowerCase() !== 'token') return false;
-    for (const ancestor of this.program.scopes.ancestors(expression)) {
-      if ((ancestor.kind === 'function' || ancestor.kind === 'type') && /push|fcm|apns|cloudmessaging|messagingservice|onnewtoken|devicetoken|remotenotification/i.test(ancestor.name)) return true;
-    }
-    return false;
+  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */
+  isOtherToken(name: string, node: IrNode): boolean {
+    const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
+      ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
+    );
+    return this.program.names.isOtherToken(name, around);
   }
 
   /** A secret's name on a value that plainly is none: a path, an empty text, a sentence, a sanitized value, a flag. */
   private isHarmless(definitions: readonly Definition[], depth: number): boolean {
-    const values = definitions.flatMap((definition) => (definition.kind === 'assign' ? (definition.assign.value ?? []) : []));
+    const values = definitions.flatMap((definition) =>
+      definition.kind === 'assign' ? (definition.assign.value ?? []) : [],
+    );
     if (values.length === 0 || values.length < definitions.length) return false;
     return values.every((value) => this.isHarmlessValue(value, depth));
   }
@@ -119,7 +121,10 @@ export class SecretFlow {
       case 'member':
         return this.isFact(value.name);
       case 'operation':
-        return this.ofOperation(value.operator, value.operands, depth) === undefined && !['??', '||', '+'].includes(value.operator);
+        return (
+          this.ofOperation(value.operator, value.operands, depth) === undefined &&
+          !['??', '||', '+'].includes(value.operator)
+        );
       case 'lambda':
         return true;
       default:
@@ -143,7 +148,11 @@ export class SecretFlow {
   }
 
   /** `token?.let { save(it) }`: the parameter is the value that the scope function was called on. */
-  private throughScopeFunction(definition: Definition & { kind: 'parameter' }, use: Name, depth: number): SecretValue | undefined {
+  private throughScopeFunction(
+    definition: Definition & { kind: 'parameter' },
+    use: Name,
+    depth: number,
+  ): SecretValue | undefined {
     if (definition.owner.kind !== 'lambda' || definition.position !== 0) return undefined;
     const call = this.program.scopes.parent(definition.owner);
     if (call?.kind !== 'call' || !call.receiver || !['let', 'also'].includes(call.name)) return undefined;
@@ -155,7 +164,8 @@ export class SecretFlow {
     const { object } = member;
     if (this.isFact(member.name)) return undefined;
     const owner = object?.kind === 'name' || object?.kind === 'member' ? object.name : '';
-    if (this.program.names.isSecretContent(owner, member.name)) return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
+    if (this.program.names.isSecretContent(owner, member.name))
+      return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
     const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
     const byName = this.byName(member.name, member, member.span);
     if (byName) return own && this.isHarmless(own, depth) ? undefined : byName;
@@ -194,7 +204,10 @@ export class SecretFlow {
     const values = call.args.map(({ value }) => value);
     if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
     if (this.program.models.carriers.has(call.name)) {
-      return this.first([...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')], depth);
+      return this.first(
+        [...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')],
+        depth,
+      );
     }
     if (['let', 'run', 'also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
     if (isUseState(call)) return values[0] && this.in(values[0], depth);
@@ -204,7 +217,8 @@ export class SecretFlow {
   private byCallName(call: Call): SecretValue | undefined {
     if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
     if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
-    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call))) return undefined;
+    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
+      return undefined;
     return { name: call.name, span: call.span, steps: [] };
   }
 
@@ -227,7 +241,11 @@ function withStep(secret: SecretValue, span: Span, message: string): SecretValue
 
 /** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
 function isConstantName(name: string): boolean {
-  return /^[A-Z][A-Z0-9_]*$/.test(name) && name.includes('_') && !/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name);
+  return (
+    /^[A-Z][A-Z0-9_]*$/.test(name) &&
+    name.includes('_') &&
+    !/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name)
+  );
 }
 
 function isUseState(call: Call): boolean {
@@ -235,7 +253,10 @@ function isUseState(call: Call): boolean {
 }
 
 function isFlag(value: Expression): boolean {
-  return (value.kind === 'literal' && value.type !== 'string') || (value.kind === 'operation' && !['??', '||', '+'].includes(value.operator));
+  return (
+    (value.kind === 'literal' && value.type !== 'string') ||
+    (value.kind === 'operation' && !['??', '||', '+'].includes(value.operator))
+  );
 }
 
 /** Texts that a secret-named variable may hold without holding a secret. */

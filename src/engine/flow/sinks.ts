@@ -34,7 +34,13 @@ export class SinkCalls {
 
   private use(model: SinkModel, call: Call): SinkUse {
     const key = chosen(call, model.key)[0];
-    return { model, node: call, span: spanOf(model, call), values: chosen(call, model.value ?? 'all'), ...(key && { key }) };
+    return {
+      model,
+      node: call,
+      span: spanOf(model, call),
+      values: chosen(call, model.value ?? 'all'),
+      ...(key && { key }),
+    };
   }
 
   private isOn(model: SinkModel, call: Call): boolean {
@@ -59,12 +65,18 @@ export class SinkCalls {
   private *ofAssign(assign: Assign, kind: SinkKind): Generator<SinkUse> {
     for (const model of this.program.models.sinks) {
       if (model.kind !== kind) continue;
-      const annotation = model.annotation === undefined ? undefined : assign.annotations.find(({ name }) => name === model.annotation);
+      const annotation =
+        model.annotation === undefined ? undefined : assign.annotations.find(({ name }) => name === model.annotation);
       if (annotation) {
         const key = annotation.args[0]?.value;
         yield { model, node: assign, span: assign.span, values: [assign.target], ...(key && { key }) };
       }
-      if (model.indexAssignment === true && assign.target.kind === 'index' && assign.value && this.hasType(assign.target.object, model)) {
+      if (
+        model.indexAssignment === true &&
+        assign.target.kind === 'index' &&
+        assign.value &&
+        this.hasType(assign.target.object, model)
+      ) {
         yield { model, node: assign, span: assign.span, key: assign.target.key, values: [assign.value] };
       }
     }
@@ -102,7 +114,11 @@ function pairsOf(model: SinkModel, call: Call): SinkUse[] {
 }
 
 /** The nearest node of one kind around `node`. */
-export function nearest<Kind extends IrNode['kind']>(program: Program, node: IrNode, kind: Kind): Extract<IrNode, { kind: Kind }> | undefined {
+export function nearest<Kind extends IrNode['kind']>(
+  program: Program,
+  node: IrNode,
+  kind: Kind,
+): Extract<IrNode, { kind: Kind }> | undefined {
   for (const ancestor of program.scopes.ancestors(node)) {
     if (ancestor.kind === kind) return ancestor as Extract<IrNode, { kind: Kind }>;
   }

@@ -95,7 +95,9 @@ export class Types {
       case 'parameter':
         return definition.parameter.type ?? this.ofLambdaParameter(definition, depth);
       case 'import':
-        return this.ofImport(definition.import.module, definition.imported) ?? (/^\p{Lu}/u.test(name) ? name : undefined);
+        return (
+          this.ofImport(definition.import.module, definition.imported) ?? (/^\p{Lu}/u.test(name) ? name : undefined)
+        );
       case 'type':
         return definition.type.name;
       default:
@@ -113,18 +115,23 @@ export class Types {
     const call = this.scopes.parent(definition.owner);
     if (call?.kind !== 'call') return undefined;
     if ((call.name === 'let' || call.name === 'also') && call.receiver) return this.typeOf(call.receiver, depth);
-    return this.models.types.find((model) => model.lambdaOf === call.name && this.isOn(model, call.receiver, depth))?.type;
+    return this.models.types.find((model) => model.lambdaOf === call.name && this.isOn(model, call.receiver, depth))
+      ?.type;
   }
 
   private ofMember(member: Member, depth: number): string | undefined {
-    const model = this.models.types.find((candidate) => candidate.member === member.name && this.isOn(candidate, member.object, depth));
+    const model = this.models.types.find(
+      (candidate) => candidate.member === member.name && this.isOn(candidate, member.object, depth),
+    );
     if (model) return model.type;
     const owner = member.object && this.typeOf(member.object, depth);
     const declared = owner !== undefined && this.ofDeclaredMember(owner, member.name, depth);
     if (declared) return declared;
     // `Foo.Editor`, `Foo.shared`: a nested type, or the one instance of a class.
     if (/^\p{Lu}/u.test(member.name)) return member.name;
-    return ['shared', 'INSTANCE', 'instance', 'current', 'default', 'standard'].includes(member.name) ? owner : undefined;
+    return ['shared', 'INSTANCE', 'instance', 'current', 'default', 'standard'].includes(member.name)
+      ? owner
+      : undefined;
   }
 
   private ofDeclaredMember(owner: string, member: string, depth: number): string | undefined {
@@ -139,13 +146,19 @@ export class Types {
   }
 
   private ofCall(call: Call, depth: number): string | undefined {
-    const constructed = this.models.types.find((model) => model.construct === call.name && matchesArgument(model, call.args));
+    const constructed = this.models.types.find(
+      (model) => model.construct === call.name && matchesArgument(model, call.args),
+    );
     if (constructed) return constructed.type;
     const model = this.models.types.find(
-      (candidate) => candidate.call === call.name && matchesArgument(candidate, call.args) && this.isOn(candidate, call.receiver, depth),
+      (candidate) =>
+        candidate.call === call.name &&
+        matchesArgument(candidate, call.args) &&
+        this.isOn(candidate, call.receiver, depth),
     );
     if (model) return model.type;
-    if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef') return this.ofLambdaResult(call, depth);
+    if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef')
+      return this.ofLambdaResult(call, depth);
     if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver, depth);
     if (['apply', 'also'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
     if (!call.receiver) return this.ofFreeCall(call);

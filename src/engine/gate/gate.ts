@@ -30,6 +30,11 @@ export class Gate<Key extends string> {
     this.automaton = new Automaton([...numbers.keys()]);
   }
 
+  /** All words of all conditions, in lower case. */
+  get keywords(): readonly string[] {
+    return this.automaton.keywords;
+  }
+
   /** The keys whose condition `bytes` (UTF-8) satisfies. */
   open(bytes: Uint8Array): Set<Key> {
     const found = this.automaton.search(bytes);
@@ -38,10 +43,5 @@ export class Gate<Key extends string> {
       return false;
     };
     return new Set(this.conditions.filter(({ groups }) => groups.every(hits)).map(({ key }) => key));
-  }
-
-  /** The keywords that occur in `bytes`: used to find files that mention a name. */
-  mentioned(bytes: Uint8Array): string[] {
-    return [...this.automaton.search(bytes)].map((index) => this.automaton.keywords[index] ?? '');
   }
 }

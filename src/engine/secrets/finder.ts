@@ -37,7 +37,13 @@ export function* candidatesOf(input: FinderInput): Generator<Candidate> {
   else yield* inLines(input.document.text, fileWords);
   if (input.program ?? input.tree) {
     for (const { span, text } of input.comments) {
-      yield { text, span, exact: true, words: () => new Set([...fileWords, ...splitWords(text.slice(0, 2000))]), place: 'comment' };
+      yield {
+        text,
+        span,
+        exact: true,
+        words: () => new Set([...fileWords, ...splitWords(text.slice(0, 2000))]),
+        place: 'comment',
+      };
     }
   }
 }
@@ -54,7 +60,15 @@ function* inCode(program: Program, fileWords: readonly string[]): Generator<Cand
     const span = node.kind === 'literal' ? node.content : node.span;
     const exact = node.kind === 'literal' && node.content.end - node.content.start === text.length;
     const parts = node.kind === 'template' ? { parts: node.parts.map((part) => partOf(constants, part)) } : {};
-    yield { text, span, exact, words: () => wordsAround(program, node, fileWords), expression: node, ...parts, place: 'code' };
+    yield {
+      text,
+      span,
+      exact,
+      words: () => wordsAround(program, node, fileWords),
+      expression: node,
+      ...parts,
+      place: 'code',
+    };
   }
 }
 
@@ -63,7 +77,8 @@ const keyPiece = /^[\w-]{12,}$/;
 
 /** Other files are asked for the rest of a text only where one of its pieces could be part of a key. */
 function constantsFor(program: Program, node: Literal | Template): Constants {
-  const holdsPiece = node.kind === 'template' && node.parts.some((part) => part.kind === 'literal' && keyPiece.test(part.value));
+  const holdsPiece =
+    node.kind === 'template' && node.parts.some((part) => part.kind === 'literal' && keyPiece.test(part.value));
   return holdsPiece ? program.constants : program.ownConstants;
 }
 
@@ -100,8 +115,15 @@ function namesOf(node: IrNode, inside: IrNode): string[] {
       return node.entries.flatMap(({ key, value }) => (key && value === inside ? nameChain(key) : []));
     case 'call': {
       const label = node.args.find(({ value }) => value === inside)?.label;
-      const neighbours = node.args.flatMap(({ value }) => (value.kind === 'literal' && value !== inside && value.value.length < 60 ? [value.value] : []));
-      return [node.name, ...(node.receiver ? nameChain(node.receiver) : []), ...(label === undefined ? [] : [label]), ...neighbours];
+      const neighbours = node.args.flatMap(({ value }) =>
+        value.kind === 'literal' && value !== inside && value.value.length < 60 ? [value.value] : [],
+      );
+      return [
+        node.name,
+        ...(node.receiver ? nameChain(node.receiver) : []),
+        ...(label === undefined ? [] : [label]),
+        ...neighbours,
+      ];
     }
     case 'operation':
       return node.operands.flatMap((operand) => (operand === inside ? [] : nameChain(operand)));
@@ -117,7 +139,8 @@ function namesOf(node: IrNode, inside: IrNode): string[] {
 function nameChain(expression: Expression): string[] {
   if (expression.kind === 'name') return [expression.name];
   if (expression.kind === 'literal') return [expression.value];
-  if (expression.kind === 'member') return [expression.name, ...(expression.object ? nameChain(expression.object) : [])];
+  if (expression.kind === 'member')
+    return [expression.name, ...(expression.object ? nameChain(expression.object) : [])];
   if (expression.kind === 'index') return [...nameChain(expression.object), ...nameChain(expression.key)];
   return expression.kind === 'call' ? [expression.name] : [];
 }
@@ -130,8 +153,20 @@ function* inTree(tree: Tree, fileWords: readonly string[]): Generator<Candidate>
       yield { text: value, span: valueSpan, exact: isExact(value, valueSpan), words, place: 'structured file' };
     }
     if (element.text.length >= 8 && element.children.length === 0 && element.name !== 'key') {
-      const words = () => new Set([...splitWords(element.name), ...attributeWords(element), ...splitWords(keys.get(element) ?? ''), ...fileWords]);
-      yield { text: element.text, span: element.textSpan, exact: isExact(element.text, element.textSpan), words, place: 'structured file' };
+      const words = () =>
+        new Set([
+          ...splitWords(element.name),
+          ...attributeWords(element),
+          ...splitWords(keys.get(element) ?? ''),
+          ...fileWords,
+        ]);
+      yield {
+        text: element.text,
+        span: element.textSpan,
+        exact: isExact(element.text, element.textSpan),
+        words,
+        place: 'structured file',
+      };
     }
   }
 }
@@ -158,6 +193,12 @@ const lineName = /^[\s\-"'#]*(?:export\s+|set\s+)?[\w.-]{0,100}/;
 function* inLines(text: string, fileWords: readonly string[]): Generator<Candidate> {
   for (const match of text.matchAll(/[^\r\n]{8,20000}/g)) {
     const words = () => new Set([...splitWords(lineName.exec(match[0])?.[0] ?? ''), ...fileWords]);
-    yield { text: match[0], span: { start: match.index, end: match.index + match[0].length }, exact: true, words, place: 'text' };
+    yield {
+      text: match[0],
+      span: { start: match.index, end: match.index + match[0].length },
+      exact: true,
+      words,
+      place: 'text',
+    };
   }
 }

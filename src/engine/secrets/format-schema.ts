@@ -63,4 +63,3 @@ export function readFormats(data: unknown): Format[] {
   const file = formatFileSchema.parse(data);
   return file.formats.map(({ match: _match, noMatch: _noMatch, ...rest }) => ({ provider: file.provider, ...rest }));
 }
-

@@ -46,8 +46,12 @@ export class Formats {
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
-    this.joins = this.automaton.keywords.map((keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'));
-    this.opened = this.automaton.keywords.map((keyword) => this.compiled.filter(({ keywords }) => keywords.includes(keyword)));
+    this.joins = this.automaton.keywords.map(
+      (keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'),
+    );
+    this.opened = this.automaton.keywords.map((keyword) =>
+      this.compiled.filter(({ keywords }) => keywords.includes(keyword)),
+    );
   }
 
   /** Words of which one occurs in every text that holds a known format. */
@@ -95,13 +99,22 @@ export class FormatSearch {
 
   private matchesIn(text: string, offset: number, words: () => ReadonlySet<string>): FormatMatch[] {
     return this.formats.flatMap((compiled) => {
-      const matches = [...text.matchAll(compiled.pattern)].filter(([value]) => !isPlaceholder(value.slice(compiled.format.shown)));
-      return matches.filter(([value]) => isOpened(compiled, value, words)).map((match) => matchOf(compiled, match, offset, words()));
+      const matches = [...text.matchAll(compiled.pattern)].filter(
+        ([value]) => !isPlaceholder(value.slice(compiled.format.shown)),
+      );
+      return matches
+        .filter(([value]) => isOpened(compiled, value, words))
+        .map((match) => matchOf(compiled, match, offset, words()));
     });
   }
 }
 
-function matchOf({ format, test }: Compiled, match: RegExpExecArray, offset: number, words: ReadonlySet<string>): FormatMatch {
+function matchOf(
+  { format, test }: Compiled,
+  match: RegExpExecArray,
+  offset: number,
+  words: ReadonlySet<string>,
+): FormatMatch {
   const [value] = match;
   const context = format.contexts?.find((candidate) => fits(candidate, words));
   const start = offset + match.index;
@@ -132,7 +145,9 @@ function escaped(text: string): string {
 
 function isSpoken(keyword: string, spoken: string, joined: string): boolean {
   const plain = keyword.replace(/[^a-z0-9]+/g, '');
-  return plain.length >= 3 && plain === keyword.replace(/[_-]/g, '') && (spoken.includes(keyword) || joined.includes(plain));
+  return (
+    plain.length >= 3 && plain === keyword.replace(/[_-]/g, '') && (spoken.includes(keyword) || joined.includes(plain))
+  );
 }
 
 function fits(context: FormatContext, words: ReadonlySet<string>): boolean {
@@ -151,7 +166,8 @@ function windowsOf(text: string): { part: string; offset: number }[] {
 function withoutOverlaps(matches: FormatMatch[]): FormatMatch[] {
   const rank = (match: FormatMatch) => (match.isDecided ? 0 : match.class === 'C' ? 2 : 1);
   const sorted = [...matches].sort(
-    (left, right) => rank(left) - rank(right) || right.end - right.start - (left.end - left.start) || left.start - right.start,
+    (left, right) =>
+      rank(left) - rank(right) || right.end - right.start - (left.end - left.start) || left.start - right.start,
   );
   const kept: FormatMatch[] = [];
   for (const match of sorted) {

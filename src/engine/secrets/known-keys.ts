@@ -59,7 +59,9 @@ function classified(context: RuleContext, candidate: Candidate, match: FormatMat
   if (proof.refuted) return undefined;
   const byFile = firebaseClass(context, match);
   const keyClass = byFile ?? (match.class === 'C' ? (proof.class ?? 'C') : match.class);
-  const span = candidate.exact ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end } : placeOf(context, candidate, match);
+  const span = candidate.exact
+    ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
+    : placeOf(context, candidate, match);
   const isWhole = match.start === 0 && match.end === candidate.text.length;
   return { match, candidate, class: keyClass, evidence: evidenceOf(match, proof.evidence), span, isWhole };
 }
@@ -81,5 +83,7 @@ function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[]
 function firebaseClass(context: RuleContext, match: FormatMatch): KeyClass | undefined {
   if (match.format.id !== 'google-api-key') return undefined;
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
-  return /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(context.document.path) ? 'P' : undefined;
+  return /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(context.document.path)
+    ? 'P'
+    : undefined;
 }

@@ -34,7 +34,8 @@ export function excerptOf(text: string, span: Span, formats: Formats, secret?: S
 
 /** At most one excerpt's length of a masked line, around what the finding is about. */
 function cut(line: string, focus: number): string {
-  const start = line.length <= excerptLength ? 0 : Math.max(0, Math.min(focus - excerptLength / 2, line.length - excerptLength));
+  const start =
+    line.length <= excerptLength ? 0 : Math.max(0, Math.min(focus - excerptLength / 2, line.length - excerptLength));
   return line.slice(start, start + excerptLength).trim();
 }
 
@@ -48,7 +49,9 @@ function lineEndOf(text: string, from: number): number {
 }
 
 function masksIn(line: string, formats: Formats): Mask[] {
-  const known = formats.search.matches(line, () => noWords).map(({ start, end, format }) => ({ start, end, shown: format.shown }));
+  const known = formats.search
+    .matches(line, () => noWords)
+    .map(({ start, end, format }) => ({ start, end, shown: format.shown }));
   const quoted = [...line.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.)*)(?:\1|$)/g)].flatMap((match): Mask[] => {
     const value = match[2] ?? '';
     const start = match.index + 1;
@@ -64,7 +67,8 @@ function masksIn(line: string, formats: Formats): Mask[] {
 
 /** Long runs that mix letters and digits, or hold what a password would: never a key name, a path or a sentence. */
 function looksLikeValue(value: string): boolean {
-  if (value.length < 8 || /\s/.test(value) || /^(?:https?:\/\/[^@]*$|[a-z]+(?:[._/-][a-z]+)*$)/i.test(value)) return false;
+  if (value.length < 8 || /\s/.test(value) || /^(?:https?:\/\/[^@]*$|[a-z]+(?:[._/-][a-z]+)*$)/i.test(value))
+    return false;
   return /\d/.test(value) || /[^\w./:-]/.test(value) || value.length >= 20;
 }
 
@@ -73,7 +77,9 @@ function masked(line: string, masks: readonly Mask[]): string {
   let position = 0;
   for (const { start, end, shown } of [...masks].sort((left, right) => left.start - right.start)) {
     if (end <= position) continue;
-    result += line.slice(position, Math.max(position, start)) + mask(line.slice(Math.max(position, start), end), start < position ? 0 : shown);
+    result +=
+      line.slice(position, Math.max(position, start)) +
+      mask(line.slice(Math.max(position, start), end), start < position ? 0 : shown);
     position = end;
   }
   return result + line.slice(position);

@@ -4,6 +4,8 @@ export interface NameLists {
   readonly notSecretAfter: readonly string[];
   readonly notSecretBefore: readonly string[];
   readonly notSecretBeforeToken: readonly string[];
+  readonly otherTokenContexts: readonly string[];
+  readonly tokenQualifiers: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly getters: readonly string[];
   readonly contents: readonly string[];
@@ -74,7 +76,8 @@ export class SecretNames {
     const words = splitWords(key).filter((word) => word !== 'pref' && word !== 'prefs');
     if (words[0] === 'key' || words[0] === 'k') words.shift();
     const last = words.at(-1);
-    if (words.length > 1 && (last === 'key' || last === 'id') && this.wordsAreSecret(words.slice(0, -1))) return last === 'key';
+    if (words.length > 1 && (last === 'key' || last === 'id') && this.wordsAreSecret(words.slice(0, -1)))
+      return last === 'key';
     return this.wordsAreSecret(words);
   }
 
@@ -90,6 +93,17 @@ export class SecretNames {
   canHoldSecret(type: string): boolean {
     const base = type.slice(type.lastIndexOf('.') + 1);
     return this.textTypes.has(base) || this.wordsAreSecret(splitWords(base));
+  }
+
+  /** Whether a name says just `token` where the code around it, by `context`'s names, speaks of other tokens: `onNewToken(token)`. */
+  isOtherToken(name: string, context: readonly string[]): boolean {
+    const words = splitWords(name);
+    if (!words.includes('token') || words.some((word) => this.lists.tokenQualifiers.includes(word))) return false;
+    return context.some((around) => {
+      const spoken = splitWords(around);
+      const isQualified = spoken.some((word) => this.lists.tokenQualifiers.includes(word));
+      return !isQualified && spoken.some((word) => this.lists.otherTokenContexts.includes(word));
+    });
   }
 
   private wordsAreSecret(words: readonly string[]): boolean {

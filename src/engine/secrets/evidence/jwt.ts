@@ -2,10 +2,31 @@ import type { Evidence } from '../../finding';
 import { base64Object, shown } from './base';
 import type { Proof } from './evidence';
 
+const credentialClaims = [
+  'sub',
+  'exp',
+  'iss',
+  'aud',
+  'role',
+  'roles',
+  'scope',
+  'scp',
+  'jti',
+  'sid',
+  'uid',
+  'user',
+  'user_id',
+  'userId',
+  'email',
+  'client_id',
+];
+
 /** What a JSON Web Token says of itself: issuer, role, expiry. Its subject and signature are never shown. */
 export function jwtClaims(value: string, now: Date): Proof {
   const [header, payload] = value.split('.').slice(0, 2).map(base64Object);
   if (!header || !payload || typeof header.alg !== 'string') return { evidence: [], refuted: true };
+  // A signed document that names no party and no expiry lets nobody in: a release manifest, say.
+  if (!credentialClaims.some((claim) => claim in payload)) return { evidence: [], refuted: true };
   const evidence: Evidence[] = [];
   const issuer = shown(payload.iss);
   const role = shown(payload.role);

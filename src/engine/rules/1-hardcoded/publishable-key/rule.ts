@@ -11,7 +11,7 @@ export const rule: Rule = {
     title: 'Publishable or restricted key',
     checklist: 1,
     severity: 'warning',
-    cwe: [798],
+    cwe: [798, 540],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005'] },
     languages: hardcodedSecret.metadata.languages,

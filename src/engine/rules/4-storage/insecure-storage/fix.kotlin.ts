@@ -4,7 +4,13 @@ import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
 import { callsWithSameKey } from './readers';
 
-const fixable = new Set(['android-shared-preferences', 'android-data-store', 'android-data-store-set', 'android-content-values', 'android-file']);
+const fixable = new Set([
+  'android-shared-preferences',
+  'android-data-store',
+  'android-data-store-set',
+  'android-content-values',
+  'android-file',
+]);
 
 const imports = [
   'android.security.keystore.KeyGenParameterSpec',
@@ -69,7 +75,9 @@ export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined
     writer.insert(value.span.start, 'KeystoreCipher.encrypt('),
     writer.insert(value.span.end, ')'),
     ...callsWithSameKey(program, use, ['getString'], ['SharedPreferences'])
-      .filter((call) => !context.text({ start: call.span.end, end: call.span.end + 40 }).startsWith('?.let(KeystoreCipher'))
+      .filter(
+        (call) => !context.text({ start: call.span.end, end: call.span.end + 40 }).startsWith('?.let(KeystoreCipher'),
+      )
       .map((call) => writer.insert(call.span.end, '?.let(KeystoreCipher::decrypt)')),
   ];
   if (!program.scopes.types.has('KeystoreCipher')) edits.push(...writer.addImports(imports), writer.append(helper));

@@ -52,15 +52,19 @@ export function keychainFix(context: RuleContext, use: SinkUse): Fix | undefined
   const writer = writerFor(document, program?.module);
   const { node } = use;
   const value = use.values[0];
-  if (!program || !writer || node.kind !== 'call' || !node.receiver || !value || !fixable.has(use.model.id)) return undefined;
+  if (!program || !writer || node.kind !== 'call' || !node.receiver || !value || !fixable.has(use.model.id))
+    return undefined;
   const type = program.types.typeOf(value);
   if (type !== undefined && type !== 'String' && type !== 'Substring') return undefined;
   const edits: TextEdit[] = [
     redirect(writer, node, 'set'),
     ...callsWithSameKey(program, use, ['string'], stores, 'forKey').map((call) => redirect(writer, call, 'string')),
-    ...callsWithSameKey(program, use, ['removeObject'], stores, 'forKey').map((call) => redirect(writer, call, 'removeObject')),
+    ...callsWithSameKey(program, use, ['removeObject'], stores, 'forKey').map((call) =>
+      redirect(writer, call, 'removeObject'),
+    ),
   ];
-  if (!program.scopes.types.has('KeychainStore')) edits.push(...writer.addImports(['Foundation', 'Security']), writer.append(helper));
+  if (!program.scopes.types.has('KeychainStore'))
+    edits.push(...writer.addImports(['Foundation', 'Security']), writer.append(helper));
   return { id: 'store-in-keychain', title: 'Store in the Keychain', kind: 'suggestion', edits };
 }
 

@@ -9,7 +9,10 @@ import { callsWithSameKey } from './readers';
 const moduleImport = 'SecureStore from expo-secure-store';
 
 /** Moves a value that an earlier version stored, so that nobody is signed out. Source: https://docs.expo.dev/versions/latest/sdk/securestore/ */
-const reader = (typed: boolean, store: string) => `/** Reads a secret; a value that an earlier version left in ${store} is moved on first use. */
+const reader = (
+  typed: boolean,
+  store: string,
+) => `/** Reads a secret; a value that an earlier version left in ${store} is moved on first use. */
 async function readSecret(key${typed ? ': string' : ''})${typed ? ': Promise<string | null>' : ''} {
 	const legacy = await ${store}.getItem(key);
 	if (legacy !== null) {
@@ -24,13 +27,24 @@ export function secureStoreFix(context: RuleContext, use: SinkUse): Fix | undefi
   const { program, document } = context;
   const writer = writerFor(document, program?.module);
   const { node, key } = use;
-  if (!program || !writer || node.kind !== 'call' || !key || use.model.id !== 'async-storage' || node.name !== 'setItem') return undefined;
+  if (
+    !program ||
+    !writer ||
+    node.kind !== 'call' ||
+    !key ||
+    use.model.id !== 'async-storage' ||
+    node.name !== 'setItem'
+  )
+    return undefined;
   const value = use.values[0];
   const store = node.receiver?.kind === 'name' ? node.receiver.name : undefined;
   if (!value || store === undefined) return undefined;
   const reads = callsWithSameKey(program, use, ['getItem'], ['AsyncStorage']);
   const removals = callsWithSameKey(program, use, ['removeItem'], ['AsyncStorage']);
-  if (![key, ...reads.map(keyOf), ...removals.map(keyOf)].every((each) => each !== undefined && isStorable(context, each))) return undefined;
+  if (
+    ![key, ...reads.map(keyOf), ...removals.map(keyOf)].every((each) => each !== undefined && isStorable(context, each))
+  )
+    return undefined;
   const edits: TextEdit[] = [
     redirect(writer, node, 'SecureStore.setItemAsync'),
     ...reads.map((call) => redirect(writer, call, 'readSecret')),

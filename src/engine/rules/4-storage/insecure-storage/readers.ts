@@ -3,7 +3,13 @@ import type { Program } from '../../../flow/program';
 import type { SinkUse } from '../../../flow/sinks';
 
 /** Calls of `names` in the same file that read or remove what `use` stores: same key, receiver of one of `types`. */
-export function callsWithSameKey(program: Program, use: SinkUse, names: readonly string[], types: readonly string[], label?: string): Call[] {
+export function callsWithSameKey(
+  program: Program,
+  use: SinkUse,
+  names: readonly string[],
+  types: readonly string[],
+  label?: string,
+): Call[] {
   const wanted = use.key && identityOf(program, use.key);
   if (wanted === undefined) return [];
   return [...program.calls()].filter((call) => {

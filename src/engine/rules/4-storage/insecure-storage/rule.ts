@@ -47,7 +47,14 @@ function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
   }
   const key = use.key && keyText(program, use.key);
   const holdsText = use.values.some((value) => mayBeSecretText(program, value));
-  if (key === undefined || !use.key || !holdsText || !program.names.isSecretKey(key)) return undefined;
+  if (
+    key === undefined ||
+    !use.key ||
+    !holdsText ||
+    !program.names.isSecretKey(key) ||
+    program.secrets.isOtherToken(key, use.node)
+  )
+    return undefined;
   return { name: key, span: use.key.span, steps: [] };
 }
 
@@ -62,20 +69,37 @@ function keyText(program: Program, key: Expression): string | undefined {
 function mayBeSecretText(program: Program, value: Expression): boolean {
   if (value.kind === 'literal') return value.type === 'string' && value.value.length > 3;
   if (value.kind === 'lambda') return false;
-  if (value.kind === 'operation') return value.operands.some((operand) => mayBeSecretText(program, operand)) && ['??', '||'].includes(value.operator);
+  if (value.kind === 'operation')
+    return value.operands.some((operand) => mayBeSecretText(program, operand)) && ['??', '||'].includes(value.operator);
   if (value.kind === 'call' && isProtected(program, value)) return false;
-  if (value.kind === 'name' && program.scopes.resolve(value).some((definition) => isProtectedDefinition(program, definition))) return false;
+  if (
+    value.kind === 'name' &&
+    program.scopes.resolve(value).some((definition) => isProtectedDefinition(program, definition))
+  )
+    return false;
   return program.types.mayHoldSecret(program.types.typeOf(value));
 }
 
-function isProtectedDefinition(program: Program, definition: ReturnType<Program['scopes']['resolve']>[number]): boolean {
-  return definition.kind === 'assign' && definition.assign.value !== undefined && isProtected(program, definition.assign.value);
+function isProtectedDefinition(
+  program: Program,
+  definition: ReturnType<Program['scopes']['resolve']>[number],
+): boolean {
+  return (
+    definition.kind === 'assign' &&
+    definition.assign.value !== undefined &&
+    isProtected(program, definition.assign.value)
+  );
 }
 
 /** Whether a value comes out of a hash, a cipher or a mask, possibly through text encodings. */
 function isProtected(program: Program, value: Expression): boolean {
   if (value.kind === 'call' && program.secrets.isSanitizer(value)) return true;
-  return carried(program, value).some((inner) => isProtected(program, inner) || (inner.kind === 'name' && program.scopes.resolve(inner).some((definition) => isProtectedDefinition(program, definition))));
+  return carried(program, value).some(
+    (inner) =>
+      isProtected(program, inner) ||
+      (inner.kind === 'name' &&
+        program.scopes.resolve(inner).some((definition) => isProtectedDefinition(program, definition))),
+  );
 }
 
 /** What a value carries on: the parts of an encoding call, or what is joined, such as `iv + sealed`. */

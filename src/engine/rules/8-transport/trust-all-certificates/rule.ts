@@ -23,7 +23,7 @@ export const rule: Rule = {
     title: 'Every certificate is trusted',
     checklist: 8,
     severity: 'error',
-    cwe: [295],
+    cwe: [295, 297],
     masvs: ['MASVS-NETWORK-1'],
     maswe: { current: ['MASWE-0027'], beta: ['MASWE-0052'] },
     languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
