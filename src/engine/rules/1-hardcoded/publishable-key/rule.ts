@@ -13,7 +13,7 @@ export const rule: Rule = {
     severity: 'warning',
     cwe: [798, 540],
     masvs: ['MASVS-STORAGE-1'],
-    maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005'] },
+    maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0036'] },
     languages: hardcodedSecret.metadata.languages,
   },
   gate: (data) => keyGates(data),
