@@ -2,7 +2,9 @@ import type { HostRule } from './view';
 
 /** The host of an address, lower-case and without port; undefined where the text is no address with a host. */
 export function hostOf(address: string): string | undefined {
-  return /^(?:https?|wss?):\/\/(?:[^/?#@\s]*@)?(\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)\.?(?::\d{1,5})?(?=[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
+  return /^(?:https?|wss?):\/\/(?:[^/?#@\s]*@)?(\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)\.?(?::\d{1,5})?(?=[/?#]|$)/i
+    .exec(address)?.[1]
+    ?.toLowerCase();
 }
 
 /** Whether a host of an app's rules covers `host`. */
@@ -23,10 +25,11 @@ export function namesHost(pattern: string, host: string): boolean {
 
 /**
  * Hosts of the developer's own machine and network: loopback, private ranges (RFC 1918), link-local, the emulator's way to
- * its host, and names without a dot or under a special-use domain (RFC 6761, RFC 6762).
+ * its host, and names without a dot or under a special-use domain (RFC 6761, RFC 6762). Onion services (RFC 7686) are encrypted on
+ * their whole way.
  */
 export function isLocalHost(host: string): boolean {
   if (host === '[::1]' || !host.includes('.')) return true;
   if (/^(?:127\.|10\.|192\.168\.|169\.254\.|0\.0\.0\.0$|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host)) return true;
-  return /\.(?:local|localhost|test|invalid|internal|lan|home\.arpa)$/.test(host);
+  return /(?:^|\.)(?:local|localhost|localdomain|test|invalid|internal|lan|home|home\.arpa|onion)$/.test(host);
 }
