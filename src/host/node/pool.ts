@@ -21,8 +21,9 @@ export class FileFailed extends Error {
     message: string,
     /** Which file of the task it was. */
     readonly index: number,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 
@@ -85,8 +86,9 @@ export class ScanPool {
       signal?.throwIfAborted();
       const reason = controller.signal.aborted ? `took longer than ${this.budget / 1000} s` : reasonOf(error);
       // A thread that came to no file at all was not broken by one.
-      if (progress.elapsed === undefined) throw new Error(`a thread that checks files broke: ${reason}`);
-      throw new FileFailed(reason, progress.index);
+      if (progress.elapsed === undefined)
+        throw new Error(`a thread that checks files broke: ${reason}`, { cause: error });
+      throw new FileFailed(reason, progress.index, { cause: error });
     } finally {
       stopWatching();
       signal?.removeEventListener('abort', stop);
