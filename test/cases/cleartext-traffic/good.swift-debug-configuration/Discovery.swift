@@ -1,0 +1,8 @@
+import Foundation
+
+func discoveredServers(configuration: Configuration) -> [URL] {
+    if configuration == .debug {
+        return [URL(string: "http://httpbin.org/digest-auth")!]
+    }
+    return []
+}

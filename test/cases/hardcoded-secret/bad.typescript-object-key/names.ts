@@ -1,0 +1,1 @@
+export const names = { 'sk_live_tt7yyMZzNcNLhawMKvjkZ5wL': 'live' };
