@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { WorkspaceCounts } from '../protocol';
+import { registerPulls } from './register-pulls';
 import type { Session } from './session';
 import { countFindings } from './status';
 
@@ -24,7 +25,10 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
     const finished = Promise.all(folders.map((folder) => folder.checkAll())).then(() => false);
     const cancelled = await Promise.race([finished, stopped]);
     if (cancelled) for (const folder of folders) folder.cancel();
-    session.reportsAll = true;
+    if (!session.reportsAll) {
+      session.reportsAll = true;
+      await registerPulls(session);
+    }
     return countsOf(session, cancelled);
   } finally {
     clearInterval(timer);

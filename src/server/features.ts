@@ -48,7 +48,8 @@ export function registerFeatures(
     const current = await currentAt(session, params);
     if (!current) return null;
     const { pages } = bundledData();
-    return hoverOf(current.place, current.document, params.position, pages, options.ruleLink) ?? null;
+    const hoverOptions = { pages, ruleLink: options.ruleLink, withMessage: !session.abilities.commands };
+    return hoverOf(current.place, current.document, params.position, hoverOptions) ?? null;
   });
   connection.onRequest(suppressionRequest, async (params: SuppressionParams) => {
     const current = await currentOf(session, params.uri);

@@ -183,6 +183,11 @@ export class Folder {
     return outcome && { settled: settle(outcome, this.policy, today()) };
   }
 
+  /** The result of a file as an object that is another one when the result is. */
+  resultKey(path: string): object | undefined {
+    return this.project.outcome(path);
+  }
+
   /** Waits until the project holds a result for the present text of an open document; at once for one that is not open. */
   async current(path: string): Promise<void> {
     for (;;) {

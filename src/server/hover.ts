@@ -12,13 +12,20 @@ const classWords: Readonly<Record<KeyClass, string>> = {
   C: 'Whether it may ship depends on how it is used.',
 };
 
+/** What a hover holds besides the finding's own. */
+export interface HoverOptions {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly ruleLink: string | undefined;
+  /** Whether to say what is wrong: VS Code shows the diagnostic itself above the hover. */
+  readonly withMessage: boolean;
+}
+
 /** What a person reads who rests on a finding: what the rule's page says about it, and where the page is. */
 export function hoverOf(
   { root, path }: Place,
   document: TextDocument,
   position: Position,
-  pages: Readonly<Record<string, string>>,
-  ruleLink: string | undefined,
+  options: HoverOptions,
 ): Hover | undefined {
   const result = root.folder.result(path);
   if (!result || 'skip' in result) return undefined;
@@ -26,25 +33,24 @@ export function hoverOf(
   const there = result.settled.findings.filter(({ span }) => touches(document, span, range));
   const [first] = there;
   if (!first) return undefined;
-  const parts = there.map((finding) => markdownOf(finding, pages[finding.rule] ?? '', ruleLink));
+  const parts = there.map((finding) => markdownOf(finding, options));
   return {
     contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
     range: rangeOf(document, first.span),
   };
 }
 
-function markdownOf(finding: Finding, page: string, ruleLink: string | undefined): string {
+function markdownOf(finding: Finding, { pages, ruleLink, withMessage }: HoverOptions): string {
   const title = rules.find(({ metadata }) => metadata.id === finding.rule)?.metadata.title ?? finding.rule;
   const { what, why, do: advice } = finding.message;
   const parts = [
     `**${title}** (\`${finding.rule}\`)`,
-    `${what} ${why}`,
+    ...(withMessage ? [`${what} ${why}`, `**Do:** ${advice}`] : []),
     ...(finding.keyClass ? [classWords[finding.keyClass]] : []),
     ...(finding.evidence.length > 0
       ? [finding.evidence.map(({ label, value }) => `- ${label}: ${value}`).join('\n')]
       : []),
-    `**Do:** ${advice}`,
-    ...section(page, 'How it is attacked'),
+    ...section(pages[finding.rule] ?? '', 'How it is attacked'),
     ...(ruleLink === undefined ? [] : [`[The page of ${finding.rule}](${ruleLink}${finding.rule})`]),
   ];
   return parts.join('\n\n');

@@ -20,6 +20,9 @@ const refreshDelay = 50;
 export class PullDiagnostics {
   /** What the client was told last of each open document. */
   private readonly told = new Map<string, { readonly version: number; readonly id: string }>();
+  private readonly reports = new WeakMap<object, { readonly policy: object; readonly report: Report | undefined }>();
+  /** Closed documents of no folder: what the client shows of them must go. */
+  private readonly closedAlone = new Set<string>();
   private waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,6 +63,9 @@ export class PullDiagnostics {
 
   closed(uri: string): Promise<void> {
     this.told.delete(uri);
+    const { root, path } = this.session.workspace.place(uri);
+    if (!root.folder.files.includes(path)) this.closedAlone.add(uri);
+    for (const resolve of this.waiting.splice(0)) resolve();
     return Promise.resolve();
   }
 
@@ -92,32 +98,45 @@ export class PullDiagnostics {
     }, refreshDelay);
   }
 
+  /** What differs from what the client has. Open files are among it: the client knows which of them it asks for itself. */
   private async news(before: ReadonlyMap<string, string>): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const news: WorkspaceDocumentDiagnosticReport[] = [];
-    const left = new Set(before.keys());
+    const left = new Set([...before.keys(), ...this.closedAlone]);
     for (const root of this.session.reportsAll ? this.session.workspace.folders : []) {
       for (const path of root.folder.files) {
         const uri = root.uriOf(path);
         left.delete(uri);
-        if (this.session.documents.get(uri) || !isWorthReading(root, path, before.has(uri))) continue;
-        const report = await reportOn(this.session, { root, path });
-        if (!report || report.id === before.get(uri) || (report.items.length === 0 && !before.has(uri))) continue;
-        news.push({
-          uri,
-          version: null,
-          kind: DocumentDiagnosticReportKind.Full,
-          items: report.items,
-          resultId: report.id,
-        });
+        const known = before.get(uri);
+        if (!isWorthReading(root, path, known !== undefined)) continue;
+        const report = await this.reportOnce({ root, path });
+        if (!report || report.id === known || (report.items.length === 0 && known === undefined)) continue;
+        const version = this.session.documents.get(uri)?.version ?? null;
+        const { items, id: resultId } = report;
+        news.push({ uri, version, kind: DocumentDiagnosticReportKind.Full, items, resultId });
       }
     }
+    this.closedAlone.clear();
     const gone = [...left].filter((uri) => !this.session.documents.get(uri));
     for (const uri of gone) news.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
     return news;
   }
+
+  /** A file that is not open is read again only when its result, or what it weighs, is another. */
+  private async reportOnce(place: Place): Promise<Report | undefined> {
+    const { folder } = place.root;
+    if (place.root.openText(place.path)) {
+      return folder.isCurrent(place.path) ? reportOn(this.session, place) : undefined;
+    }
+    const key = folder.resultKey(place.path);
+    const known = key && this.reports.get(key);
+    if (known?.policy === folder.policy) return known.report;
+    const report = await reportOn(this.session, place);
+    if (key) this.reports.set(key, { policy: folder.policy, report });
+    return report;
+  }
 }
 
-/** Whether a file that is not open may have anything to tell; most have not, and are not read for it. */
+/** Whether a file may have anything to tell; most have not, and are not read for it. */
 function isWorthReading(root: Root, path: string, wasReported: boolean): boolean {
   const result = root.folder.result(path);
   if (wasReported || path.endsWith('keyward.yml')) return true;

@@ -18,6 +18,7 @@ import { OpenDocuments } from './open-documents';
 import { isPolicy } from './policy-document';
 import { PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
+import { pullOptions, registerPulls } from './register-pulls';
 import type { ClientAbilities, Session } from './session';
 import { StatusReporter } from './status';
 import { filesChanged, watchFiles } from './watch';
@@ -125,7 +126,11 @@ class Server {
       });
     });
     this.listenToFolders(session);
-    await Promise.all([watchFiles(session), ...session.workspace.all.map(({ folder }) => folder.load())]);
+    await Promise.all([
+      registerPulls(session),
+      watchFiles(session),
+      ...session.workspace.all.map(({ folder }) => folder.load()),
+    ]);
   }
 
   private listenToFolders({ workspace, abilities }: Session): void {
@@ -195,6 +200,7 @@ function abilitiesOf(capabilities: InitializeParams['capabilities'], options: In
   const { workspace, textDocument, window } = capabilities;
   return {
     pulls: textDocument?.diagnostic !== undefined,
+    registersPulls: textDocument?.diagnostic?.dynamicRegistration === true,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     showsProgress: window?.workDoneProgress === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -203,14 +209,12 @@ function abilitiesOf(capabilities: InitializeParams['capabilities'], options: In
   };
 }
 
-function capabilitiesFor({ pulls }: ClientAbilities): InitializeResult['capabilities'] {
+function capabilitiesFor({ pulls, registersPulls }: ClientAbilities): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(pulls
-      ? { diagnosticProvider: { identifier: 'keyward', interFileDependencies: true, workspaceDiagnostics: true } }
-      : {}),
+    ...(pulls && !registersPulls ? { diagnosticProvider: pullOptions(true) } : {}),
   };
 }

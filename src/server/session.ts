@@ -1,5 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic, Disposable } from 'vscode-languageserver';
 import { diagnosticsOf, type DiagnosticOptions } from './diagnostics';
 import { hashOf } from './hash';
 import type { OpenDocuments } from './open-documents';
@@ -9,6 +8,8 @@ import type { Place, Workspace } from './workspace';
 /** What the client can do, as far as the server acts on it. */
 export interface ClientAbilities {
   readonly pulls: boolean;
+  /** Whether it can be told later that it may pull files that are not open, too. */
+  readonly registersPulls: boolean;
   readonly refreshes: boolean;
   readonly showsProgress: boolean;
   readonly watchesFiles: boolean;
@@ -26,6 +27,8 @@ export interface Session {
   readonly options: DiagnosticOptions;
   /** Whether files that are not open are reported too: since somebody asked for the whole workspace. */
   reportsAll: boolean;
+  /** The client's present leave to pull; see `registerPulls`. */
+  pulls?: Disposable;
 }
 
 /** What is reported for one file: its diagnostics, and a name that changes with them. */

@@ -114,6 +114,7 @@ export class Client {
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: unknown[] }) => {
       this.watched.push(...registrations);
     });
+    connection.onRequest('client/unregisterCapability', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.listen();
     this.initialized = await connection.sendRequest<InitializeResult>('initialize', {
