@@ -1,7 +1,7 @@
 import type { Fix, TextEdit } from '../../../finding';
 import { fixLanguageOf, writerFor, type FixLanguage } from '../../../fixes/writers';
 import type { CodeWriter } from '../../../fixes/writer';
-import type { Assign, Expression } from '../../../ir/ir';
+import type { Assign, Expression, IrNode } from '../../../ir/ir';
 import type { KnownKey } from '../../../secrets/known-keys';
 import type { RuleContext } from '../../context';
 
@@ -47,12 +47,21 @@ export function sessionTokenFix(context: RuleContext, key: KnownKey): Fix | unde
 function replacement(context: RuleContext, key: KnownKey, language: FixLanguage, writer: CodeWriter): TextEdit[] | undefined {
   const { program } = context;
   const expression = key.candidate.expression;
-  if (!program || !expression || isInAnnotation(context, expression)) return undefined;
-  if (!key.isWhole || !isWholeSpan(context, expression)) return partOfLiteral(context, key, language, writer);
+  if (!program || !expression || isInAnnotation(context, expression) || mustBeLiteral(context, expression)) return undefined;
   const parent = program.scopes.parent(expression);
-  const constant = language === 'kotlin' && parent?.kind === 'assign' && parent.value === expression ? parent : undefined;
-  if (constant && /\bconst\s+val\b/.test(context.text(constant.span))) return kotlinConstant(context, constant, expression, writer);
-  return [writer.replace(expression.span, call)];
+  const constant = constantAround(context, language, parent, expression);
+  if (!key.isWhole || !isWholeSpan(context, expression)) {
+    const edits = partOfLiteral(context, key, language, writer);
+    return constant && edits ? [...withoutConst(context, constant, expression, writer), ...edits] : edits;
+  }
+  if (constant) return [...withoutConst(context, constant, expression, writer), writer.replace(expression.span, call)];
+  return [writer.replace(expression.span, isAttribute(context, parent, expression) ? `{${call}}` : call)];
+}
+
+/** In `<View token="…" />` a value other than a text stands in braces. */
+function isAttribute(context: RuleContext, parent: IrNode | undefined, value: Expression): boolean {
+  const key = parent?.kind === 'object' ? parent.entries.find((entry) => entry.value === value)?.key : undefined;
+  return key !== undefined && context.text({ start: key.span.end, end: value.span.start }).trim() === '=';
 }
 
 /** A template part has no quotes of its own: only whole literals and whole templates are replaced as they stand. */
@@ -72,8 +81,14 @@ function partOfLiteral(context: RuleContext, key: KnownKey, language: FixLanguag
   return [writer.replace(expression.span, `\`${before}${interpolations.typescript}${after}\``)];
 }
 
-/** A `const val` cannot call: it becomes a property with a getter. */
-function kotlinConstant(context: RuleContext, constant: Assign, value: Expression, writer: CodeWriter): TextEdit[] {
+/** The `const val` whose value this is. */
+function constantAround(context: RuleContext, language: FixLanguage, parent: IrNode | undefined, value: Expression): Assign | undefined {
+  if (language !== 'kotlin' || parent?.kind !== 'assign' || parent.value !== value) return undefined;
+  return /\bconst\s+val\b/.test(context.text(parent.span)) ? parent : undefined;
+}
+
+/** A `const val` cannot call: it becomes a property with a getter, up to its value. */
+function withoutConst(context: RuleContext, constant: Assign, value: Expression, writer: CodeWriter): TextEdit[] {
   const text = context.text(constant.span);
   const modifier = /\bconst\s+(?=val\b)/.exec(text);
   const equals = context.document.text.lastIndexOf('=', value.span.start);
@@ -81,8 +96,16 @@ function kotlinConstant(context: RuleContext, constant: Assign, value: Expressio
   const before = context.document.text.slice(0, equals).trimEnd().length;
   return [
     writer.replace({ start, end: start + (modifier?.[0].length ?? 0) }, ''),
-    writer.replace({ start: before, end: value.span.end }, `${constant.type === undefined ? ': String' : ''} get() = ${call}`),
+    writer.replace({ start: before, end: value.span.start }, `${constant.type === undefined ? ': String' : ''} get() = `),
   ];
+}
+
+/** The key of an object and the value of an enum's case: neither can be a call. */
+function mustBeLiteral(context: RuleContext, expression: Expression): boolean {
+  const parent = context.program?.scopes.parent(expression);
+  if (parent?.kind === 'object') return parent.entries.some(({ key }) => key === expression);
+  if (parent?.kind !== 'assign' || context.program?.scopes.enclosingType(parent)?.form !== 'enum') return false;
+  return context.document.language !== 'swift' || context.text(parent.span).startsWith('case');
 }
 
 function isInAnnotation(context: RuleContext, expression: Expression): boolean {

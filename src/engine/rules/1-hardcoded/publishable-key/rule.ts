@@ -21,6 +21,7 @@ export const rule: Rule = {
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'R' && key.class !== 'P') continue;
+      const fix = markAsPublic(context, key.span);
       context.report({
         span: key.span,
         message: key.class === 'R' ? restricted(key) : publishable(key),
@@ -28,7 +29,7 @@ export const rule: Rule = {
         keyClass: key.class,
         format: key.match.format.id,
         evidence: key.evidence,
-        fixes: [markAsPublic(context, key.span)],
+        fixes: fix ? [fix] : [],
       });
     }
   },
