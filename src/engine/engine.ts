@@ -7,7 +7,6 @@ import { bundledData, type EngineData } from './data';
 import type { Document } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
-import { Automaton } from './gate/automaton';
 import { Gate } from './gate/gate';
 import type { Comment, Module } from './ir/ir';
 import { DeclarationCache } from './ir/lower/cache';
@@ -15,6 +14,7 @@ import { lower } from './ir/lower/lower';
 import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { readSuppressions } from './policy/suppression';
+import { DefinitionSearch } from './project/definitions';
 import { factLanguages, factsOf, factWords } from './project/facts';
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
@@ -72,7 +72,7 @@ const facts = 'project facts';
 export class Engine {
   private readonly sessions = new Map<string, Session>();
   private readonly gates = new WeakMap<object, Gate<string>>();
-  private readonly mentioned = new WeakMap<readonly string[], Automaton>();
+  private readonly searches = new WeakMap<readonly string[], DefinitionSearch>();
   readonly ruleIds: readonly string[] = rules.map(({ metadata }) => metadata.id);
 
   private constructor(
@@ -115,8 +115,7 @@ export class Engine {
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = request.utf8 ?? encoder.encode(document.text);
     const opened = this.concerns(document, bytes, request.policy);
-    const mentions = factLanguages.has(document.language) && this.mentionsAny(bytes, request.wanted ?? []);
-    if (opened.size === 0 && !mentions) return this.untouched(document);
+    if (opened.size === 0 && !this.mayDefine(document, bytes, request.wanted ?? [])) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(document, unit, opened, request);
   }
@@ -143,12 +142,12 @@ export class Engine {
     return program && { program, hasErrors };
   }
 
-  /** Whether a text mentions one of `words`; the automaton is made once for each list. */
-  private mentionsAny(bytes: Uint8Array, words: readonly string[]): boolean {
-    if (words.length === 0) return false;
-    const automaton = this.mentioned.get(words) ?? new Automaton(words);
-    this.mentioned.set(words, automaton);
-    return automaton.search(bytes).size > 0;
+  /** Whether a document may define one of `names`; the search is made once for each list. */
+  private mayDefine(document: Document, bytes: Uint8Array, names: readonly string[]): boolean {
+    if (names.length === 0 || !SyntaxParser.parses(document.language)) return false;
+    const search = this.searches.get(names) ?? new DefinitionSearch(names);
+    this.searches.set(names, search);
+    return search.isIn({ bytes, text: () => document.text });
   }
 
   private untouched(document: Document): Outcome {

@@ -2,9 +2,10 @@
 import { languageOf } from '../../engine/classify';
 import type { Document, Language, Role } from '../../engine/document';
 import { Engine, type CheckRequest } from '../../engine/engine';
-import { Automaton } from '../../engine/gate/automaton';
 import { createPolicy, type Policy } from '../../engine/policy/policy';
 import type { PolicySettings } from '../../engine/policy/settings';
+import { DefinitionSearch } from '../../engine/project/definitions';
+import { SyntaxParser } from '../../engine/syntax/parser';
 import type { CheckAnswer, FileToCheck, ScanTask } from '../scan-task';
 import { grammarsFromDist } from './grammars';
 import { readSource, type Source } from './read';
@@ -89,11 +90,12 @@ function sameList(wanted: readonly string[]): readonly string[] {
 }
 
 function mentioning({ root, paths, words }: ScanTask & { kind: 'mentioning' }, progress: ScanProgress): string[] {
-  const automaton = new Automaton(words);
+  const search = new DefinitionSearch(words);
   return paths.filter((path, index) => {
+    if (!SyntaxParser.parses(languageOf(path))) return false;
     progress.begin(index);
     const source = readSource(root, path);
     if (source.kind === 'skip') return false;
-    return automaton.search(source.utf8 ?? new TextEncoder().encode(source.text)).size > 0;
+    return search.isIn({ bytes: source.utf8 ?? new TextEncoder().encode(source.text), text: () => source.text });
   });
 }
