@@ -1,19 +1,6 @@
 import type { ScanResult } from '../engine/finding';
-import type { Policy } from '../engine/policy/policy';
 import type { RuleMetadata } from '../engine/rules/rule';
-
-/** What the scan of a folder is told. */
-export interface ScanOptions {
-  /** Absolute. */
-  readonly root: string;
-  /** The files to check, relative to the root with forward slashes; without them the whole folder is walked. */
-  readonly paths?: readonly string[];
-  readonly policy: Policy;
-  /** How many threads; undefined leaves it to the scan. */
-  readonly jobs?: number;
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-}
+import type { ScanOptions } from '../host/node/scan';
 
 /** A stream that people may be looking at. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };

@@ -110,7 +110,12 @@ export class RuleContext {
       related: [],
       fixes: [],
       ...rest,
-      excerpt: excerptOf(document.text, span, this.data.formats, secret ?? (input.keyClass === undefined ? undefined : span)),
+      excerpt: excerptOf(
+        document.text,
+        span,
+        this.data.formats,
+        secret ?? (input.keyClass === undefined ? undefined : span),
+      ),
       fingerprint,
     });
   }

@@ -5,7 +5,10 @@ import type { Tree, TreeElement } from '../ir/tree';
 export function symbolAt(input: { readonly program?: Program; readonly tree?: Tree }, offset: number): string {
   if (input.program) {
     return input.program.scopes.nodes
-      .filter((node) => (node.kind === 'type' || node.kind === 'function') && node.span.start <= offset && offset < node.span.end)
+      .filter(
+        (node) =>
+          (node.kind === 'type' || node.kind === 'function') && node.span.start <= offset && offset < node.span.end,
+      )
       .map((node) => ('name' in node ? node.name : ''))
       .join('.');
   }

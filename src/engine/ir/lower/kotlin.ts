@@ -19,7 +19,7 @@ import {
   returns,
 } from './builder';
 import { kotlinString } from './kotlin-strings';
-import { mentions } from './mentions';
+import { indexes, mentions } from './mentions';
 
 /** Functions whose lambda runs with their receiver as `this`. `edit` is the KTX form that writes preferences. */
 const scopeFunctions = new Set(['apply', 'run', 'edit', 'with', 'buildString', 'buildMap', 'buildJsonObject']);
@@ -564,8 +564,10 @@ export class KotlinAdapter extends LanguageAdapter {
     const declared = node.child('lambda_parameters')?.childrenOf('variable_declaration', 'multi_variable_declaration') ?? [];
     const body = this.lambdaBody(node.parts.filter((part) => part.type !== 'lambda_parameters'));
     const parameters = declared.map((parameter) => this.parameter(parameter));
-    if (parameters.length === 0 && !receiver && mentions(body, 'it')) parameters.push({ name: 'it', span: node.span });
-    return { ...lambda(node, parameters, body, node), ...(receiver && { receiver }) };
+    // A data store's `edit` gives its preferences as `it`, where that of shared preferences has a receiver.
+    const hasIt = receiver ? indexes(body, 'it') : mentions(body, 'it');
+    if (parameters.length === 0 && hasIt) parameters.push({ name: 'it', span: node.span });
+    return { ...lambda(node, parameters, body, node), ...(receiver && parameters.length === 0 && { receiver }) };
   }
 
   /** A lambda's last expression is what it returns. */

@@ -1,4 +1,4 @@
-import type { Proof } from './evidence';
+import type { Proof } from './proof';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

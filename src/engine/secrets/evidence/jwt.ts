@@ -1,6 +1,6 @@
 import type { Evidence } from '../../finding';
 import { base64Object, shown } from './base';
-import type { Proof } from './evidence';
+import type { Proof } from './proof';
 
 const credentialClaims = [
   'sub',

@@ -1,5 +1,5 @@
 import { base64Object, shown } from './base';
-import type { Proof } from './evidence';
+import type { Proof } from './proof';
 
 /** A Mapbox token's payload names its owner. Source: https://docs.mapbox.com/help/dive-deeper/access-tokens/ */
 export function mapboxOwner(value: string): Proof {

@@ -1,5 +1,5 @@
 import { base64Object, shown } from './base';
-import type { Proof } from './evidence';
+import type { Proof } from './proof';
 
 /** A Sentry organization token carries its region and organization. Source: https://docs.sentry.io/account/auth-tokens/ */
 export function sentryOrganization(value: string): Proof {

@@ -13,7 +13,8 @@ const task = 'Return the token that your backend issued at sign-in';
 const helpers: Record<FixLanguage, (typed: boolean) => string> = {
   kotlin: () => `/** ${says} */\nprivate fun ${call}: String = TODO("${task}")`,
   swift: () => `/// ${says}\nprivate func ${call} -> String {\n\tfatalError("${task}")\n}`,
-  typescript: (typed) => `/** ${says} */\nfunction ${call}${typed ? ': string' : ''} {\n\tthrow new Error('${task}');\n}`,
+  typescript: (typed) =>
+    `/** ${says} */\nfunction ${call}${typed ? ': string' : ''} {\n\tthrow new Error('${task}');\n}`,
 };
 
 const interpolations: Record<FixLanguage, string> = {
@@ -44,10 +45,16 @@ export function sessionTokenFix(context: RuleContext, key: KnownKey): Fix | unde
   };
 }
 
-function replacement(context: RuleContext, key: KnownKey, language: FixLanguage, writer: CodeWriter): TextEdit[] | undefined {
+function replacement(
+  context: RuleContext,
+  key: KnownKey,
+  language: FixLanguage,
+  writer: CodeWriter,
+): TextEdit[] | undefined {
   const { program } = context;
   const expression = key.candidate.expression;
-  if (!program || !expression || isInAnnotation(context, expression) || mustBeLiteral(context, expression)) return undefined;
+  if (!program || !expression || isInAnnotation(context, expression) || mustBeLiteral(context, expression))
+    return undefined;
   const parent = program.scopes.parent(expression);
   const constant = constantAround(context, language, parent, expression);
   if (!key.isWhole || !isWholeSpan(context, expression)) {
@@ -70,11 +77,17 @@ function isWholeSpan(context: RuleContext, expression: Expression): boolean {
 }
 
 /** `"Bearer KEY"` keeps its other text and gets the call interpolated. */
-function partOfLiteral(context: RuleContext, key: KnownKey, language: FixLanguage, writer: CodeWriter): TextEdit[] | undefined {
+function partOfLiteral(
+  context: RuleContext,
+  key: KnownKey,
+  language: FixLanguage,
+  writer: CodeWriter,
+): TextEdit[] | undefined {
   const { expression, exact } = key.candidate;
   if (expression?.kind !== 'literal' || !exact) return undefined;
   const quote = context.document.text[expression.span.start] ?? '';
-  if (language !== 'typescript' || quote === '`' || !/['"]/.test(quote)) return [writer.replace(key.span, interpolations[language])];
+  if (language !== 'typescript' || quote === '`' || !/['"]/.test(quote))
+    return [writer.replace(key.span, interpolations[language])];
   const before = context.text({ start: expression.content.start, end: key.span.start });
   const after = context.text({ start: key.span.end, end: expression.content.end });
   if (/[`$\\]/.test(before + after)) return undefined;
@@ -82,7 +95,12 @@ function partOfLiteral(context: RuleContext, key: KnownKey, language: FixLanguag
 }
 
 /** The `const val` whose value this is. */
-function constantAround(context: RuleContext, language: FixLanguage, parent: IrNode | undefined, value: Expression): Assign | undefined {
+function constantAround(
+  context: RuleContext,
+  language: FixLanguage,
+  parent: IrNode | undefined,
+  value: Expression,
+): Assign | undefined {
   if (language !== 'kotlin' || parent?.kind !== 'assign' || parent.value !== value) return undefined;
   return /\bconst\s+val\b/.test(context.text(parent.span)) ? parent : undefined;
 }
@@ -96,7 +114,10 @@ function withoutConst(context: RuleContext, constant: Assign, value: Expression,
   const before = context.document.text.slice(0, equals).trimEnd().length;
   return [
     writer.replace({ start, end: start + (modifier?.[0].length ?? 0) }, ''),
-    writer.replace({ start: before, end: value.span.start }, `${constant.type === undefined ? ': String' : ''} get() = `),
+    writer.replace(
+      { start: before, end: value.span.start },
+      `${constant.type === undefined ? ': String' : ''} get() = `,
+    ),
   ];
 }
 
@@ -111,7 +132,8 @@ function mustBeLiteral(context: RuleContext, expression: Expression): boolean {
 function isInAnnotation(context: RuleContext, expression: Expression): boolean {
   for (const ancestor of context.program?.scopes.ancestors(expression) ?? []) {
     const annotations = 'annotations' in ancestor ? ancestor.annotations : [];
-    if (annotations.some(({ span }) => span.start <= expression.span.start && expression.span.end <= span.end)) return true;
+    if (annotations.some(({ span }) => span.start <= expression.span.start && expression.span.end <= span.end))
+      return true;
   }
   return false;
 }

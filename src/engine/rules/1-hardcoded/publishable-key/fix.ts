@@ -16,8 +16,12 @@ export function markAsPublic(context: RuleContext, span: Span): Fix | undefined 
 
 /** Whether the line of `span` starts inside a tag or a text. */
 function startsInside({ document, program, tree }: RuleContext, { start }: Span): boolean {
-  const lineStart = Math.max(document.text.lastIndexOf('\n', start - 1), document.text.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart =
+    Math.max(document.text.lastIndexOf('\n', start - 1), document.text.lastIndexOf('\r', start - 1)) + 1;
   const holds = (outer: Span) => outer.start < lineStart && lineStart < outer.end;
   if (tree) return [...descendants(tree.roots)].some(({ openSpan }) => holds(openSpan));
-  return program?.scopes.nodes.some((node) => (node.kind === 'literal' || node.kind === 'template') && holds(node.span)) === true;
+  return (
+    program?.scopes.nodes.some((node) => (node.kind === 'literal' || node.kind === 'template') && holds(node.span)) ===
+    true
+  );
 }

@@ -2,15 +2,10 @@ import type { Fix, TextEdit } from '../../../finding';
 import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
-import { callsWithSameKey } from './readers';
+import { callsWithSameKey, readsByKey } from './readers';
 
-const fixable = new Set([
-  'android-shared-preferences',
-  'android-data-store',
-  'android-data-store-set',
-  'android-content-values',
-  'android-file',
-]);
+/** Stores whose readers in the same file are known by their key; a database's or a file's are not. */
+const fixable = new Set(['android-shared-preferences', 'android-data-store', 'android-data-store-set']);
 
 const imports = [
   'android.security.keystore.KeyGenParameterSpec',
@@ -74,11 +69,10 @@ export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined
   const edits: TextEdit[] = [
     writer.insert(value.span.start, 'KeystoreCipher.encrypt('),
     writer.insert(value.span.end, ')'),
-    ...callsWithSameKey(program, use, ['getString'], ['SharedPreferences'])
-      .filter(
-        (call) => !context.text({ start: call.span.end, end: call.span.end + 40 }).startsWith('?.let(KeystoreCipher'),
-      )
-      .map((call) => writer.insert(call.span.end, '?.let(KeystoreCipher::decrypt)')),
+    ...[...callsWithSameKey(program, use, ['getString'], ['SharedPreferences']), ...readsByKey(program, use)]
+      .map(({ span }) => span.end)
+      .filter((end) => !context.text({ start: end, end: end + 40 }).startsWith('?.let(KeystoreCipher'))
+      .map((end) => writer.insert(end, '?.let(KeystoreCipher::decrypt)')),
   ];
   if (!program.scopes.types.has('KeystoreCipher')) edits.push(...writer.addImports(imports), writer.append(helper));
   return { id: 'encrypt-with-keystore', title: 'Encrypt with a Keystore key', kind: 'suggestion', edits };

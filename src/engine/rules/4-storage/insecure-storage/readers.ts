@@ -1,4 +1,4 @@
-import type { Call } from '../../../ir/ir';
+import type { Call, Index } from '../../../ir/ir';
 import type { Program } from '../../../flow/program';
 import type { SinkUse } from '../../../flow/sinks';
 
@@ -18,6 +18,18 @@ export function callsWithSameKey(
     if (type === undefined || !types.includes(type)) return false;
     const key = label === undefined ? call.args[0] : call.args.find((argument) => argument.label === label);
     return key !== undefined && identityOf(program, key.value) === wanted;
+  });
+}
+
+/** `preferences[KEY]` of the same file where `use` stores under the constant `KEY`: the key itself says which store it is of. */
+export function readsByKey(program: Program, use: SinkUse): Index[] {
+  const { key } = use;
+  if (!key || (key.kind !== 'name' && key.kind !== 'member')) return [];
+  const wanted = identityOf(program, key);
+  return [...program.nodes('index')].filter((index) => {
+    const parent = program.scopes.parent(index);
+    const isWrite = parent?.kind === 'assign' && parent.target === index;
+    return !isWrite && index.key.kind === key.kind && identityOf(program, index.key) === wanted;
   });
 }
 

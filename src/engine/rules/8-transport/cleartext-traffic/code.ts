@@ -6,11 +6,40 @@ import { hostOf, isLocalHost, namesHost } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
-import type { CleartextFault } from './rule';
+import type { CleartextFault } from './fault';
 
-const addressWords = new Set(['url', 'uri', 'host', 'endpoint', 'server', 'api', 'base', 'backend', 'domain', 'socket']);
+const addressWords = new Set([
+  'url',
+  'uri',
+  'host',
+  'endpoint',
+  'server',
+  'api',
+  'base',
+  'backend',
+  'domain',
+  'socket',
+]);
 /** Words of names that hold an address to show or to compare, not one to call. */
-const shownWords = new Set(['schema', 'namespace', 'xmlns', 'ns', 'license', 'doctype', 'help', 'about', 'website', 'homepage', 'privacy', 'terms', 'docs', 'documentation', 'test', 'sample', 'example']);
+const shownWords = new Set([
+  'schema',
+  'namespace',
+  'xmlns',
+  'ns',
+  'license',
+  'doctype',
+  'help',
+  'about',
+  'website',
+  'homepage',
+  'privacy',
+  'terms',
+  'docs',
+  'documentation',
+  'test',
+  'sample',
+  'example',
+]);
 
 /** `http://` and `ws://` addresses of real hosts that are requested, or that a name says are; and OkHttp's cleartext specification. */
 export function cleartextAddresses(context: RuleContext, program: Program): CleartextFault[] {
@@ -52,7 +81,11 @@ export function namesRealHost(text: string, policy: Policy): boolean {
 
 function isFine(policy: Policy, host: string): boolean {
   if (isLocalHost(host) || policy.hosts.local.some((own) => namesHost(own, host))) return true;
-  return /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(host) || host.startsWith('schemas.');
+  return (
+    /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(
+      host,
+    ) || host.startsWith('schemas.')
+  );
 }
 
 /** The literals that reach a request: directly, joined, or through constants and variables of this file. */
@@ -62,8 +95,14 @@ function requestedTexts(program: Program): ReadonlySet<IrNode> {
     if (depth > 8 || reached.has(expression)) return;
     reached.add(expression);
     if (expression.kind === 'template' && expression.parts[0]) follow(expression.parts[0], depth + 1);
-    if (expression.kind === 'conditional') [expression.then, expression.otherwise].forEach((side) => { follow(side, depth + 1); });
-    if (expression.kind === 'operation' && expression.operator === '??') expression.operands.forEach((side) => { follow(side, depth + 1); });
+    if (expression.kind === 'conditional')
+      [expression.then, expression.otherwise].forEach((side) => {
+        follow(side, depth + 1);
+      });
+    if (expression.kind === 'operation' && expression.operator === '??')
+      expression.operands.forEach((side) => {
+        follow(side, depth + 1);
+      });
     if (expression.kind === 'name') {
       for (const definition of program.scopes.resolve(expression)) {
         if (definition.kind === 'assign' && definition.assign.value) follow(definition.assign.value, depth + 1);
@@ -80,7 +119,10 @@ function isNamedAddress(program: Program, literal: Literal): boolean {
   const holder = parent?.kind === 'template' ? program.scopes.parent(parent) : parent;
   const names = nameOf(holder, parent?.kind === 'template' ? parent : literal);
   const words = names === undefined ? [] : splitWords(names);
-  return words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word)) && !words.some((word) => shownWords.has(word));
+  return (
+    words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word)) &&
+    !words.some((word) => shownWords.has(word))
+  );
 }
 
 function nameOf(holder: IrNode | undefined, inside: IrNode): string | undefined {
@@ -95,5 +137,9 @@ function nameOf(holder: IrNode | undefined, inside: IrNode): string | undefined 
 function connectionSpecifications(program: Program): CleartextFault[] {
   return [...program.nodes('member')]
     .filter((member) => pathOf(member) === 'ConnectionSpec.CLEARTEXT')
-    .map((member) => ({ span: member.span, what: 'This client may use unencrypted connections.', detail: 'ConnectionSpec.CLEARTEXT' }));
+    .map((member) => ({
+      span: member.span,
+      what: 'This client may use unencrypted connections.',
+      detail: 'ConnectionSpec.CLEARTEXT',
+    }));
 }

@@ -1,12 +1,17 @@
 import type { Document } from '../../../document';
 import type { Fix } from '../../../finding';
-import type { CleartextFault } from './rule';
+import type { CleartextFault } from './fault';
 
 type Repair = NonNullable<CleartextFault['repair']>;
 
 /** A suggestion, since a server without TLS stops answering. */
 export function setTo(document: Document, repair: Repair): Fix {
-  return { id: 'turn-cleartext-off', title: 'Turn cleartext off', kind: 'suggestion', edits: [editOf(document, repair)] };
+  return {
+    id: 'turn-cleartext-off',
+    title: 'Turn cleartext off',
+    kind: 'suggestion',
+    edits: [editOf(document, repair)],
+  };
 }
 
 /** A suggestion, since the server has to speak TLS. */

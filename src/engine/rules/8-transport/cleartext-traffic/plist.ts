@@ -1,7 +1,7 @@
 import { descendants, plistEntries, type Tree } from '../../../ir/tree';
 import { isLocalHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
-import type { CleartextFault } from './rule';
+import type { CleartextFault } from './fault';
 
 const switches: Record<string, string> = {
   NSAllowsArbitraryLoads: 'The whole app may use unencrypted connections.',
@@ -25,10 +25,16 @@ export function appTransportSecurity(context: RuleContext, tree: Tree): Cleartex
   );
 }
 
-function exception(context: RuleContext, { key: host, value }: ReturnType<typeof plistEntries>[number]): CleartextFault[] {
+function exception(
+  context: RuleContext,
+  { key: host, value }: ReturnType<typeof plistEntries>[number],
+): CleartextFault[] {
   if (isLocalHost(host.toLowerCase()) || context.policy.hosts.local.some((own) => namesHost(own, host))) return [];
   return plistEntries(value)
-    .filter(({ key, value: flag }) => /^NS(?:Temporary)?(?:ThirdParty)?ExceptionAllowsInsecureHTTPLoads$/.test(key) && flag.name === 'true')
+    .filter(
+      ({ key, value: flag }) =>
+        /^NS(?:Temporary)?(?:ThirdParty)?ExceptionAllowsInsecureHTTPLoads$/.test(key) && flag.name === 'true',
+    )
     .map(({ keyElement, value: flag }) => ({
       span: keyElement.span,
       what: `Unencrypted connections are allowed to ${host}.`,

@@ -4,16 +4,8 @@ import { androidFlags } from './android';
 import { expoFlags } from './expo';
 import { cleartextAddresses, namesRealHost } from './code';
 import { appTransportSecurity } from './plist';
+import type { CleartextFault } from './fault';
 import { setTo, useHttps } from './fix';
-
-/** A place that allows or makes unencrypted connections. */
-export interface CleartextFault {
-  readonly span: { readonly start: number; readonly end: number };
-  readonly what: string;
-  readonly detail: string;
-  /** The span and text that turn it off, or the span of an `http` to become `https`. */
-  readonly repair?: { readonly span: { readonly start: number; readonly end: number }; readonly text: string };
-}
 
 const switchNames = [
   'usesCleartextTraffic',
@@ -38,7 +30,12 @@ export const rule: Rule = {
   },
   gate: (data) => [
     { allOf: [switchNames] },
-    { allOf: [['http://', 'ws://'], [...data.models.sinkKeywords('url'), 'url', 'host', 'endpoint', 'server', 'api']] },
+    {
+      allOf: [
+        ['http://', 'ws://'],
+        [...data.models.sinkKeywords('url'), 'url', 'host', 'endpoint', 'server', 'api'],
+      ],
+    },
   ],
   confirm: (text, _, policy) => switches.test(text) || namesRealHost(text, policy),
   check(context) {

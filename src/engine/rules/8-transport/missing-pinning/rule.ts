@@ -28,12 +28,16 @@ const stacks: Partial<Record<string, Stack>> = {
 
 /** Pins of the network security config that the manifest names; one that no manifest names protects nothing. */
 function configPins(project: ProjectView, host: string): boolean {
-  const named = project.lookup('manifest:network-security-config').flatMap(({ value }) => (value.kind === 'config' ? [value.resource] : []));
+  const named = project
+    .lookup('manifest:network-security-config')
+    .flatMap(({ value }) => (value.kind === 'config' ? [value.resource] : []));
   return named.some((resource) => pins(project, `pins:config:${resource}`, host));
 }
 
 function pins(project: ProjectView, key: string, host: string): boolean {
-  return project.lookup(key).some(({ value }) => value.kind === 'pins' && value.hosts.some((rule) => covers(rule, host)));
+  return project
+    .lookup(key)
+    .some(({ value }) => value.kind === 'pins' && value.hosts.some((rule) => covers(rule, host)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { pathOf, type Program } from '../../../flow/program';
 import type { Call, Expression, FunctionDeclaration, IrNode, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
-import type { TrustFault } from './rule';
+import type { TrustFault } from './fault';
 
 /** What the fix of an accept-all challenge handler changes: the call or the returned pair that accepts. */
 export interface AcceptedChallenge {
@@ -13,7 +13,8 @@ export interface AcceptedChallenge {
  * Calls that judge a server's certificate, by platform API, TrustKit, or by comparing keys.
  * Source: https://developer.apple.com/documentation/foundation/performing-manual-server-trust-authentication
  */
-const evaluations = /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey|handle|evaluate|performEvaluation|performDefaultEvaluation)$/;
+const evaluations =
+  /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey|handle|evaluate|performEvaluation|performDefaultEvaluation)$/;
 
 /**
  * URLSession and WebKit delegates that answer a server-trust challenge with `.useCredential` and never evaluate the trust. Helpers of the
@@ -21,11 +22,14 @@ const evaluations = /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTru
  */
 export function acceptAllChallenges(program: Program): TrustFault[] {
   return [...program.nodes('function')].flatMap((declaration) => {
-    if (!declaration.body || !declaration.parameters.some(({ type }) => type === 'URLAuthenticationChallenge')) return [];
+    if (!declaration.body || !declaration.parameters.some(({ type }) => type === 'URLAuthenticationChallenge'))
+      return [];
     if (evaluates(program, declaration.body, 1)) return [];
     return acceptances(program, declaration).map((target): TrustFault => {
       const isGated = gates(program, target.accept).some(isDecision);
-      const what = isGated ? 'Behind a switch, this answer accepts every server certificate.' : 'This answer accepts every server certificate.';
+      const what = isGated
+        ? 'Behind a switch, this answer accepts every server certificate.'
+        : 'This answer accepts every server certificate.';
       return { kind: 'challenge', span: target.accept.span, what, target, ...(isGated && { isGated }) };
     });
   });
@@ -49,16 +53,25 @@ function gates(program: Program, node: Expression): Expression[] {
 
 /** A flag or a call that decides, such as a user's answer; looking at the challenge itself or at a host's name decides nothing. */
 function isDecision(condition: Expression): boolean {
-  if (condition.kind === 'operation') return ['&&', '||', '!'].includes(condition.operator) && condition.operands.some(isDecision);
+  if (condition.kind === 'operation')
+    return ['&&', '||', '!'].includes(condition.operator) && condition.operands.some(isDecision);
   if (condition.kind !== 'name' && condition.kind !== 'member' && condition.kind !== 'call') return false;
-  const path = condition.kind === 'call' ? `${pathOf(condition.receiver) ?? ''}.${condition.name}` : (pathOf(condition) ?? '');
+  const path =
+    condition.kind === 'call' ? `${pathOf(condition.receiver) ?? ''}.${condition.name}` : (pathOf(condition) ?? '');
   return !/challenge|protectionSpace|trust|host/i.test(path);
 }
 
 function acceptances(program: Program, declaration: FunctionDeclaration): AcceptedChallenge[] {
   const found: AcceptedChallenge[] = [];
   walk(declaration.body ?? [], (node) => {
-    if (node.kind === 'call' && isAcceptance(program, node.args.map(({ value }) => value))) found.push({ accept: node, isCall: true });
+    if (
+      node.kind === 'call' &&
+      isAcceptance(
+        program,
+        node.args.map(({ value }) => value),
+      )
+    )
+      found.push({ accept: node, isCall: true });
     if (node.kind === 'list' && isAcceptance(program, node.items)) found.push({ accept: node, isCall: false });
     return true;
   });
@@ -68,16 +81,27 @@ function acceptances(program: Program, declaration: FunctionDeclaration): Accept
 /** `.useCredential` together with a credential made from the server's trust; a client certificate or a password accepts no server. */
 function isAcceptance(program: Program, values: readonly Expression[]): boolean {
   const [disposition, credential] = values;
-  return disposition?.kind === 'member' && disposition.name === 'useCredential' && credential !== undefined && isFromTrust(program, credential, 0);
+  return (
+    disposition?.kind === 'member' &&
+    disposition.name === 'useCredential' &&
+    credential !== undefined &&
+    isFromTrust(program, credential, 0)
+  );
 }
 
 function isFromTrust(program: Program, credential: Expression, depth: number): boolean {
   if (depth > 4) return false;
-  if (credential.kind === 'call') return credential.args.some(({ label, value }) => label === 'trust' || /serverTrust$/.test(pathOf(value) ?? ''));
+  if (credential.kind === 'call')
+    return credential.args.some(({ label, value }) => label === 'trust' || /serverTrust$/.test(pathOf(value) ?? ''));
   if (credential.kind !== 'name') return false;
   return program.scopes
     .resolve(credential)
-    .some((definition) => definition.kind === 'assign' && definition.assign.value !== undefined && isFromTrust(program, definition.assign.value, depth + 1));
+    .some(
+      (definition) =>
+        definition.kind === 'assign' &&
+        definition.assign.value !== undefined &&
+        isFromTrust(program, definition.assign.value, depth + 1),
+    );
 }
 
 function evaluates(program: Program, body: readonly Statement[], levels: number): boolean {
@@ -93,5 +117,7 @@ function helperEvaluates(program: Program, call: Call, levels: number): boolean 
   if (levels === 0) return false;
   const owner = program.scopes.enclosingType(call);
   const own = [...(owner ? program.scopes.memberOf(owner, call.name) : []), ...program.scopes.topLevel(call.name)];
-  return own.some((definition) => definition.kind === 'function' && evaluates(program, definition.function.body ?? [], levels - 1));
+  return own.some(
+    (definition) => definition.kind === 'function' && evaluates(program, definition.function.body ?? [], levels - 1),
+  );
 }

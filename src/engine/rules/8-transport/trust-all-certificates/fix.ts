@@ -4,17 +4,23 @@ import type { CodeWriter } from '../../../fixes/writer';
 import type { Call } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
 import type { AcceptedChallenge } from './challenge';
-import type { TrustFault } from './rule';
+import type { TrustFault } from './fault';
 import type { InsecureSetting } from './settings';
 import type { EmptyTrustManager } from './trust-manager';
 
-type FixMaker = (context: RuleContext, writer: CodeWriter, target: never) => { title: string; edits: TextEdit[] } | undefined;
+type FixMaker = (
+  context: RuleContext,
+  writer: CodeWriter,
+  target: never,
+) => { title: string; edits: TextEdit[] } | undefined;
 
 const makers: Record<TrustFault['kind'], FixMaker> = {
   'trust manager': (context, writer, target: EmptyTrustManager) => delegate(context, writer, target),
   challenge: (_, writer, { accept, isCall }: AcceptedChallenge) => ({
     title: 'Use the default handling',
-    edits: [isCall ? defaultAnswer(writer, accept as Call) : writer.replace(accept.span, '(.performDefaultHandling, nil)')],
+    edits: [
+      isCall ? defaultAnswer(writer, accept as Call) : writer.replace(accept.span, '(.performDefaultHandling, nil)'),
+    ],
   }),
   setting: (_, writer, { value, secure }: InsecureSetting) => ({
     title: 'Verify certificates',
@@ -35,7 +41,10 @@ export function trustFixes(context: RuleContext, fault: TrustFault): Fix[] {
 
 function defaultAnswer(writer: CodeWriter, call: Call): TextEdit {
   const [first, last] = [call.args[0], call.args.at(-1)];
-  return writer.replace({ start: first?.span.start ?? call.span.end, end: last?.span.end ?? call.span.end }, '.performDefaultHandling, nil');
+  return writer.replace(
+    { start: first?.span.start ?? call.span.end, end: last?.span.end ?? call.span.end },
+    '.performDefaultHandling, nil',
+  );
 }
 
 /** The platform's own trust manager, which the empty one hands its question to. */
@@ -45,7 +54,11 @@ const platformTrustManager = `private val platformTrustManager: X509TrustManager
 	factory.trustManagers.filterIsInstance<X509TrustManager>().first()
 }`;
 
-function delegate(context: RuleContext, writer: CodeWriter, { type, check }: EmptyTrustManager): { title: string; edits: TextEdit[] } | undefined {
+function delegate(
+  context: RuleContext,
+  writer: CodeWriter,
+  { type, check }: EmptyTrustManager,
+): { title: string; edits: TextEdit[] } | undefined {
   const names = check.parameters.map(({ name }) => name);
   if (names.length !== 2 || context.document.language !== 'kotlin') return undefined;
   const call = `platformTrustManager.checkServerTrusted(${names.join(', ')})`;
@@ -57,7 +70,11 @@ function delegate(context: RuleContext, writer: CodeWriter, { type, check }: Emp
     edits: [
       writer.replace(check.bodySpan, body),
       writer.insertMember(type, platformTrustManager),
-      ...writer.addImports(['java.security.KeyStore', 'javax.net.ssl.TrustManagerFactory', 'javax.net.ssl.X509TrustManager']),
+      ...writer.addImports([
+        'java.security.KeyStore',
+        'javax.net.ssl.TrustManagerFactory',
+        'javax.net.ssl.X509TrustManager',
+      ]),
     ],
   };
 }

@@ -1,20 +1,10 @@
 import type { Message } from '../../../finding';
 import type { Rule } from '../../rule';
 import { acceptAllChallenges } from './challenge';
+import type { TrustFault } from './fault';
 import { trustFixes } from './fix';
 import { insecureSettings } from './settings';
 import { emptyTrustManagers } from './trust-manager';
-
-/** How a fault accepts every certificate. */
-export interface TrustFault {
-  readonly span: { readonly start: number; readonly end: number };
-  readonly kind: 'trust manager' | 'challenge' | 'setting' | 'evaluator';
-  readonly what: string;
-  /** What the fix needs to know; each kind's own. */
-  readonly target: unknown;
-  /** Something decides at run time, such as the user in a dialog: said, but no warning. */
-  readonly isGated?: boolean;
-}
 
 /** Code that accepts any certificate: whoever stands between app and server reads and changes everything. */
 export const rule: Rule = {
@@ -31,12 +21,27 @@ export const rule: Rule = {
   gate: () => [
     { allOf: [['TrustManager'], ['checkServerTrusted']] },
     { allOf: [['URLAuthenticationChallenge', 'didReceive', 'challenge'], ['useCredential']] },
-    { allOf: [['DisabledTrustEvaluator', 'DisabledEvaluator', 'allowInvalidCertificates', 'rejectUnauthorized', 'NODE_TLS_REJECT_UNAUTHORIZED', 'trusty']] },
+    {
+      allOf: [
+        [
+          'DisabledTrustEvaluator',
+          'DisabledEvaluator',
+          'allowInvalidCertificates',
+          'rejectUnauthorized',
+          'NODE_TLS_REJECT_UNAUTHORIZED',
+          'trusty',
+        ],
+      ],
+    },
   ],
   check(context) {
     const { program } = context;
     if (!program) return;
-    const faults: TrustFault[] = [...emptyTrustManagers(program), ...acceptAllChallenges(program), ...insecureSettings(program)];
+    const faults: TrustFault[] = [
+      ...emptyTrustManagers(program),
+      ...acceptAllChallenges(program),
+      ...insecureSettings(program),
+    ];
     for (const fault of faults) {
       context.report({
         span: fault.span,

@@ -1,7 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { Assign, Expression } from '../../../ir/ir';
 import { pathOf } from '../../../flow/program';
-import type { TrustFault } from './rule';
+import type { TrustFault } from './fault';
 
 /** What the fix of an insecure setting writes instead. */
 export interface InsecureSetting {
@@ -36,7 +36,8 @@ function assignments(program: Program): TrustFault[] {
   return [...program.nodes('assign')].flatMap((assign) => {
     const { target, value } = assign;
     if (!value || target.kind !== 'member') return [];
-    if (target.name === 'NODE_TLS_REJECT_UNAUTHORIZED' && pathOf(target.object) === 'process.env') return environment(assign, value);
+    if (target.name === 'NODE_TLS_REJECT_UNAUTHORIZED' && pathOf(target.object) === 'process.env')
+      return environment(assign, value);
     return faultOf(target.name, value, value);
   });
 }
@@ -51,11 +52,18 @@ function faultOf(name: string, value: Expression, place: Expression): TrustFault
   const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
   if (!setting || value.kind !== 'literal' || value.value !== setting.off) return [];
   const target: InsecureSetting = { value, secure: setting.secure };
-  return [{ kind: 'setting', span: place.span, what: `\`${name}: ${setting.off}\` accepts every certificate.`, target }];
+  return [
+    { kind: 'setting', span: place.span, what: `\`${name}: ${setting.off}\` accepts every certificate.`, target },
+  ];
 }
 
 function disabledEvaluators(program: Program): TrustFault[] {
   return [...program.calls()]
     .filter((call) => evaluators.has(call.name))
-    .map((call): TrustFault => ({ kind: 'evaluator', span: call.span, what: `\`${call.name}\` accepts every certificate.`, target: call }));
+    .map((call): TrustFault => ({
+      kind: 'evaluator',
+      span: call.span,
+      what: `\`${call.name}\` accepts every certificate.`,
+      target: call,
+    }));
 }

@@ -1,7 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { FunctionDeclaration, Statement, TypeDeclaration } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
-import type { TrustFault } from './rule';
+import type { TrustFault } from './fault';
 
 /** What the fix of an empty trust manager changes. */
 export interface EmptyTrustManager {
@@ -18,11 +18,15 @@ const managers = /(?:^|\.)(?:X509TrustManager|X509ExtendedTrustManager)$/;
 export function emptyTrustManagers(program: Program): TrustFault[] {
   return [...program.nodes('type')].flatMap((type) => {
     if (!type.supertypes.some((supertype) => managers.test(supertype))) return [];
-    const checks = type.members.filter((member): member is FunctionDeclaration => member.kind === 'function' && member.name === 'checkServerTrusted');
+    const checks = type.members.filter(
+      (member): member is FunctionDeclaration => member.kind === 'function' && member.name === 'checkServerTrusted',
+    );
     return checks.flatMap((check): TrustFault[] => {
       if (!check.body || canRefuse(program, type, check.body, 1)) return [];
       const target: EmptyTrustManager = { type, check };
-      return [{ kind: 'trust manager', span: check.nameSpan, what: 'This trust manager accepts every certificate.', target }];
+      return [
+        { kind: 'trust manager', span: check.nameSpan, what: 'This trust manager accepts every certificate.', target },
+      ];
     });
   });
 }
@@ -32,7 +36,9 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
   walk(body, (node) => {
     if (node.kind === 'throw') refuses = true;
     if (node.kind === 'call' && !isHarmless(program, node.name)) {
-      const own = node.receiver ? [] : [...program.scopes.memberOf(type, node.name), ...program.scopes.topLevel(node.name)];
+      const own = node.receiver
+        ? []
+        : [...program.scopes.memberOf(type, node.name), ...program.scopes.topLevel(node.name)];
       const helper = own.find((definition) => definition.kind === 'function');
       const helperBody = helper?.kind === 'function' ? helper.function.body : undefined;
       if (!helperBody || (levels > 0 && canRefuse(program, type, helperBody, levels - 1))) refuses = true;
@@ -44,5 +50,8 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
 
 /** Logging and looking at the chain refuse nothing. */
 function isHarmless(program: Program, name: string): boolean {
-  return program.models.sinksOf(name).some(({ kind }) => kind === 'log') || ['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getSubjectDN'].includes(name);
+  return (
+    program.models.sinksOf(name).some(({ kind }) => kind === 'log') ||
+    ['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getSubjectDN'].includes(name)
+  );
 }

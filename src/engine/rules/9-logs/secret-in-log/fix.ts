@@ -52,7 +52,8 @@ function redact(context: RuleContext, writer: CodeWriter, leak: Leak, quote: str
 function interpolationAround(text: string, span: Span): Span | undefined {
   const before = text.slice(0, span.start).trimEnd();
   const open = /(?:\$\{|\\#*\()$/.exec(before)?.[0];
-  if (open === undefined) return before.length === span.start && before.endsWith('$') ? { start: span.start - 1, end: span.end } : undefined;
+  if (open === undefined)
+    return before.length === span.start && before.endsWith('$') ? { start: span.start - 1, end: span.end } : undefined;
   const close = /^\s*[})]/.exec(text.slice(span.end))?.[0];
   return close === undefined ? undefined : { start: before.length - open.length, end: span.end + close.length };
 }

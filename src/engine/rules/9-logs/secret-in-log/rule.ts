@@ -58,20 +58,27 @@ function leakOf(program: Program, use: SinkUse): { secret: SecretValue; value: E
 function openValues(program: Program, { model, node, values }: SinkUse): Expression[] {
   const { redactedUnless } = model;
   if (!redactedUnless) return [...values];
-  const unlabelled = node.kind === 'call' ? node.args.filter(({ label }) => label === undefined).map(({ value }) => value) : values;
+  const unlabelled =
+    node.kind === 'call' ? node.args.filter(({ label }) => label === undefined).map(({ value }) => value) : values;
   const position = unlabelled.findIndex((value) => program.constants.textOf(value) !== undefined);
   const text = unlabelled[position] && program.constants.textOf(unlabelled[position]);
   const args = unlabelled.slice(position + 1);
   if (model.openDirective !== undefined && text !== undefined) {
-    const directives = [...text.matchAll(/%(?:\{([^}]*)\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j)?[@a-zA-Z]/g)].map(([, options = '']) => options);
+    const directives = [...text.matchAll(/%(?:\{([^}]*)\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j)?[@a-zA-Z]/g)].map(
+      ([, options = '']) => options,
+    );
     return args.filter((_, position) => directives[position]?.includes(model.openDirective ?? '') === true);
   }
-  return values.flatMap((value) => (value.kind === 'template' ? value.parts : [value])).filter((part) => isMarked(part, redactedUnless));
+  return values
+    .flatMap((value) => (value.kind === 'template' ? value.parts : [value]))
+    .filter((part) => isMarked(part, redactedUnless));
 }
 
 function isMarked(part: Expression, marks: readonly string[]): boolean {
   if (part.kind !== 'call' || part.name !== 'interpolation') return false;
-  return part.args.some(({ label, value }) => label === 'privacy' && value.kind === 'member' && marks.includes(value.name));
+  return part.args.some(
+    ({ label, value }) => label === 'privacy' && value.kind === 'member' && marks.includes(value.name),
+  );
 }
 
 function messageOf(name: string, model: SinkModel, debugOnly: boolean): Message {
