@@ -1,0 +1,11 @@
+package com.acme.shop
+
+import okhttp3.Request
+
+fun request(): Request = Request.Builder()
+    .url("https://api.openai.com/v1/chat/completions")
+    .header("Authorization", "Bearer ${sessionToken()}")
+    .build()
+
+/** A short-lived token from your backend. The provider key stays on the server. */
+private fun sessionToken(): String = TODO("Return the token that your backend issued at sign-in")

@@ -1,0 +1,6 @@
+export const App = () => <Payment apiKey={sessionToken()} mode="live" />;
+
+/** A short-lived token from your backend. The provider key stays on the server. */
+function sessionToken(): string {
+  throw new Error('Return the token that your backend issued at sign-in');
+}

@@ -1,0 +1,5 @@
+func done(token: String) {
+    print("token: <redacted>")
+    debugPrint(token)
+    dump(token)
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import type { Finding, Fix } from '../../../src/engine/finding';
+import { readCases, type Case } from '../../support/cases';
+import { checkFiles, type Checked, type Files } from '../../support/check';
+import { applyFix } from '../../support/edits';
+import { complaintsOf } from '../../support/type-check';
+
+/** How the same code may be laid out; a fix must keep to it. */
+const layouts: Record<string, (text: string) => string> = {
+  'as written': (text) => text,
+  'with CRLF': (text) => text.replace(/\r?\n/g, '\r\n'),
+  'with tabs': (text) => text.replace(/^(?: {4}| {2})+/gm, (spaces) => '\t'.repeat(Math.round(spaces.length / (/^ {2}\S/m.test(text) ? 2 : 4)))),
+};
+
+const bad = readCases().filter(({ isBad }) => isBad);
+
+function laidOut({ files }: Case, layout: (text: string) => string): Files {
+  return new Map([...files].map(([path, text]) => [path, path === 'keyward.yml' ? text : layout(text)]));
+}
+
+/** What makes a finding the same before and after: not its place, which moves, and not its value. */
+function identity({ rule, path, severity, message }: Finding): string {
+  return `${path} ${severity} ${rule}: ${message.what}`;
+}
+
+/** Every value that a finding's class says is a key, as it stands in the file. */
+function secretsIn(files: Files, { findings }: Checked): string[] {
+  const keys = findings.filter(({ keyClass }) => keyClass !== undefined);
+  return keys.map(({ path, span }) => (files.get(path) ?? '').slice(span.start, span.end)).filter((value) => value.length >= 8);
+}
+
+async function fixesOf(files: Files): Promise<{ checked: Checked; fixes: { finding: Finding; fix: Fix }[] }> {
+  const checked = await checkFiles(files);
+  return { checked, fixes: checked.findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix }))) };
+}
+
+function hasErrors({ outcomes }: Checked, path: string): boolean {
+  return outcomes.get(path)?.hasErrors === true;
+}
+
+/** Whether a file indents with tabs and nothing else; one without any indentation gets the language's usual one. */
+function usesTabs(text: string): boolean {
+  return /^\t/m.test(text) && !/^ +[^\s*]/m.test(text);
+}
+
+describe('the contract of fixes', () => {
+  for (const [layout, change] of Object.entries(layouts)) {
+    describe(layout, () => {
+      for (const each of bad) {
+        it(`${each.rule}: ${each.name}`, async () => {
+          const files = laidOut(each, change);
+          const { checked, fixes } = await fixesOf(files);
+          for (const { finding, fix } of fixes) {
+            const fixed = applyFix(files, fix);
+            const after = await checkFiles(fixed);
+            const text = fixed.get(finding.path) ?? '';
+            assert.ok(hasErrors(checked, finding.path) || !hasErrors(after, finding.path), `${fix.title}: no longer parses`);
+            const others = checked.findings.filter((other) => other !== finding).map(identity);
+            assert.deepEqual(after.findings.map(identity).sort(), others.sort(), `${fix.title}: other findings than before, but for its own`);
+            const secrets = secretsIn(files, checked);
+            for (const { newText } of fix.edits) assert.ok(!secrets.some((secret) => newText.includes(secret)), `${fix.title}: writes a key`);
+            if (layout === 'with CRLF') assert.ok(!/(?<!\r)\n/.test(text), `${fix.title}: writes another line end`);
+            if (layout === 'with tabs' && usesTabs(files.get(finding.path) ?? '')) assert.ok(!/^ +[^\s*]/m.test(text), `${fix.title}: indents with spaces`);
+          }
+        });
+      }
+    });
+  }
+
+  it('ends: one fix after the other leaves nothing to fix, and writes each helper once', async () => {
+    for (const each of bad) {
+      let files: Files = each.files;
+      const started = await fixesOf(files);
+      let left = started.fixes;
+      for (let round = 0; left[0]; round++) {
+        assert.ok(round <= started.fixes.length, `${each.rule}/${each.name}: fixes never end`);
+        files = applyFix(files, left[0].fix);
+        left = (await fixesOf(files)).fixes;
+      }
+      for (const text of files.values()) {
+        for (const helper of [/object KeystoreCipher/g, /enum KeychainStore/g, /function readSecret\(/g, /fun(?:c|ction)? sessionToken\(/g, /val platformTrustManager/g]) {
+          assert.ok((text.match(helper) ?? []).length <= 1, `${each.rule}/${each.name}: ${helper.source} twice`);
+        }
+      }
+    }
+  });
+
+  it('is offered for each rule that can have fixes, in each language that they are for', async () => {
+    const offered = new Set<string>();
+    for (const each of bad) {
+      for (const { finding } of (await fixesOf(each.files)).fixes) offered.add(`${finding.rule} ${/\.(\w+)$/.exec(finding.path)?.[1] ?? ''}`);
+    }
+    for (const rule of ['hardcoded-secret', 'publishable-key', 'insecure-storage', 'secret-in-log', 'trust-all-certificates', 'cleartext-traffic']) {
+      for (const ending of ['kt', 'swift', 'ts']) assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
+    }
+    for (const ending of ['xml', 'plist', 'json']) assert.ok(offered.has(`cleartext-traffic ${ending}`), ending);
+  });
+
+  it('gives the result that a person wrote by hand', async () => {
+    const withResult = bad.filter(({ fixed }) => fixed.size > 0);
+    assert.ok(withResult.length >= 18, `${String(withResult.length)} cases have one`);
+    for (const { rule, name, files, fixed } of withResult) {
+      const [first] = (await fixesOf(files)).fixes.filter(({ finding }) => finding.rule === rule);
+      assert.ok(first, `${rule}/${name}: no fix`);
+      const result = applyFix(files, first.fix);
+      for (const [path, text] of fixed) assert.equal(result.get(path), text, `${rule}/${name}: ${path}`);
+    }
+  });
+
+  it('gives TypeScript that compiles wherever it compiled before', async function () {
+    this.timeout(120_000);
+    const before: Files[] = [];
+    const after: Files[] = [];
+    const names: string[] = [];
+    for (const each of bad.filter(({ files }) => [...files.keys()].some((path) => /\.tsx?$/.test(path)))) {
+      for (const { fix } of (await fixesOf(each.files)).fixes) {
+        before.push(each.files);
+        after.push(applyFix(each.files, fix));
+        names.push(`${each.rule}/${each.name}: ${fix.title}`);
+      }
+    }
+    const complained = complaintsOf(before);
+    const complaints = complaintsOf(after);
+    assert.ok(complained.filter((list) => list.length === 0).length >= 25, 'too few cases compile by themselves');
+    for (const [index, name] of names.entries()) {
+      const fresh = (complaints[index] ?? []).filter((complaint) => !(complained[index] ?? []).includes(complaint));
+      assert.deepEqual(fresh, [], name);
+    }
+  });
+});
