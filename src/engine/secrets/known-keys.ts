@@ -44,7 +44,7 @@ export function knownKeys(context: RuleContext): KnownKey[] {
     const search = candidate.parts ? formats.search : inDocument;
     for (const match of search.matches(candidate.text, candidate.words)) {
       const key = classified(context, candidate, match);
-      const place = `${String(key?.span.start)}`;
+      const place = String(key?.span.start);
       if (!key || seen.has(place)) continue;
       seen.add(place);
       keys.push(key);

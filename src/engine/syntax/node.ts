@@ -70,5 +70,10 @@ export class SyntaxNode implements Span {
 
 /** Comments have one of these types in every grammar in use. */
 export function isComment(node: { readonly type: string }): boolean {
-  return node.type === 'comment' || node.type === 'line_comment' || node.type === 'block_comment' || node.type === 'multiline_comment';
+  return (
+    node.type === 'comment' ||
+    node.type === 'line_comment' ||
+    node.type === 'block_comment' ||
+    node.type === 'multiline_comment'
+  );
 }

@@ -1,4 +1,4 @@
-import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
+import { Edit, Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
 import type { Language } from '../document';
 import { SyntaxNode } from './node';
 
@@ -80,14 +80,16 @@ export function editTree(tree: Tree, before: string, after: string): void {
     for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) row++;
     return { row, column: index - lineStart };
   };
-  tree.edit({
-    startIndex: start,
-    oldEndIndex: start + removed,
-    newEndIndex: start + inserted,
-    startPosition: point(before, start),
-    oldEndPosition: point(before, start + removed),
-    newEndPosition: point(after, start + inserted),
-  } as Parameters<Tree['edit']>[0]);
+  tree.edit(
+    new Edit({
+      startIndex: start,
+      oldEndIndex: start + removed,
+      newEndIndex: start + inserted,
+      startPosition: point(before, start),
+      oldEndPosition: point(before, start + removed),
+      newEndPosition: point(after, start + inserted),
+    }),
+  );
 }
 
 /** The smallest single change that turns `before` into `after`. */
@@ -96,7 +98,11 @@ export function difference(before: string, after: string): TextChange {
   let start = 0;
   while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let same = 0;
-  while (same < limit - start && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++;
+  while (
+    same < limit - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++;
   return { start, removed: before.length - start - same, inserted: after.length - start - same };
 }
 

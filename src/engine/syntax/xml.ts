@@ -86,7 +86,15 @@ class XmlReader {
     const attributes = this.attributes();
     const selfClosing = this.source.startsWith('/>', this.position);
     const end = this.past('>');
-    this.stack.push({ name, openSpan: { start, end }, attributes, children: [], text: '', textStart: end, textEnd: end });
+    this.stack.push({
+      name,
+      openSpan: { start, end },
+      attributes,
+      children: [],
+      text: '',
+      textStart: end,
+      textEnd: end,
+    });
     if (selfClosing || this.stack.length > maximumDepth) this.close(end);
   }
 
@@ -162,9 +170,12 @@ class XmlReader {
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

@@ -11,7 +11,8 @@ export function awsAccount(value: string): Proof {
   const isTemporary = value.startsWith('ASIA');
   const kind = { label: 'Kind', value: isTemporary ? 'temporary access key' : 'long-term access key' };
   if (!/^[A-Z2-7]{16}$/.test(body) || body < 'Q') return { evidence: [kind] };
-  const bits = [...body.slice(0, 10)].reduce((sum, letter) => (sum << 5n) | BigInt(alphabet.indexOf(letter)), 0n) >> 2n;
+  const bits =
+    Array.from(body.slice(0, 10)).reduce((sum, letter) => (sum << 5n) | BigInt(alphabet.indexOf(letter)), 0n) >> 2n;
   const account = (bits & 0x7fffffffff80n) >> 7n;
   return { evidence: [kind, { label: 'AWS account', value: account.toString().padStart(12, '0') }] };
 }

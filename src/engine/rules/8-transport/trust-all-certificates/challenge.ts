@@ -92,7 +92,9 @@ function isAcceptance(program: Program, values: readonly Expression[]): boolean 
 function isFromTrust(program: Program, credential: Expression, depth: number): boolean {
   if (depth > 4) return false;
   if (credential.kind === 'call')
-    return credential.args.some(({ label, value }) => label === 'trust' || /serverTrust$/.test(pathOf(value) ?? ''));
+    return credential.args.some(
+      ({ label, value }) => label === 'trust' || pathOf(value)?.endsWith('serverTrust') === true,
+    );
   if (credential.kind !== 'name') return false;
   return program.scopes
     .resolve(credential)
