@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/engine';
 import type { Skip } from '../engine/finding';
 import type { Policy } from '../engine/policy/policy';
+import { DefinitionSearch } from '../engine/project/definitions';
 import type { Analyst, GivenFacts } from '../engine/project/project';
 import type { CheckTask, FolderHost, OpenText } from './host';
 import { JoinedChecks, unlessAborted } from './joined-checks';
@@ -43,7 +44,8 @@ export class FolderAnalyst implements Analyst {
 
   async mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]> {
     const members = paths.filter((path) => this.view.isMember(path));
-    const open = members.filter((path) => this.mentions(path, words));
+    const search = new DefinitionSearch(words);
+    const open = members.filter((path) => this.defines(path, search));
     const files = members.filter((path) => !this.view.openText(path));
     return [...open, ...(files.length > 0 ? await this.search(files, words) : [])];
   }
@@ -116,10 +118,9 @@ export class FolderAnalyst implements Analyst {
     return this.files.run(path, key, () => this.host.checkFile(path, task, this.view.policy()), this.interrupt);
   }
 
-  /** The engine's automaton folds case, and so does this. */
-  private mentions(path: string, words: readonly string[]): boolean {
-    const text = this.view.openText(path)?.text.toLowerCase();
-    return text !== undefined && words.some((word) => text.includes(word.toLowerCase()));
+  private defines(path: string, search: DefinitionSearch): boolean {
+    const open = this.view.openText(path);
+    return open !== undefined && search.isIn({ bytes: new TextEncoder().encode(open.text), text: () => open.text });
   }
 }
 
