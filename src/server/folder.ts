@@ -8,6 +8,9 @@ import type { FolderHost, OpenText, PolicyPlace } from './host';
 import { UpdateQueue } from './queue';
 import { today } from './today';
 
+/** How long the first results of an update wait for what other files say, in milliseconds. */
+const settling = 150;
+
 /** What a folder is told of the editor. */
 export interface FolderEnvironment {
   readonly ruleIds: readonly string[];
@@ -34,6 +37,8 @@ export class Folder {
   private read: ReadPolicy = { policy: createPolicy(), problems: [] };
   private waiters: { readonly path: string; readonly resolve: () => void }[] = [];
   private idleWaiters: (() => void)[] = [];
+  private readonly untold = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private done = 0;
   private turn: Promise<void> = Promise.resolve();
   private isListed = false;
@@ -57,6 +62,9 @@ export class Folder {
     this.queue = new UpdateQueue(this.project, this.analyst, {
       onSettled: (paths) => {
         this.settled(paths);
+      },
+      onUpdated: () => {
+        this.tell();
       },
       onChecked: () => {
         this.done++;
@@ -218,6 +226,7 @@ export class Folder {
 
   close(): void {
     this.isClosed = true;
+    clearTimeout(this.timer);
     this.queue.close();
     for (const { resolve } of this.waiters) resolve();
     for (const resolve of this.idleWaiters) resolve();
@@ -261,14 +270,27 @@ export class Folder {
     return [...this.members].filter((member) => member === path || member.startsWith(`${path}/`));
   }
 
+  /** A later round of the same update mostly changes what the first one said: it is waited for, but not for long. */
   private settled(paths: readonly string[]): void {
+    for (const path of paths) this.untold.add(path);
+    this.timer ??= setTimeout(() => {
+      this.tell();
+    }, settling);
+  }
+
+  /** Tells those who wait for results that they are there. */
+  private tell(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const paths = [...this.untold];
+    this.untold.clear();
     const waiting = this.waiters;
     this.waiters = [];
     for (const waiter of waiting) {
       if (paths.includes(waiter.path)) waiter.resolve();
       else this.waiters.push(waiter);
     }
-    this.environment.onChanged(paths);
+    if (paths.length > 0) this.environment.onChanged(paths);
   }
 
   private idle(): void {

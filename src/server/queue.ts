@@ -10,6 +10,8 @@ const patience = 300;
 export interface QueueEvents {
   /** Results of these paths are new. Called while an update still runs, after each of its rounds. */
   onSettled(paths: readonly string[]): void;
+  /** An update is over, or was interrupted. */
+  onUpdated(): void;
   /** A file of the background is done. */
   onChecked(): void;
   onIdle(): void;
@@ -97,6 +99,7 @@ export class UpdateQueue {
       })
       .finally(() => {
         this.running = undefined;
+        this.events.onUpdated();
         this.start();
         if (this.isIdle) this.events.onIdle();
       });

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver/node';
+import { suppressionRequest } from '../../src/protocol';
+import { Client } from './client';
+import { keysKt, sessionKt, sessionTs, stripeKey } from './samples';
+
+const logTs = `export function login(accessToken: string, refreshToken: string): void {
+  console.log('signed in', accessToken);
+  console.log('for long', refreshToken);
+}
+`;
+
+function titled(actions: readonly CodeAction[], start: string): CodeAction {
+  const action = actions.find(({ title }) => title.startsWith(start));
+  assert.ok(action, `${start} is not among: ${actions.map(({ title }) => title).join(', ')}`);
+  return action;
+}
+
+describe('code actions', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({ options: { commands: true } });
+  });
+  afterEach(() => client.stop());
+
+  for (const lineEnd of ['\n', '\r\n']) {
+    for (const [name, text, at, title] of [
+      ['Session.kt', sessionKt, 'putString("access_token"', 'Encrypt with a Keystore key'],
+      ['session.ts', sessionTs, "setItem('access_token'", 'Store with expo-secure-store'],
+      ['log.ts', logTs, "log('signed in'", 'Redact the value'],
+    ] as const) {
+      it(`fix ${name} with ${JSON.stringify(lineEnd)}: the finding goes, and the fix with it`, async () => {
+        await client.open(name, text.replaceAll('\n', lineEnd));
+        const before = await client.rules(name);
+        const action = titled(await client.actions(name, at), title);
+        assert.equal(action.diagnostics?.length, 1);
+        await client.apply(action.edit);
+        const after = await client.rules(name);
+        assert.equal(after.length, before.length - 1);
+        assert.ok(!/(?<!\r)\n/.test(client.text(name)) || lineEnd === '\n', 'line ends are kept');
+      });
+    }
+  }
+
+  it('prefer what is safe, and do not prefer what needs a thought', async () => {
+    await client.open('log.ts', logTs);
+    assert.equal(titled(await client.actions('log.ts', "log('signed in'"), 'Redact').isPreferred, true);
+    await client.open('session.ts', sessionTs);
+    assert.equal(titled(await client.actions('session.ts', "setItem('access_token'"), 'Store with').isPreferred, false);
+  });
+
+  it('fix everything that is safe in one step, and then nothing is left to fix', async () => {
+    await client.open('log.ts', logTs);
+    const whole = client.rangeOf('log.ts', logTs);
+    const [action, ...more] = await client.actions('log.ts', whole, ['source.fixAll']);
+    assert.deepEqual(more, []);
+    await client.apply(action?.edit);
+    assert.deepEqual(await client.rules('log.ts'), []);
+    assert.deepEqual(await client.actions('log.ts', whole, ['source.fixAll']), []);
+  });
+
+  it('never fix all of what needs a thought, nor suppress it', async () => {
+    await client.open('session.ts', sessionTs);
+    const whole = client.rangeOf('session.ts', sessionTs);
+    assert.deepEqual(await client.actions('session.ts', whole, ['source.fixAll.keyward']), []);
+  });
+
+  it('are tied to the version that they were made for', async () => {
+    await client.open('session.ts', sessionTs);
+    const action = titled(await client.actions('session.ts', "setItem('access_token'"), 'Store with');
+    await client.replace('session.ts', 'export async', '\nexport async');
+    await assert.rejects(client.apply(action.edit), /is for version 1/);
+  });
+
+  it('suppress with the reason that the person gives, by way of the editor', async () => {
+    await client.open('Keys.kt', keysKt);
+    const action = titled(await client.actions('Keys.kt', stripeKey), 'Suppress hardcoded-secret');
+    assert.equal(action.edit, undefined);
+    assert.equal(action.command?.command, 'keyward.suppress');
+    const [target] = action.command.arguments as [object];
+    const edit = await client.connection.sendRequest(suppressionRequest, { ...target, reason: 'a test\nkey' });
+    await client.apply(edit as CodeAction['edit']);
+    assert.match(client.text('Keys.kt'), /^ {4}\/\/ keyward-ignore hardcoded-secret -- a test key$/m);
+    assert.deepEqual(await client.rules('Keys.kt'), []);
+  });
+
+  it('teach: the lesson and the page of the rule', async () => {
+    await client.open('Keys.kt', keysKt);
+    const actions = await client.actions('Keys.kt', stripeKey);
+    assert.deepEqual(titled(actions, 'Learn: ').command?.arguments, ['no-hardcoded-keys']);
+    assert.deepEqual(titled(actions, 'Show the page').command?.arguments, ['hardcoded-secret']);
+  });
+
+  it('are none where nothing is wrong', async () => {
+    await client.open('Keys.kt', keysKt);
+    assert.deepEqual(await client.actions('Keys.kt', 'package'), []);
+  });
+});
+
+describe('code actions in an editor that knows no commands', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start();
+  });
+  afterEach(() => client.stop());
+
+  it('suppress with a comment that silences nothing until a reason is written', async () => {
+    await client.open('Keys.kt', keysKt);
+    const actions = await client.actions('Keys.kt', stripeKey);
+    assert.ok(actions.every(({ command }) => command === undefined));
+    await client.apply(titled(actions, 'Suppress').edit);
+    assert.deepEqual(
+      new Set(await client.rules('Keys.kt')),
+      new Set(['hardcoded-secret', 'suppression-missing-reason']),
+    );
+  });
+
+  it('offer no comment where the language has none', async () => {
+    await client.open('a.json', `{ "stripeSecretKey": "${stripeKey}" }\n`);
+    assert.deepEqual(await client.rules('a.json'), ['hardcoded-secret']);
+    const actions = await client.actions('a.json', stripeKey);
+    assert.ok(!actions.some(({ title }) => title.startsWith('Suppress')));
+  });
+});
+
+describe('the hover', () => {
+  let client: Client;
+  afterEach(() => client.stop());
+
+  it('shows the rule’s page, the class and the link, and nothing of the value', async () => {
+    client = await Client.start({ options: { ruleLink: 'vscode://keyward.keyward/rule/' } });
+    await client.open('Keys.kt', keysKt);
+    const text = await client.hover('Keys.kt', stripeKey);
+    assert.match(text, /\*\*Hardcoded secret key\*\* \(`hardcoded-secret`\)/);
+    assert.match(text, /Secret: it must not be in an app\./);
+    assert.match(text, /\*\*Do:\*\* /);
+    assert.match(text, /\*\*How it is attacked\*\*/);
+    assert.ok(text.includes('(vscode://keyward.keyward/rule/hardcoded-secret)'));
+    assert.ok(!text.includes(stripeKey));
+    assert.equal(await client.hover('Keys.kt', 'package'), '');
+  });
+});
