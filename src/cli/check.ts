@@ -24,6 +24,8 @@ export interface CheckOptions extends PolicyChoice {
   readonly color: boolean;
   readonly verbose: boolean;
   readonly jobs?: number;
+  /** In seconds. */
+  readonly fileTimeout?: number;
 }
 
 /** Checks files and folders and writes the report. Gives the exit code; throws a UsageError for what cannot be done. */
@@ -48,7 +50,7 @@ export async function check(
 async function scan(
   target: Target,
   { policy, problems }: ChosenPolicy,
-  { jobs }: CheckOptions,
+  { jobs, fileTimeout }: CheckOptions,
   { scan: scanWorkspace, stderr, signal }: Environment,
 ): Promise<ScanResult> {
   const expanded = await expand(target, policy, signal);
@@ -60,6 +62,7 @@ async function scan(
       onProgress: progress.update,
       ...(expanded ? { paths: expanded.files } : {}),
       ...(jobs === undefined ? {} : { jobs }),
+      ...(fileTimeout === undefined ? {} : { budget: fileTimeout * 1000 }),
       ...(signal ? { signal } : {}),
     });
     return {

@@ -89,6 +89,11 @@ function addCheck(program: Command, environment: Environment, end: (exitCode: nu
     .option('--no-color', 'no colours')
     .option('--verbose', 'name every file that was not checked and every silenced finding', false)
     .option('--jobs <number>', 'how many threads', positive)
+    .option(
+      '--file-timeout <seconds>',
+      'how long one file may take before it is given up and named (default: 20)',
+      seconds,
+    )
     .addHelpText('after', exitCodesHelp)
     .action(async (paths: string[], options: CheckOptions & { policy?: string | boolean }) => {
       end(await check(paths, withPolicy(options), environment));
@@ -122,5 +127,11 @@ function positive(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 256)
     throw new InvalidArgumentError('Give a number from 1 to 256.');
+  return value;
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 3600)) throw new InvalidArgumentError('Give a number of seconds up to 3600.');
   return value;
 }

@@ -84,6 +84,8 @@ describe('keyward check', () => {
         [['check', '.', '--format', 'pdf'], /Allowed choices are text, json, sarif, html, junit, github/],
         [['check', '.', '--fail-on', 'warnings'], /Allowed choices are error, warning, information, never/],
         [['check', '.', '--jobs', '0'], /Give a number from 1 to 256/],
+        [['check', '.', '--file-timeout', '0'], /Give a number of seconds up to 3600/],
+        [['check', '.', '--file-timeout', 'soon'], /Give a number of seconds up to 3600/],
         [['check', '.', '--jbos', '2'], /unknown option '--jbos'[^]*--jobs/],
         [['chekc', '.'], /unknown command 'chekc'[^]*check/],
         [[], /Usage: keyward/],
@@ -263,6 +265,11 @@ describe('keyward check', () => {
       const { stderr } = await world.run(['check', '.'], { scan: failing, isTerminal: true });
       assert.ok(stderr.endsWith('keyward: internal error: gone\n'));
     });
+  });
+
+  it('hands on how long one file may take, in milliseconds', async () => {
+    assert.equal((await world.run(['check', '.', '--file-timeout', '1.5'])).scanned?.budget, 1500);
+    assert.equal((await world.run(['check', '.'])).scanned?.budget, undefined);
   });
 
   it('hands on the number of threads', async () => {

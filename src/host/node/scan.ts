@@ -12,6 +12,8 @@ export interface ScanOptions {
   readonly paths?: readonly string[];
   readonly policy: Policy;
   readonly jobs?: number;
+  /** How long one file may take, in milliseconds, before it is given up and named. */
+  readonly budget?: number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -20,7 +22,7 @@ export interface ScanOptions {
 export async function scanWorkspace(options: ScanOptions): Promise<ScanResult> {
   const { root, policy, signal } = options;
   const walked = options.paths ? { files: options.paths, skipped: [] } : await walk(root, policy, signal);
-  const pool = new ScanPool(options.jobs);
+  const pool = new ScanPool(options.jobs, options.budget);
   try {
     const analyst = new PoolAnalyst(pool, root, () => policy, signal);
     const project = new Project(analyst);
