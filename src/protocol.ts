@@ -124,5 +124,9 @@ export interface VerifyExerciseParams {
 
 export type { Verdict };
 
-/** `keyward/readFile`: asks the client for a file's text. Parameter: its URI. Answer: the text, or null. */
+/** `keyward/readFile`: asks the client for a file's text. Answer: the text, or null. */
 export const readFileRequest = 'keyward/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}

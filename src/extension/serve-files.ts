@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readFileRequest } from '../protocol';
+import { readFileRequest, type ReadFileParams } from '../protocol';
 
 /** Reads files for a server that has no disk: only such as lie in the workspace. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(readFileRequest, async (uri: string): Promise<string | null> => {
+  client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string | null> => {
     const file = vscode.Uri.parse(uri);
     if (!vscode.workspace.getWorkspaceFolder(file)) return null;
     try {

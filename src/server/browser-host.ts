@@ -3,7 +3,7 @@ import { Engine, type Outcome } from '../engine/engine';
 import type { Skip } from '../engine/finding';
 import type { Policy } from '../engine/policy/policy';
 import { grammarsFrom } from '../host/browser/grammars';
-import { readFileRequest } from '../protocol';
+import { readFileRequest, type ReadFileParams } from '../protocol';
 import type { CheckTask, FolderHost, OpenText, PolicyPlace, ServerHost } from './host';
 
 /** No more than this is checked here, where nothing can be stopped from outside. In UTF-16 code units. */
@@ -30,7 +30,8 @@ export class BrowserHost implements ServerHost {
 
   /** The text of a file of the workspace, by way of the editor. */
   async read(uri: string): Promise<string | undefined> {
-    return (await this.connection.sendRequest<string | null>(readFileRequest, uri)) ?? undefined;
+    const params: ReadFileParams = { uri };
+    return (await this.connection.sendRequest<string | null>(readFileRequest, params)) ?? undefined;
   }
 
   close(): Promise<void> {

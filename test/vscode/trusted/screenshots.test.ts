@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { closeAll, diagnostic, diagnostics, open, resting } from '../editor';
 import { describePage, page } from '../page';
+import { openStep } from '../walkthrough-page';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
@@ -37,8 +38,26 @@ describePage('pictures', () => {
       await page.waitFor('.monaco-hover:not(.hidden):has-text("How it is attacked")');
       await page.screenshot(`hover-${name}`);
       await page.press('Escape');
+      await closeAll();
+      await openStep('secure-storage');
+      await page.waitFor('.getting-started-media');
+      await page.screenshot(`walkthrough-${name}`);
+      await closeAll();
     });
   }
+
+  it('of the status', async () => {
+    await open('src/session.ts');
+    const shown = vscode.commands.executeCommand('keyward.showStatus');
+    await page.waitFor('.quick-input-widget .monaco-list-row');
+    await page.screenshot('status');
+    await page.press('Escape');
+    await shown;
+    await vscode.commands.executeCommand('keyward.checkWorkspace');
+    await page.waitFor('.notification-toast');
+    await page.screenshot('checked-workspace');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 
   it('of a policy with a mistake', async () => {
     const editor = await open('keyward.yml');

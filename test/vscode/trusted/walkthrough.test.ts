@@ -5,24 +5,7 @@ import * as vscode from 'vscode';
 import { lessons } from '../../../src/learn/lessons';
 import { closeAll, keyward, until } from '../editor';
 import { describePage, page } from '../page';
-
-const category = 'keyward.keyward#secure-api-keys';
-
-/** The editor takes some seconds until it knows the walkthroughs of extensions, and shows one of its own until then. */
-async function openStep(step: string): Promise<void> {
-  for (let attempt = 0; attempt < 40; attempt++) {
-    await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category, step }, false);
-    await page.waitFor('.gettingStartedContainer [data-step-id]');
-    if ((await page.count(`[data-step-id="${category}#${step}"]`)) > 0) return;
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`The walkthrough has no step ${step}`);
-}
-
-function doneSelector(step: string): string {
-  return `[data-done-step-id="${category}#${step}"][aria-checked="true"]`;
-}
+import { doneSelector, openStep } from '../walkthrough-page';
 
 /** Starts an exercise, as the button of its step does, and gives its editor. */
 async function start(lesson: string, language: string): Promise<vscode.TextEditor> {
@@ -90,6 +73,7 @@ describePage('the walkthrough', () => {
       await setText(editor, await solution(lesson, language));
       await page.waitFor(doneSelector(lesson));
       assert.deepEqual(verdictOn(uri), []);
+      await page.screenshot(`walkthrough-done-${lesson}`);
     });
   }
 
