@@ -223,6 +223,7 @@ export class Engine {
 function runRule(rule: (typeof rules)[number], input: RuleInput): readonly Finding[] {
   const context = new RuleContext(input, rule);
   rule.check(context);
-  return [...context.findings].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+  return [...context.findings].sort(
+    (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
+  );
 }
-

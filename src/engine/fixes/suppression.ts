@@ -16,7 +16,10 @@ const inMarkup = (text: string): string => `{/* ${text} */}`;
 /** Whether a line of JSX starts with an element that stands among others, where `//` would be text to show. */
 function isBetweenElements(text: string, lineStart: number): boolean {
   const startsWithElement = /^[ \t]*<[A-Za-z>]/.test(text.slice(lineStart, lineStart + 400));
-  return startsWithElement && !/(?:^|[(=?:&|,[{;]|=>|\breturn)$/.test(text.slice(Math.max(0, lineStart - 400), lineStart).trimEnd());
+  return (
+    startsWithElement &&
+    !/(?:^|[(=?:&|,[{;]|=>|\breturn)$/.test(text.slice(Math.max(0, lineStart - 400), lineStart).trimEnd())
+  );
 }
 
 /** Adds a suppression comment on a line of its own above `span`. A suggestion: fix-all never suppresses anything. */
@@ -27,6 +30,10 @@ export function suppressionFix(document: Document, span: Span, rule: string, rea
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const mark = marks[document.language] ?? (isBetweenElements(text, lineStart) ? inMarkup : inCode);
   const comment = mark(`keyward-ignore ${rule} -- ${reason}`);
-  const edit = { path: document.path, span: { start: lineStart, end: lineStart }, newText: indentation + comment + lineEnd };
+  const edit = {
+    path: document.path,
+    span: { start: lineStart, end: lineStart },
+    newText: indentation + comment + lineEnd,
+  };
   return { id: 'suppress', title, kind: 'suggestion', edits: [edit] };
 }

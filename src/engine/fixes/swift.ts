@@ -12,6 +12,8 @@ export class SwiftWriter extends CodeWriter {
   }
 
   protected override isImported(name: string, imports: readonly Import[]): boolean {
-    return imports.some(({ module }) => module === name || (name === 'Foundation' && /^(?:UIKit|SwiftUI|AppKit)$/.test(module)));
+    return imports.some(
+      ({ module }) => module === name || (name === 'Foundation' && /^(?:UIKit|SwiftUI|AppKit)$/.test(module)),
+    );
   }
 }

@@ -19,6 +19,8 @@ export class TypeScriptWriter extends CodeWriter {
 
   protected override isImported(name: string, imports: readonly Import[]): boolean {
     const [local, module] = name.split(' from ');
-    return imports.some((candidate) => candidate.module === module && candidate.names.some((bound) => bound.local === local));
+    return imports.some(
+      (candidate) => candidate.module === module && candidate.names.some((bound) => bound.local === local),
+    );
   }
 }

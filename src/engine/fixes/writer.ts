@@ -62,7 +62,10 @@ export abstract class CodeWriter {
     const { text } = this.source;
     const end = text.trimEnd().length;
     const rest = text.slice(end);
-    return this.replace({ start: end, end: text.length }, `\n\n${this.indented(code, '')}${rest === '' ? '\n' : rest.replace(/\r\n?/g, '\n')}`);
+    return this.replace(
+      { start: end, end: text.length },
+      `\n\n${this.indented(code, '')}${rest === '' ? '\n' : rest.replace(/\r\n?/g, '\n')}`,
+    );
   }
 
   /** Adds `code` as first member of a type. */
@@ -75,7 +78,9 @@ export abstract class CodeWriter {
   indented(code: string, indentation: string): string {
     return code
       .split('\n')
-      .map((line) => (line === '' ? '' : indentation + line.replace(/^\t+/, (tabs) => this.indentUnit.repeat(tabs.length))))
+      .map((line) =>
+        line === '' ? '' : indentation + line.replace(/^\t+/, (tabs) => this.indentUnit.repeat(tabs.length)),
+      )
       .join('\n');
   }
 

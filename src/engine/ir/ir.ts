@@ -20,16 +20,7 @@ export interface Comment {
 }
 
 export type Statement =
-  | Import
-  | TypeDeclaration
-  | FunctionDeclaration
-  | Assign
-  | ExpressionStatement
-  | Return
-  | Throw
-  | Branch
-  | Loop
-  | Try;
+  Import | TypeDeclaration | FunctionDeclaration | Assign | ExpressionStatement | Return | Throw | Branch | Loop | Try;
 
 export type Expression =
   | Literal

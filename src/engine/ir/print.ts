@@ -26,9 +26,13 @@ function statementText(statement: Statement, indent: string): string {
     case 'function':
       return functionText(statement, indent);
     case 'assign': {
-      const keyword = statement.declares ? `${annotations(statement.annotations)}${statement.static ? 'static ' : ''}let ` : '';
+      const keyword = statement.declares
+        ? `${annotations(statement.annotations)}${statement.static ? 'static ' : ''}let `
+        : '';
       const type = statement.type === undefined ? '' : `: ${statement.type}`;
-      const value = statement.value ? ` ${statement.compound ? '+=' : '='} ${printExpression(statement.value, indent)}` : '';
+      const value = statement.value
+        ? ` ${statement.compound ? '+=' : '='} ${printExpression(statement.value, indent)}`
+        : '';
       return `${keyword}${printExpression(statement.target, indent)}${type}${value}`;
     }
     case 'expression':
@@ -43,7 +47,8 @@ function statementText(statement: Statement, indent: string): string {
     }
     case 'loop': {
       const subject = statement.subject ? printExpression(statement.subject, indent) : '';
-      const head = statement.bindings.length > 0 ? `for ${statement.bindings.join(', ')} in ${subject}` : `while ${subject}`;
+      const head =
+        statement.bindings.length > 0 ? `for ${statement.bindings.join(', ')} in ${subject}` : `while ${subject}`;
       return `${head} ${block(statement.body, indent)}`;
     }
     case 'try': {
@@ -101,7 +106,8 @@ export function printExpression(expression: Expression, indent = ''): string {
       return `${print(expression.object)}[${print(expression.key)}]`;
     case 'call': {
       const receiver = expression.receiver ? print(expression.receiver) : '';
-      const callee = expression.name === '' ? receiver : expression.receiver ? `${receiver}.${expression.name}` : expression.name;
+      const callee =
+        expression.name === '' ? receiver : expression.receiver ? `${receiver}.${expression.name}` : expression.name;
       return `${callee}(${argumentList(expression.args, indent)})`;
     }
     case 'object':

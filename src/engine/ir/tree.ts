@@ -41,7 +41,9 @@ export function* descendants(elements: readonly TreeElement[]): Generator<TreeEl
 }
 
 /** The pairs of a plist `<dict>`: a `<key>` and the element after it. */
-export function plistEntries(dict: TreeElement): { readonly key: string; readonly keyElement: TreeElement; readonly value: TreeElement }[] {
+export function plistEntries(
+  dict: TreeElement,
+): { readonly key: string; readonly keyElement: TreeElement; readonly value: TreeElement }[] {
   return dict.children.flatMap((child, position) => {
     const value = dict.children[position + 1];
     return child.name === 'key' && value && value.name !== 'key' ? [{ key: child.text, keyElement: child, value }] : [];

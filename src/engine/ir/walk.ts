@@ -71,7 +71,18 @@ export function statementsIn(body: readonly Statement[]): Statement[] {
   return found;
 }
 
-const statementKinds = new Set(['import', 'type', 'function', 'assign', 'expression', 'return', 'throw', 'branch', 'loop', 'try']);
+const statementKinds = new Set([
+  'import',
+  'type',
+  'function',
+  'assign',
+  'expression',
+  'return',
+  'throw',
+  'branch',
+  'loop',
+  'try',
+]);
 
 export function isStatement(node: IrNode): node is Statement {
   return statementKinds.has(node.kind);

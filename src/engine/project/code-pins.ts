@@ -16,7 +16,12 @@ export function codePins(document: Document, program: Program): Fact[] {
     const pins = call.args.slice(1).map(({ value }) => program.ownConstants.textOf(value));
     const isPinner = call.name === 'add' && pins.some((pin) => pin?.startsWith('sha256/'));
     if (isPinner && host !== undefined) {
-      facts.push({ key: 'pins:okhttp', path: document.path, span: call.span, value: { kind: 'pins', hosts: [okHttpHost(host)] } });
+      facts.push({
+        key: 'pins:okhttp',
+        path: document.path,
+        span: call.span,
+        value: { kind: 'pins', hosts: [okHttpHost(host)] },
+      });
     }
     if (call.name === 'initializeSslPinning' || call.name === 'initSharedInstance') {
       const hosts = objectKeys(program, call.args[0]?.value);
@@ -29,7 +34,9 @@ export function codePins(document: Document, program: Program): Fact[] {
 
 function okHttpHost(pattern: string): HostRule {
   if (pattern.startsWith('**.')) return { host: pattern.slice(3), subdomains: 'all' };
-  return pattern.startsWith('*.') ? { host: pattern.slice(2), subdomains: 'one label' } : { host: pattern, subdomains: 'none' };
+  return pattern.startsWith('*.')
+    ? { host: pattern.slice(2), subdomains: 'one label' }
+    : { host: pattern, subdomains: 'none' };
 }
 
 /** Host names anywhere among the keys of a nested dictionary of configuration. */
@@ -38,7 +45,8 @@ function objectKeys(program: Program, value: Parameters<Program['ownConstants'][
   if (object?.kind !== 'object') return [];
   return object.entries.flatMap(({ key, value: entry }) => {
     const text = key && (key.kind === 'name' ? key.name : program.ownConstants.textOf(key));
-    const own: HostRule[] = text !== undefined && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) ? [{ host: text, subdomains: 'all' }] : [];
+    const own: HostRule[] =
+      text !== undefined && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) ? [{ host: text, subdomains: 'all' }] : [];
     return [...own, ...objectKeys(program, entry)];
   });
 }

@@ -9,10 +9,26 @@ import { treeFacts } from './tree-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
-export const factWords = ['pin-set', 'networkSecurityConfig', 'NSPinnedDomains', 'CertificatePinner', 'TrustKit', 'ssl-pinning', 'initializeSslPinning'];
+export const factWords = [
+  'pin-set',
+  'networkSecurityConfig',
+  'NSPinnedDomains',
+  'CertificatePinner',
+  'TrustKit',
+  'ssl-pinning',
+  'initializeSslPinning',
+];
 
 /** Languages whose files can hold facts. */
-export const factLanguages: ReadonlySet<Language> = new Set<Language>(['kotlin', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist']);
+export const factLanguages: ReadonlySet<Language> = new Set<Language>([
+  'kotlin',
+  'swift',
+  'typescript',
+  'tsx',
+  'javascript',
+  'xml',
+  'plist',
+]);
 
 /** Longer constants are no keys, names or hosts, and are not kept. */
 const longestConstant = 512;
@@ -35,17 +51,20 @@ function constants(document: Document, program: Program): Fact[] {
     for (const { key, value } of entriesOf(statement.value)) add(`${statement.target.name}.${key}`, statement, value);
   }
   for (const types of program.scopes.types.values()) {
-    for (const type of types) for (const member of staticMembers(program, type)) {
-      add(`${type.name}.${member.name}`, member.assign, member.assign.value);
-      add(member.name, member.assign, member.assign.value);
-    }
+    for (const type of types)
+      for (const member of staticMembers(program, type)) {
+        add(`${type.name}.${member.name}`, member.assign, member.assign.value);
+        add(member.name, member.assign, member.assign.value);
+      }
   }
   return facts;
 }
 
 function entriesOf(value: Expression | undefined): { key: string; value: Expression }[] {
   if (value?.kind !== 'object') return [];
-  return value.entries.flatMap(({ key, value: entry }) => (key?.kind === 'name' ? [{ key: key.name, value: entry }] : []));
+  return value.entries.flatMap(({ key, value: entry }) =>
+    key?.kind === 'name' ? [{ key: key.name, value: entry }] : [],
+  );
 }
 
 function staticMembers(program: Program, type: TypeDeclaration): { name: string; assign: Assign }[] {

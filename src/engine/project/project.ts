@@ -121,7 +121,9 @@ export class Project {
       if (!result) this.entries.delete(path);
       else this.entries.set(path, after ? { outcome: after } : { skip: result as Skip });
       // Asked for the first time, and known: the check ran without it.
-      const missed = (after?.lookups ?? []).filter((key) => !(before?.lookups.includes(key) ?? false) && this.lookup(key).length > 0);
+      const missed = (after?.lookups ?? []).filter(
+        (key) => !(before?.lookups.includes(key) ?? false) && this.lookup(key).length > 0,
+      );
       if (missed.length > 0) next.add(path);
     }
     for (const key of changedKeys) for (const path of this.dependents.get(key) ?? []) next.add(path);
@@ -155,7 +157,9 @@ export class Project {
 
   private factsFor(path: string): GivenFacts {
     const lookups = this.entries.get(path)?.outcome?.lookups ?? [];
-    return Object.fromEntries(lookups.map((key) => [key, this.lookup(key)] as const).filter(([, facts]) => facts.length > 0));
+    return Object.fromEntries(
+      lookups.map((key) => [key, this.lookup(key)] as const).filter(([, facts]) => facts.length > 0),
+    );
   }
 
   private replaceFacts(path: string, before: readonly Fact[], after: readonly Fact[]): string[] {

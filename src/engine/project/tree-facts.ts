@@ -28,10 +28,16 @@ function androidFacts(document: Document, tree: Tree): Fact[] {
 function domainPins(document: Document, config: TreeElement): Fact[] {
   const pins = config.children.filter(({ name }) => name === 'pin-set').flatMap(({ children }) => children);
   if (!pins.some(({ name, text }) => name === 'pin' && text !== '')) return [];
-  const nested = config.children.filter(({ name, children }) => name === 'domain-config' && !children.some((child) => child.name === 'pin-set'));
-  const hosts = [config, ...nested].flatMap(({ children }) => children.filter(({ name }) => name === 'domain').map(domainRule));
+  const nested = config.children.filter(
+    ({ name, children }) => name === 'domain-config' && !children.some((child) => child.name === 'pin-set'),
+  );
+  const hosts = [config, ...nested].flatMap(({ children }) =>
+    children.filter(({ name }) => name === 'domain').map(domainRule),
+  );
   const resource = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.xml$/, '');
-  return [{ key: `pins:config:${resource}`, path: document.path, span: config.openSpan, value: { kind: 'pins', hosts } }];
+  return [
+    { key: `pins:config:${resource}`, path: document.path, span: config.openSpan, value: { kind: 'pins', hosts } },
+  ];
 }
 
 function domainRule(domain: TreeElement): HostRule {
@@ -49,7 +55,9 @@ function plistFacts(document: Document, tree: Tree): Fact[] {
     const pinned = plistEntries(dict).find(({ key }) => key === 'NSPinnedDomains' || key === 'TSKPinnedDomains');
     if (pinned?.value.name !== 'dict') continue;
     const hosts = plistEntries(pinned.value).map(({ key, value }): HostRule => {
-      const includes = plistEntries(value).find((entry) => /IncludeSubdomains|NSIncludesSubdomains/.test(entry.key))?.value.name === 'true';
+      const includes =
+        plistEntries(value).find((entry) => /IncludeSubdomains|NSIncludesSubdomains/.test(entry.key))?.value.name ===
+        'true';
       return { host: key, subdomains: includes ? (pinned.key === 'NSPinnedDomains' ? 'one label' : 'all') : 'none' };
     });
     facts.push({ key: 'pins:ios', path: document.path, span: pinned.keyElement.span, value: { kind: 'pins', hosts } });

@@ -56,7 +56,13 @@ export abstract class LanguageAdapter {
     if (this.depth >= maximumDepth) return unknown(node, []);
     this.depth++;
     try {
-      return this.known(node) ?? unknown(node, node.parts.map((part) => this.expression(part)));
+      return (
+        this.known(node) ??
+        unknown(
+          node,
+          node.parts.map((part) => this.expression(part)),
+        )
+      );
     } finally {
       this.depth--;
     }

@@ -1,6 +1,15 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
-import type { Annotation, Argument, Expression, FunctionDeclaration, Lambda, Parameter, Statement, TypeDeclaration } from '../ir';
+import type {
+  Annotation,
+  Argument,
+  Expression,
+  FunctionDeclaration,
+  Lambda,
+  Parameter,
+  Statement,
+  TypeDeclaration,
+} from '../ir';
 import { LanguageAdapter } from './adapter';
 import {
   argument,
@@ -23,7 +32,13 @@ import { indexes, mentions } from './mentions';
 
 /** Functions whose lambda runs with their receiver as `this`. `edit` is the KTX form that writes preferences. */
 const scopeFunctions = new Set(['apply', 'run', 'edit', 'with', 'buildString', 'buildMap', 'buildJsonObject']);
-const containers = new Set(['class_declaration', 'object_declaration', 'companion_object', 'class_body', 'enum_class_body']);
+const containers = new Set([
+  'class_declaration',
+  'object_declaration',
+  'companion_object',
+  'class_body',
+  'enum_class_body',
+]);
 const typeNodes = ['user_type', 'nullable_type', 'function_type', 'parenthesized_type', 'non_nullable_type'];
 
 /** Lowers Kotlin, by the grammar `@tree-sitter-grammars/tree-sitter-kotlin` 1.1. */
@@ -345,7 +360,12 @@ export class KotlinAdapter extends LanguageAdapter {
       const nameNode = variable.child('identifier');
       if (!nameNode || nameNode.text === '_') return [];
       const key = literal(nameNode, 'number', String(position));
-      const element: Expression | undefined = value && { kind: 'index', span: nameNode.span, object: this.expression(value), key };
+      const element: Expression | undefined = value && {
+        kind: 'index',
+        span: nameNode.span,
+        object: this.expression(value),
+        key,
+      };
       return [assign(node, name(nameNode, nameNode.text), { declares: true, constant: true, value: element })];
     });
   }
@@ -359,7 +379,8 @@ export class KotlinAdapter extends LanguageAdapter {
       const body = this.functionBody(accessor);
       if (!body.body) return [];
       const parameter = accessor.child('identifier', 'parameter');
-      const parameters = kind === 'set' ? [{ name: parameter?.text ?? 'value', span: (parameter ?? accessor).span }] : [];
+      const parameters =
+        kind === 'set' ? [{ name: parameter?.text ?? 'value', span: (parameter ?? accessor).span }] : [];
       return [
         functionOf(accessor, property.text, property, {
           accessor: kind,
@@ -376,7 +397,9 @@ export class KotlinAdapter extends LanguageAdapter {
     return annotations.map((annotation) => {
       const invocation = annotation.child('constructor_invocation');
       return {
-        name: baseType((invocation?.child('user_type') ?? annotation.child('user_type') ?? annotation).text.replace(/^@/, '')),
+        name: baseType(
+          (invocation?.child('user_type') ?? annotation.child('user_type') ?? annotation).text.replace(/^@/, ''),
+        ),
         args: this.valueArguments(invocation?.child('value_arguments')),
         span: annotation.span,
       };
@@ -434,7 +457,11 @@ export class KotlinAdapter extends LanguageAdapter {
     return tests.reduce((left, right) => operation(entry, '||', left, right));
   }
 
-  private whenEntries(node: SyntaxNode): { subject: Expression | undefined; entries: SyntaxNode[]; fallback: SyntaxNode | undefined } {
+  private whenEntries(node: SyntaxNode): {
+    subject: Expression | undefined;
+    entries: SyntaxNode[];
+    fallback: SyntaxNode | undefined;
+  } {
     const subject = node.child('when_subject')?.parts.at(-1);
     const entries = node.childrenOf('when_entry');
     const isCase = (entry: SyntaxNode) => entry.fields('condition').some((condition) => condition.named);
@@ -473,7 +500,8 @@ export class KotlinAdapter extends LanguageAdapter {
 
   private loop(node: SyntaxNode): Statement {
     const variable = node.child('variable_declaration', 'multi_variable_declaration');
-    const variables = variable?.type === 'multi_variable_declaration' ? variable.childrenOf('variable_declaration') : [variable];
+    const variables =
+      variable?.type === 'multi_variable_declaration' ? variable.childrenOf('variable_declaration') : [variable];
     const bindings = variables.flatMap((each) => each?.child('identifier')?.text ?? []);
     const block = node.child('block');
     const subject = node.field('condition') ?? node.parts.find((part) => part !== variable && part !== block);
@@ -482,7 +510,9 @@ export class KotlinAdapter extends LanguageAdapter {
       span: node.span,
       bindings,
       ...(subject && { subject: this.expression(subject) }),
-      body: block ? this.statements(block.parts) : this.statements(node.parts.slice(-1).filter((part) => part !== subject)),
+      body: block
+        ? this.statements(block.parts)
+        : this.statements(node.parts.slice(-1).filter((part) => part !== subject)),
     };
   }
 
@@ -512,17 +542,27 @@ export class KotlinAdapter extends LanguageAdapter {
   private navigation(node: SyntaxNode): Expression | undefined {
     const [object, member] = node.parts;
     if (!object || !member) return undefined;
-    return { kind: 'member', span: node.span, object: this.expression(object), name: member.text, nameSpan: member.span };
+    return {
+      kind: 'member',
+      span: node.span,
+      object: this.expression(object),
+      name: member.text,
+      nameSpan: member.span,
+    };
   }
 
   private call(node: SyntaxNode): Expression {
     const calleeNode = node.parts[0];
-    const callee = calleeNode?.type === 'user_type' ? name(calleeNode, baseType(calleeNode.text)) : this.expression(calleeNode);
+    const callee =
+      calleeNode?.type === 'user_type' ? name(calleeNode, baseType(calleeNode.text)) : this.expression(calleeNode);
     const args = this.valueArguments(node.child('value_arguments'));
     const trailing = node.child('annotated_lambda')?.child('lambda_literal');
     // `f(a) { … }` is the call `f(a)` called with the lambda: one call of `f` with both.
     const inner = trailing && callee.kind === 'call' && !node.child('value_arguments') ? callee : undefined;
-    if (trailing) args.push(argument(trailing, this.lambdaOf(trailing, this.implicitReceiver(inner ?? callee, inner?.args ?? args))));
+    if (trailing)
+      args.push(
+        argument(trailing, this.lambdaOf(trailing, this.implicitReceiver(inner ?? callee, inner?.args ?? args))),
+      );
     if (inner) return { ...inner, span: node.span, args: [...inner.args, ...args] };
     return this.collection(node, callOf(node, callee, args));
   }
@@ -561,7 +601,8 @@ export class KotlinAdapter extends LanguageAdapter {
   }
 
   private lambdaOf(node: SyntaxNode, receiver?: Expression): Lambda {
-    const declared = node.child('lambda_parameters')?.childrenOf('variable_declaration', 'multi_variable_declaration') ?? [];
+    const declared =
+      node.child('lambda_parameters')?.childrenOf('variable_declaration', 'multi_variable_declaration') ?? [];
     const body = this.lambdaBody(node.parts.filter((part) => part.type !== 'lambda_parameters'));
     const parameters = declared.map((parameter) => this.parameter(parameter));
     // A data store's `edit` gives its preferences as `it`, where that of shared preferences has a receiver.
@@ -581,7 +622,12 @@ export class KotlinAdapter extends LanguageAdapter {
   private anonymousFunction(node: SyntaxNode): Expression {
     const parameters = node.child('function_value_parameters')?.childrenOf('parameter') ?? [];
     const { body = [], bodySpan = node } = this.functionBody(node);
-    return lambda(node, parameters.map((parameter) => this.parameter(parameter)), body, bodySpan);
+    return lambda(
+      node,
+      parameters.map((parameter) => this.parameter(parameter)),
+      body,
+      bodySpan,
+    );
   }
 
   private binary(node: SyntaxNode): Expression {
@@ -604,14 +650,19 @@ export class KotlinAdapter extends LanguageAdapter {
     const operator = node.field('operator')?.text ?? '';
     const operand = this.expression(node.field('argument') ?? node.parts[0]);
     if (operator === '!!') return operand;
-    if (operand.kind === 'literal' && operand.type === 'number') return literal(node, 'number', operator + operand.value);
+    if (operand.kind === 'literal' && operand.type === 'number')
+      return literal(node, 'number', operator + operand.value);
     return operation(node, operator, operand);
   }
 }
 
 const normalOperators: Record<string, string> = { '?:': '??', '===': '==', '!==': '!=' };
 
-function ifParts(node: SyntaxNode): { condition: SyntaxNode | undefined; then: SyntaxNode | undefined; otherwise: SyntaxNode | undefined } {
+function ifParts(node: SyntaxNode): {
+  condition: SyntaxNode | undefined;
+  then: SyntaxNode | undefined;
+  otherwise: SyntaxNode | undefined;
+} {
   const close = node.children.findIndex((child) => child.type === ')');
   const elseAt = node.children.findIndex((child) => child.type === 'else');
   const bodies = node.children.slice(close + 1, elseAt < 0 ? undefined : elseAt);

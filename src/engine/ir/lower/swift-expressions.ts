@@ -7,7 +7,13 @@ import { mentions } from './mentions';
 import { swiftString } from './swift-strings';
 
 /** Wrappers that change nothing about the value a rule looks at. */
-const transparent = new Set(['try_expression', 'await_expression', 'postfix_expression', 'directly_assignable_expression', 'switch_pattern']);
+const transparent = new Set([
+  'try_expression',
+  'await_expression',
+  'postfix_expression',
+  'directly_assignable_expression',
+  'switch_pattern',
+]);
 const binaryNodes = new Set([
   'additive_expression',
   'multiplicative_expression',
@@ -20,7 +26,26 @@ const binaryNodes = new Set([
   'bitwise_operation',
   'range_expression',
 ]);
-const precedence: Record<string, number> = { '||': 1, '&&': 2, '==': 3, '!=': 3, '<': 3, '>': 3, '<=': 3, '>=': 3, '===': 3, '!==': 3, '??': 4, '...': 5, '..<': 5, '+': 6, '-': 6, '*': 7, '/': 7, '%': 7 };
+const precedence: Record<string, number> = {
+  '||': 1,
+  '&&': 2,
+  '==': 3,
+  '!=': 3,
+  '<': 3,
+  '>': 3,
+  '<=': 3,
+  '>=': 3,
+  '===': 3,
+  '!==': 3,
+  '??': 4,
+  '...': 5,
+  '..<': 5,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
+};
 const normalOperators: Record<string, string> = { '===': '==', '!==': '!=' };
 
 /** Lowers Swift's expressions, by the grammar in `@cursorless/tree-sitter-wasms` 0.7. */
@@ -77,7 +102,12 @@ export abstract class SwiftExpressions extends LanguageAdapter {
       case 'as_expression':
         return this.expression(node.field('expr') ?? node.parts[0]);
       case 'check_expression':
-        return operation(node, 'is', this.expression(node.field('target') ?? node.parts[0]), this.expression(node.field('name') ?? node.parts[1]));
+        return operation(
+          node,
+          'is',
+          this.expression(node.field('target') ?? node.parts[0]),
+          this.expression(node.field('name') ?? node.parts[1]),
+        );
       case 'ternary_expression':
         return {
           kind: 'conditional',
@@ -111,7 +141,8 @@ export abstract class SwiftExpressions extends LanguageAdapter {
     if (operator === '.') return { kind: 'member', span: node.span, name: target.text, nameSpan: target.span };
     const operand = this.expression(target);
     if (operator === '&') return operand;
-    if (operand.kind === 'literal' && operand.type === 'number') return literal(node, 'number', operator + operand.value);
+    if (operand.kind === 'literal' && operand.type === 'number')
+      return literal(node, 'number', operator + operand.value);
     return operation(node, operator, operand);
   }
 
@@ -120,7 +151,13 @@ export abstract class SwiftExpressions extends LanguageAdapter {
     const suffix = node.field('suffix');
     const member = suffix?.field('suffix') ?? suffix;
     if (!target || !member) return undefined;
-    return { kind: 'member', span: node.span, object: this.expression(target), name: member.text.replace(/^\./, ''), nameSpan: member.span };
+    return {
+      kind: 'member',
+      span: node.span,
+      object: this.expression(target),
+      name: member.text.replace(/^\./, ''),
+      nameSpan: member.span,
+    };
   }
 
   private call(node: SyntaxNode): Expression | undefined {
@@ -178,7 +215,9 @@ export abstract class SwiftExpressions extends LanguageAdapter {
     const values = node.fields('value');
     const entries = node.fields('key').flatMap((key, position): ObjectLiteral['entries'] => {
       const value = values[position];
-      return value ? [{ key: this.expression(key), value: this.expression(value), span: { start: key.start, end: value.end } }] : [];
+      return value
+        ? [{ key: this.expression(key), value: this.expression(value), span: { start: key.start, end: value.end } }]
+        : [];
     });
     return { kind: 'object', span: node.span, entries };
   }
@@ -221,7 +260,8 @@ export abstract class SwiftExpressions extends LanguageAdapter {
       }
       const sides = part.children.filter((child) => child.named || child.type === 'nil');
       const [left, right] = [sides[0], sides.at(-1)];
-      const operator = part.field('op') ?? part.children.find((child) => !child.named && child.type !== 'nil') ?? sides[1];
+      const operator =
+        part.field('op') ?? part.children.find((child) => !child.named && child.type !== 'nil') ?? sides[1];
       if (!left || !right || !operator || left === right) {
         operands.push(nullLiteral(part));
         return;
@@ -248,7 +288,10 @@ function regroup(operands: Expression[], operators: string[]): Expression {
       // Swift groups `??` to the right; the value is the same, and grouped to the left it reads as in other languages.
       const right = parse(weight + 1);
       const span: Span = { start: left.span.start, end: right.span.end };
-      left = operator === '+' ? plus(span, left, right) : operation(span, normalOperators[operator] ?? operator, left, right);
+      left =
+        operator === '+'
+          ? plus(span, left, right)
+          : operation(span, normalOperators[operator] ?? operator, left, right);
     }
   };
   return parse(1);

@@ -1,7 +1,18 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type { Annotation, Expression, FunctionDeclaration, Import, Parameter, Statement, TypeDeclaration } from '../ir';
-import { assign, baseType, branch, functionOf, isNoResult, literal, name, nullLiteral, operation, returns } from './builder';
+import {
+  assign,
+  baseType,
+  branch,
+  functionOf,
+  isNoResult,
+  literal,
+  name,
+  nullLiteral,
+  operation,
+  returns,
+} from './builder';
 import { SwiftExpressions } from './swift-expressions';
 
 const typeNodes = ['class_declaration', 'protocol_declaration'];
@@ -74,7 +85,12 @@ export class SwiftAdapter extends SwiftExpressions {
   private importOf(node: SyntaxNode): Import {
     const module = node.child('identifier')?.text ?? '';
     const imported = module.slice(module.lastIndexOf('.') + 1);
-    return { kind: 'import', span: node.span, module, names: module.includes('.') ? [{ imported, local: imported }] : [] };
+    return {
+      kind: 'import',
+      span: node.span,
+      module,
+      names: module.includes('.') ? [{ imported, local: imported }] : [],
+    };
   }
 
   private typeDeclaration(node: SyntaxNode): TypeDeclaration {
@@ -95,15 +111,19 @@ export class SwiftAdapter extends SwiftExpressions {
 
   private enumEntry(node: SyntaxNode): Statement[] {
     const raw = node.field('raw_value');
-    return node.fields('name').filter(({ type }) => type === 'simple_identifier').map((entry) => {
-      const value = raw && raw.start > entry.end && !node.source.slice(entry.end, raw.start).includes(',') ? raw : undefined;
-      return assign(node, name(entry, entry.text), {
-        declares: true,
-        constant: true,
-        static: true,
-        value: value && this.expression(value),
+    return node
+      .fields('name')
+      .filter(({ type }) => type === 'simple_identifier')
+      .map((entry) => {
+        const value =
+          raw && raw.start > entry.end && !node.source.slice(entry.end, raw.start).includes(',') ? raw : undefined;
+        return assign(node, name(entry, entry.text), {
+          declares: true,
+          constant: true,
+          static: true,
+          value: value && this.expression(value),
+        });
       });
-    });
   }
 
   private functionDeclaration(node: SyntaxNode): FunctionDeclaration {
@@ -206,26 +226,46 @@ export class SwiftAdapter extends SwiftExpressions {
       return functionOf(block, nameNode.text, nameNode, {
         accessor: 'set',
         parameters: [{ name: 'newValue', span: block.span }],
-        body: body.map((statement) => (statement.kind === 'return' && statement.value ? expressionOf(statement.value) : statement)),
+        body: body.map((statement) =>
+          statement.kind === 'return' && statement.value ? expressionOf(statement.value) : statement,
+        ),
         bodySpan: block.span,
       });
     });
   }
 
-  private computed(node: SyntaxNode, property: string, nameNode: Span, type: string | undefined, isStaticMember = false): Statement[] {
+  private computed(
+    node: SyntaxNode,
+    property: string,
+    nameNode: Span,
+    type: string | undefined,
+    isStaticMember = false,
+  ): Statement[] {
     const body = node.child('computed_property') ?? node;
     const accessors = body.childrenOf('computed_getter', 'computed_setter');
     if (accessors.length === 0) {
       const statements = this.valueOrStatements(body.child('statements')?.parts ?? []);
       return [
-        functionOf(body, property, nameNode, { accessor: 'get', static: isStaticMember, returns: type, body: statements, bodySpan: body.span }),
+        functionOf(body, property, nameNode, {
+          accessor: 'get',
+          static: isStaticMember,
+          returns: type,
+          body: statements,
+          bodySpan: body.span,
+        }),
       ];
     }
     return accessors.map((accessor) => {
       const nodes = accessor.child('statements')?.parts ?? [];
       if (accessor.type === 'computed_getter') {
         const statements = this.valueOrStatements(nodes);
-        return functionOf(accessor, property, nameNode, { accessor: 'get', static: isStaticMember, returns: type, body: statements, bodySpan: accessor.span });
+        return functionOf(accessor, property, nameNode, {
+          accessor: 'get',
+          static: isStaticMember,
+          returns: type,
+          body: statements,
+          bodySpan: accessor.span,
+        });
       }
       const parameter = accessor.child('simple_identifier')?.text ?? 'newValue';
       return functionOf(accessor, property, nameNode, {
@@ -262,7 +302,11 @@ export class SwiftAdapter extends SwiftExpressions {
     const valueNode = equals < 0 ? bound : (group[equals + 1] ?? bound);
     const condition = operation(valueNode, '!=', this.expression(valueNode), nullLiteral(valueNode));
     const span = { start: first.start, end: valueNode.end };
-    const binding = assign(span, name(bound, bound.text), { declares: true, constant: true, value: this.expression(valueNode) });
+    const binding = assign(span, name(bound, bound.text), {
+      declares: true,
+      constant: true,
+      value: this.expression(valueNode),
+    });
     return [{ condition, bindings: equals < 0 ? [] : [binding] }];
   }
 
@@ -282,7 +326,13 @@ export class SwiftAdapter extends SwiftExpressions {
   private patternBindings(pattern: SyntaxNode, subject: Expression): Statement[] {
     const bound = pattern.field('bound_identifier');
     if (bound) {
-      const value: Expression = { kind: 'member', span: bound.span, object: subject, name: bound.text, nameSpan: bound.span };
+      const value: Expression = {
+        kind: 'member',
+        span: bound.span,
+        object: subject,
+        name: bound.text,
+        nameSpan: bound.span,
+      };
       return [assign(pattern, name(bound, bound.text), { declares: true, constant: true, value })];
     }
     return pattern.children.flatMap((child) => this.patternBindings(child, subject));
@@ -290,14 +340,18 @@ export class SwiftAdapter extends SwiftExpressions {
 
   private guard(node: SyntaxNode): Statement[] {
     const clauses = this.clauses(node);
-    const failed = clauses.map(({ condition }) => negate(condition)).reduce((left, right) => operation(node, '||', left, right));
+    const failed = clauses
+      .map(({ condition }) => negate(condition))
+      .reduce((left, right) => operation(node, '||', left, right));
     const exit = this.statements(node.child('statements')?.parts ?? []);
     return [branch(node, failed, exit), ...clauses.flatMap(({ bindings }) => bindings)];
   }
 
   private ifOf(node: SyntaxNode): Statement {
     const clauses = this.clauses(node);
-    const condition = clauses.map((clause) => clause.condition).reduce((left, right) => operation(node, '&&', left, right));
+    const condition = clauses
+      .map((clause) => clause.condition)
+      .reduce((left, right) => operation(node, '&&', left, right));
     const [then, otherwise] = this.blocks(node);
     return branch(node, condition, [...clauses.flatMap(({ bindings }) => bindings), ...then], otherwise);
   }
@@ -320,8 +374,11 @@ export class SwiftAdapter extends SwiftExpressions {
       .filter((entry) => entry !== fallback)
       .reduceRight<Statement[]>((otherwise, entry) => {
         const patterns = entry.childrenOf('switch_pattern');
-        const tests = patterns.map((pattern): Expression => operation(pattern, '==', subject, this.expression(pattern)));
-        const condition = tests.length > 0 ? tests.reduce((left, right) => operation(entry, '||', left, right)) : nullLiteral(entry);
+        const tests = patterns.map((pattern): Expression =>
+          operation(pattern, '==', subject, this.expression(pattern)),
+        );
+        const condition =
+          tests.length > 0 ? tests.reduce((left, right) => operation(entry, '||', left, right)) : nullLiteral(entry);
         const bindings = patterns.flatMap((pattern) => this.patternBindings(pattern, subject));
         return [branch(entry, condition, [...bindings, ...body(entry)], otherwise)];
       }, body(fallback));

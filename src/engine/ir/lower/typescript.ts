@@ -44,7 +44,10 @@ const transparent = new Set([
 /** Lowers TypeScript, TSX and JavaScript, by the grammars of `tree-sitter-typescript` 0.23. */
 export class TypeScriptAdapter extends LanguageAdapter {
   protected isContainer(node: SyntaxNode): boolean {
-    return containers.has(node.type) || (node.type === 'export_statement' && node.parts.some((part) => containers.has(part.type)));
+    return (
+      containers.has(node.type) ||
+      (node.type === 'export_statement' && node.parts.some((part) => containers.has(part.type)))
+    );
   }
 
   /** A method's decorators stand before it, not inside it: they are put together here, outside of what is cached. */
@@ -59,7 +62,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
       if (annotations.length === 0 || statements.length === 0) return statements;
       const own = annotations;
       annotations = [];
-      return statements.map((statement) => (statement.kind === 'function' ? { ...statement, annotations: [...own, ...statement.annotations] } : statement));
+      return statements.map((statement) =>
+        statement.kind === 'function' ? { ...statement, annotations: [...own, ...statement.annotations] } : statement,
+      );
     });
   }
 
@@ -212,7 +217,8 @@ export class TypeScriptAdapter extends LanguageAdapter {
   }
 
   private expressionStatement(node: SyntaxNode): Statement[] {
-    if (node.type === 'assignment_expression' || node.type === 'augmented_assignment_expression') return [this.assignment(node)];
+    if (node.type === 'assignment_expression' || node.type === 'augmented_assignment_expression')
+      return [this.assignment(node)];
     if (node.type === 'sequence_expression') return node.parts.flatMap((part) => this.expressionStatement(part));
     return [{ kind: 'expression', span: node.span, expression: this.expression(node) }];
   }
@@ -261,7 +267,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
 
   private supertypes(node: SyntaxNode): string[] {
     const clauses = node.child('class_heritage')?.parts ?? [];
-    return clauses.flatMap((clause) => clause.parts.filter((part) => part.type !== 'type_arguments').map((part) => baseType(part.text)));
+    return clauses.flatMap((clause) =>
+      clause.parts.filter((part) => part.type !== 'type_arguments').map((part) => baseType(part.text)),
+    );
   }
 
   private interfaceOf(node: SyntaxNode): Statement[] {
@@ -279,7 +287,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
         annotations: [],
         members: body
           .childrenOf('property_signature', 'method_signature')
-          .map((member) => (member.type === 'property_signature' ? this.field(member) : this.functionDeclaration(member))),
+          .map((member) =>
+            member.type === 'property_signature' ? this.field(member) : this.functionDeclaration(member),
+          ),
         bodySpan: body.span,
       },
     ];
@@ -336,7 +346,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
     const declaration = this.functionDeclaration(node);
     if (declaration.name !== 'constructor') return [declaration];
     const parameters = node.field('parameters')?.parts ?? [];
-    const properties = parameters.filter((part) => part.child('accessibility_modifier') !== undefined || part.has('readonly'));
+    const properties = parameters.filter(
+      (part) => part.child('accessibility_modifier') !== undefined || part.has('readonly'),
+    );
     if (properties.length === 0) return [declaration];
     const fields: Statement[] = [];
     const body: Statement[] = [];
@@ -349,7 +361,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
         name: pattern.text,
         nameSpan: pattern.span,
       };
-      fields.push(assign(property, name(pattern, pattern.text), { declares: true, type: this.typeOf(property.field('type')) }));
+      fields.push(
+        assign(property, name(pattern, pattern.text), { declares: true, type: this.typeOf(property.field('type')) }),
+      );
       body.push(assign(property, self, { value: name(pattern, pattern.text) }));
     }
     return [...fields, { ...declaration, body: [...body, ...(declaration.body ?? [])] }];
@@ -386,7 +400,9 @@ export class TypeScriptAdapter extends LanguageAdapter {
     if (required !== undefined) return [requireImport(span.span, required, target)];
     if (target.type === 'identifier') {
       const type = this.typeOf(node.field('type'));
-      return [assign(span, name(target, target.text), { declares: true, constant: declaration.has('const'), value, type })];
+      return [
+        assign(span, name(target, target.text), { declares: true, constant: declaration.has('const'), value, type }),
+      ];
     }
     return value ? this.pattern(target, value, node) : [];
   }
@@ -403,7 +419,12 @@ export class TypeScriptAdapter extends LanguageAdapter {
     };
     return target.parts.flatMap((part, position) => {
       if (target.type === 'array_pattern') {
-        return bind(part, { kind: 'index', span: part.span, object: value, key: literal(part, 'number', String(position)) });
+        return bind(part, {
+          kind: 'index',
+          span: part.span,
+          object: value,
+          key: literal(part, 'number', String(position)),
+        });
       }
       const key = part.field('key') ?? part.field('left') ?? part;
       const from: Expression = { kind: 'member', span: key.span, object: value, name: key.text, nameSpan: key.span };
@@ -423,7 +444,11 @@ export class TypeScriptAdapter extends LanguageAdapter {
       const type = this.typeOf(part.field('type'));
       const value = part.field('value');
       const simple = pattern.type === 'identifier' || pattern.type === 'this';
-      const parameterName = simple ? pattern.text : pattern.type === 'rest_pattern' ? (pattern.parts[0]?.text ?? '') : '{}';
+      const parameterName = simple
+        ? pattern.text
+        : pattern.type === 'rest_pattern'
+          ? (pattern.parts[0]?.text ?? '')
+          : '{}';
       parameters.push({
         name: parameterName,
         span: part.span,
@@ -586,13 +611,16 @@ export class TypeScriptAdapter extends LanguageAdapter {
     const operator = node.field('operator')?.text ?? '';
     const left = this.expression(node.field('left'));
     const right = this.expression(node.field('right'));
-    return operator === '+' ? plus(node, left, right) : operation(node, normalOperators[operator] ?? operator, left, right);
+    return operator === '+'
+      ? plus(node, left, right)
+      : operation(node, normalOperators[operator] ?? operator, left, right);
   }
 
   private unary(node: SyntaxNode): Expression {
     const operator = node.field('operator')?.text ?? '';
     const operand = this.expression(node.field('argument'));
-    if (operand.kind === 'literal' && operand.type === 'number') return literal(node, 'number', operator + operand.value);
+    if (operand.kind === 'literal' && operand.type === 'number')
+      return literal(node, 'number', operator + operand.value);
     return operation(node, operator, operand);
   }
 
@@ -602,13 +630,16 @@ export class TypeScriptAdapter extends LanguageAdapter {
     const tag = opening?.field('name');
     const entries = (opening?.fields('attribute') ?? []).map((attribute): ObjectLiteral['entries'][number] => {
       const [key, value] = attribute.parts;
-      if (attribute.type !== 'jsx_attribute' || !key) return { span: attribute.span, value: this.expression(attribute.parts[0] ?? attribute) };
+      if (attribute.type !== 'jsx_attribute' || !key)
+        return { span: attribute.span, value: this.expression(attribute.parts[0] ?? attribute) };
       const lowered = value ? this.expression(value) : literal(key, 'boolean', 'true');
       return { span: attribute.span, key: name(key, key.text), value: lowered };
     });
     const properties = argument(opening ?? node, { kind: 'object', span: (opening ?? node).span, entries });
     const children = node.childrenOf('jsx_element', 'jsx_self_closing_element', 'jsx_expression', 'jsx_text');
-    const shown = children.filter((child) => (child.type === 'jsx_text' ? child.text.trim() !== '' : child.parts.length > 0));
+    const shown = children.filter((child) =>
+      child.type === 'jsx_text' ? child.text.trim() !== '' : child.parts.length > 0,
+    );
     const callee = tag ? this.expression(tag) : name(node, '');
     return callOf(node, callee, [properties, ...shown.map((child) => argument(child, this.expression(child)))]);
   }
