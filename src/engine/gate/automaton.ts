@@ -8,6 +8,9 @@ export class Automaton {
   private readonly next: Int32Array;
   /** For each state, the keywords that end there; most states have none. */
   private readonly ends: (readonly number[] | undefined)[];
+  /** The number of the last search that came to each state. */
+  private readonly visits: Uint32Array;
+  private searches = 0;
 
   /** @param keywords ASCII, matched without regard to case; the index of a keyword is its identity. */
   constructor(readonly keywords: readonly string[]) {
@@ -16,21 +19,43 @@ export class Automaton {
     this.next = new Int32Array(transitions);
     this.ends = ends;
     this.addFailureLinks();
+    this.addressStates();
+    this.visits = new Uint32Array(ends.length);
   }
 
   /** The indices of the keywords that occur in `bytes`. */
   search(bytes: Uint8Array): Set<number> {
-    const { classes, next, ends, width } = this;
+    const { classes, next } = this;
     const found = new Set<number>();
+    this.searches++;
     let state = 0;
-    for (const byte of bytes) {
-      // Both tables cover every byte and state; a fallback here would cost in the one loop that sees every byte.
-      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-      state = next[state * width + classes[byte]!]!;
-      const ended = ends[state];
-      if (ended !== undefined) for (const keyword of ended) found.add(keyword);
+    for (let index = 0; index < bytes.length; index++) {
+      state = next[state + (classes[bytes[index] as number] as number)] as number;
+      if (state < 0) {
+        state = ~state;
+        this.report(state / this.width, found);
+      }
     }
     return found;
+  }
+
+  /** Keywords come again and again in one text: a state that was seen has nothing new to say. */
+  private report(state: number, found: Set<number>): void {
+    if (this.visits[state] === this.searches) return;
+    this.visits[state] = this.searches;
+    for (const keyword of this.ends[state] ?? []) found.add(keyword);
+  }
+
+  /**
+   * Turns the numbers of states in the table into the places of their rows, so that the inner loop need not multiply, and
+   * those of states in which keywords end into negative numbers, so that it need not look them up.
+   */
+  private addressStates(): void {
+    const { next, ends, width } = this;
+    for (let slot = 0; slot < next.length; slot++) {
+      const state = next[slot] ?? 0;
+      next[slot] = ends[state] === undefined ? state * width : ~(state * width);
+    }
   }
 
   /** Class 0 stands for every byte that no keyword uses. */
