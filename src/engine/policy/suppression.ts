@@ -133,7 +133,7 @@ function silencedLine(comment: Comment, comments: readonly Comment[], lines: Lin
 }
 
 /** Marks around a comment whose span holds only its text, and the braces around a comment in JSX. */
-const marksOnly = /^(?:[\s{}]|\/\/+|\/\*+|\*+\/|#+|<!--|-->)*$/;
+const marksOnly = /^(?:[\s{}/*#]|<!--|-->)*$/;
 
 function holdsCode(line: number, comments: readonly Comment[], lines: LineIndex): boolean {
   const start = lines.lineStart(line);

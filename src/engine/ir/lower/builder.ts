@@ -97,7 +97,12 @@ type FunctionDetails = Partial<Pick<FunctionDeclaration, 'static' | 'parameters'
   body?: Statement[] | undefined;
 };
 
-export function functionOf(span: Span, functionName: string, nameSpan: Span, details: FunctionDetails): FunctionDeclaration {
+export function functionOf(
+  span: Span,
+  functionName: string,
+  nameSpan: Span,
+  details: FunctionDetails,
+): FunctionDeclaration {
   const { accessor, returns: result, body, ...rest } = details;
   return {
     kind: 'function',
@@ -144,7 +149,7 @@ export function hasAnnotation(annotations: readonly Annotation[], wanted: string
 }
 
 /** A written function type, in any of the languages: `(A) -> B`, `suspend A.() -> B`, `@escaping (A) -> B`, `(a: A) => B`. */
-const functionType = /^[\s:(]*(?:@\w+\s+|suspend\s+)*(?:[\w.]+\.)?\([^]*(?:->|=>)/;
+const functionType = /^[\s:(]*(?:@\w+\s+|suspend\s+)*[\w.]*\([^]*(?:->|=>)/;
 
 /**
  * The base name of a written type: `Map<String, Int>?` is `Map`, `List<Token>` is `List`, Swift's `[String: Int]` is `Dictionary`,
@@ -155,7 +160,10 @@ export function baseType(text: string): string {
   if (/\[\]\s*$/.test(text)) return 'Array';
   const brackets = /^[\s:]*\[/.test(text);
   if (brackets) return /^[\s:]*\[[^\]]*:/.test(text) ? 'Dictionary' : 'Array';
-  const match = /^[\s:(]*(?:(?:any|some|inout|readonly|out|in|borrowing|consuming|@\w+)\s+)*([\p{L}_$][\p{L}\p{N}_$.]*)/u.exec(text);
+  const match =
+    /^[\s:(]*(?:(?:any|some|inout|readonly|out|in|borrowing|consuming|@\w+)\s+)*([\p{L}_$][\p{L}\p{N}_$.]*)/u.exec(
+      text,
+    );
   return match?.[1] ?? text.trim();
 }
 
