@@ -1,5 +1,27 @@
-import type { Node } from 'web-tree-sitter';
+import type { Language as Grammar, Node } from 'web-tree-sitter';
 import type { Span } from '../document';
+
+/** What a type of a grammar's nodes is called, and whether it is more than a token. */
+interface NodeKind {
+  readonly type: string;
+  readonly named: boolean;
+}
+
+/** The types of a grammar's nodes by their number. Each question to the parser's memory costs more than all the rest. */
+export class NodeKinds {
+  private readonly kinds: readonly NodeKind[];
+
+  constructor(grammar: Grammar) {
+    this.kinds = grammar.types.map((type, id) => ({ type, named: grammar.nodeTypeIsNamed(id) }));
+  }
+
+  of(typeId: number): NodeKind {
+    return this.kinds[typeId] ?? error;
+  }
+}
+
+/** What does not parse has a number beyond those of the grammar. */
+const error: NodeKind = { type: 'ERROR', named: true };
 
 /**
  * A syntax node whose children are fetched from the parser's memory when first asked for. Fetching all children of a node in
@@ -8,18 +30,24 @@ import type { Span } from '../document';
 export class SyntaxNode implements Span {
   readonly type: string;
   readonly start: number;
-  readonly end: number;
   readonly named: boolean;
+  private ending: number | undefined;
   private loaded: SyntaxNode[] | undefined;
 
   constructor(
     private readonly raw: Node,
     readonly source: string,
+    private readonly kinds: NodeKinds,
   ) {
-    this.type = raw.type;
+    const { type, named } = kinds.of(raw.typeId);
+    this.type = type;
+    this.named = named;
     this.start = raw.startIndex;
-    this.end = raw.endIndex;
-    this.named = raw.isNamed;
+  }
+
+  get end(): number {
+    this.ending ??= this.raw.endIndex;
+    return this.ending;
   }
 
   get text(): string {
@@ -35,7 +63,7 @@ export class SyntaxNode implements Span {
   }
 
   get children(): readonly SyntaxNode[] {
-    this.loaded ??= this.raw.children.map((child) => new SyntaxNode(child, this.source));
+    this.loaded ??= this.raw.children.map((child) => this.wrapped(child));
     return this.loaded;
   }
 
@@ -46,11 +74,11 @@ export class SyntaxNode implements Span {
 
   field(name: string): SyntaxNode | undefined {
     const child = this.raw.childForFieldName(name);
-    return child ? new SyntaxNode(child, this.source) : undefined;
+    return child ? this.own(child) : undefined;
   }
 
   fields(name: string): SyntaxNode[] {
-    return this.raw.childrenForFieldName(name).map((child) => new SyntaxNode(child, this.source));
+    return this.raw.childrenForFieldName(name).map((child) => this.own(child));
   }
 
   /** The first child of one of `types`. */
@@ -66,14 +94,25 @@ export class SyntaxNode implements Span {
   childrenOf(...types: string[]): SyntaxNode[] {
     return this.children.filter((child) => types.includes(child.type));
   }
+
+  /** The comments inside this node, in source order; found without opening what is inside. */
+  get comments(): SyntaxNode[] {
+    return this.raw.descendantsOfType(commentTypes).map((node) => this.wrapped(node));
+  }
+
+  private wrapped(raw: Node): SyntaxNode {
+    return new SyntaxNode(raw, this.source, this.kinds);
+  }
+
+  /** The child that is known already where there is one, with what was fetched of it. */
+  private own(raw: Node): SyntaxNode {
+    return this.children.find((child) => child.raw.id === raw.id) ?? this.wrapped(raw);
+  }
 }
 
 /** Comments have one of these types in every grammar in use. */
+const commentTypes = ['comment', 'line_comment', 'block_comment', 'multiline_comment'];
+
 export function isComment(node: { readonly type: string }): boolean {
-  return (
-    node.type === 'comment' ||
-    node.type === 'line_comment' ||
-    node.type === 'block_comment' ||
-    node.type === 'multiline_comment'
-  );
+  return commentTypes.includes(node.type);
 }

@@ -1,6 +1,6 @@
 import { Edit, Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
 import type { Language } from '../document';
-import { SyntaxNode } from './node';
+import { NodeKinds, SyntaxNode } from './node';
 
 /** A grammar file under `grammars/`, without its ending. JavaScript is parsed as TSX, which accepts JSX and Flow-like types. */
 export type GrammarName = 'kotlin' | 'swift' | 'typescript' | 'tsx';
@@ -106,7 +106,11 @@ export function difference(before: string, after: string): TextChange {
   return { start, removed: before.length - start - same, inserted: after.length - start - same };
 }
 
+const kindsOf = new WeakMap<Grammar, NodeKinds>();
+
 /** The root of `tree` as a lazily read node. */
 export function rootOf(tree: Tree, text: string): SyntaxNode {
-  return new SyntaxNode(tree.rootNode, text);
+  const kinds = kindsOf.get(tree.language) ?? new NodeKinds(tree.language);
+  kindsOf.set(tree.language, kinds);
+  return new SyntaxNode(tree.rootNode, text, kinds);
 }

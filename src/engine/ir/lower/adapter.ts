@@ -102,12 +102,6 @@ function commentOf(node: SyntaxNode): Comment {
 }
 
 function commentsIn(root: SyntaxNode): Comment[] {
-  if (!root.text.includes('//') && !root.text.includes('/*')) return [];
-  const found: Comment[] = [];
-  const pending = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (isComment(node)) found.push(commentOf(node));
-    else pending.push(...node.children);
-  }
-  return found;
+  const { text } = root;
+  return text.includes('//') || text.includes('/*') ? root.comments.map(commentOf) : [];
 }
