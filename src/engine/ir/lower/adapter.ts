@@ -1,7 +1,7 @@
 import { isComment, type SyntaxNode } from '../../syntax/node';
 import type { Comment, Expression, Statement } from '../ir';
 import { unknown } from './builder';
-import type { DeclarationCache } from './cache';
+import type { DeclarationCache, Lowered } from './cache';
 
 /** Recursion deeper than this is cut with an `Unknown`; real code stays far below it. */
 const maximumDepth = 300;
@@ -83,17 +83,21 @@ export abstract class LanguageAdapter {
     }
   }
 
+  /** Text and type together say what a sound node lowers to; how a broken one is read depends on what stands around it. */
   private cached(node: SyntaxNode): Statement[] {
-    const lowered = this.cache.get(node.text, node.start, () => {
-      this.inDeclaration = true;
-      try {
-        return { statements: this.statement(node), comments: commentsIn(node) };
-      } finally {
-        this.inDeclaration = false;
-      }
-    });
+    const fresh = () => this.whole(node);
+    const lowered = node.hasError ? fresh() : this.cache.get(`${node.type}\n${node.text}`, node.start, fresh);
     this.comments.push(...lowered.comments);
     return lowered.statements;
+  }
+
+  private whole(node: SyntaxNode): Lowered {
+    this.inDeclaration = true;
+    try {
+      return { statements: this.statement(node), comments: commentsIn(node) };
+    } finally {
+      this.inDeclaration = false;
+    }
   }
 }
 
