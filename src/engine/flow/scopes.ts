@@ -113,11 +113,25 @@ export class Scopes {
       }
       const { assign } = definition;
       const inLoop = this.loopAround(assign, containers);
-      if (assign.span.end > use.span.start && !inLoop) continue;
+      if (!inLoop && (assign.span.end > use.span.start || this.isOnOtherSide(assign, containers))) continue;
       const sure = this.parentIsAround(assign, containers) && !assign.compound && assign.span.end <= use.span.start;
       reaching = sure ? [definition] : [...reaching, definition];
     }
     return reaching;
+  }
+
+  /** Whether `assign` runs only where the use does not: in the other half of a branch around both. */
+  private isOnOtherSide(assign: Assign, containers: ReadonlySet<IrNode>): boolean {
+    let inside: IrNode = assign;
+    for (const ancestor of this.ancestors(assign)) {
+      if (ancestor.kind === 'branch' && containers.has(ancestor)) {
+        const side = [...containers].map((node) => sideOf(ancestor, node)).find((each) => each !== undefined);
+        const own = sideOf(ancestor, inside);
+        if (side !== undefined && own !== undefined && side !== own) return true;
+      }
+      inside = ancestor;
+    }
+    return false;
   }
 
   /** Whether the block that holds `assign` also holds the use, so that nothing can jump around it. */
