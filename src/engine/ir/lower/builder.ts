@@ -128,7 +128,10 @@ export function isNoResult(type: string): boolean {
 /** `a + b`: string building where either side is a string, arithmetic otherwise. Nested templates are flattened. */
 export function plus(span: Span, left: Expression, right: Expression): Expression {
   if (!isText(left) && !isText(right)) return operation(span, '+', left, right);
-  return template(span, [left, right]);
+  // A long chain grows from the left: its parts are taken over, since copying them at every step would take square time.
+  const parts = left.kind === 'template' ? left.parts : [left];
+  for (const part of right.kind === 'template' ? right.parts : [right]) parts.push(part);
+  return { kind: 'template', span: plain(span), parts };
 }
 
 /** A template of `parts`; adjacent templates are flattened, a lone literal stays a literal. */
