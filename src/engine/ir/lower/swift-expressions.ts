@@ -1,10 +1,10 @@
-import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type { Argument, Expression, ObjectLiteral, Parameter, Statement } from '../ir';
 import { LanguageAdapter } from './adapter';
-import { argument, baseType, callOf, lambda, literal, name, nullLiteral, operation, plus, returns } from './builder';
+import { argument, baseType, callOf, lambda, literal, name, nullLiteral, operation, returns } from './builder';
 import { mentions } from './mentions';
 import { swiftString } from './swift-strings';
+import { regroup } from './swift-operators';
 
 /** Wrappers that change nothing about the value a rule looks at. */
 const transparent = new Set([
@@ -26,27 +26,6 @@ const binaryNodes = new Set([
   'bitwise_operation',
   'range_expression',
 ]);
-const precedence: Record<string, number> = {
-  '||': 1,
-  '&&': 2,
-  '==': 3,
-  '!=': 3,
-  '<': 3,
-  '>': 3,
-  '<=': 3,
-  '>=': 3,
-  '===': 3,
-  '!==': 3,
-  '??': 4,
-  '...': 5,
-  '..<': 5,
-  '+': 6,
-  '-': 6,
-  '*': 7,
-  '/': 7,
-  '%': 7,
-};
-const normalOperators: Record<string, string> = { '===': '==', '!==': '!=' };
 
 /** Lowers Swift's expressions, by the grammar in `@cursorless/tree-sitter-wasms` 0.7. */
 export abstract class SwiftExpressions extends LanguageAdapter {
@@ -253,46 +232,26 @@ export abstract class SwiftExpressions extends LanguageAdapter {
   private binary(node: SyntaxNode): Expression {
     const operands: Expression[] = [];
     const operators: string[] = [];
-    const flatten = (part: SyntaxNode): void => {
-      if (!binaryNodes.has(part.type)) {
-        operands.push(this.expression(part));
-        return;
+    // By a stack of our own: a chain can be longer than calls can be nested.
+    const pending: (SyntaxNode | string)[] = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+      if (typeof part === 'string') {
+        operators.push(part);
+        continue;
       }
-      const sides = part.children.filter((child) => child.named || child.type === 'nil');
-      const [left, right] = [sides[0], sides.at(-1)];
-      const operator =
-        part.field('op') ?? part.children.find((child) => !child.named && child.type !== 'nil') ?? sides[1];
-      if (!left || !right || !operator || left === right) {
-        operands.push(nullLiteral(part));
-        return;
-      }
-      flatten(left);
-      operators.push(operator.text);
-      flatten(right);
-    };
-    flatten(node);
+      const sides = sidesOf(part);
+      if (!binaryNodes.has(part.type)) operands.push(this.expression(part));
+      else if (sides.length === 0) operands.push(nullLiteral(part));
+      else pending.push(...sides);
+    }
     return regroup(operands, operators);
   }
 }
 
-function regroup(operands: Expression[], operators: string[]): Expression {
-  let position = 0;
-  const parse = (least: number): Expression => {
-    let left = operands[position];
-    if (!left) throw new Error('an operator chain without operand');
-    for (;;) {
-      const operator = operators[position];
-      const weight = operator === undefined ? 0 : (precedence[operator] ?? 8);
-      if (operator === undefined || weight < least) return left;
-      position++;
-      // Swift groups `??` to the right; the value is the same, and grouped to the left it reads as in other languages.
-      const right = parse(weight + 1);
-      const span: Span = { start: left.span.start, end: right.span.end };
-      left =
-        operator === '+'
-          ? plus(span, left, right)
-          : operation(span, normalOperators[operator] ?? operator, left, right);
-    }
-  };
-  return parse(1);
+/** The right side of a binary node, its operator and its left side: the order in which a stack gives them back. */
+function sidesOf(node: SyntaxNode): (SyntaxNode | string)[] {
+  const sides = node.children.filter((child) => child.named || child.type === 'nil');
+  const [left, right] = [sides[0], sides.at(-1)];
+  const operator = node.field('op') ?? node.children.find((child) => !child.named && child.type !== 'nil') ?? sides[1];
+  return left && right && operator && left !== right ? [right, operator.text, left] : [];
 }
