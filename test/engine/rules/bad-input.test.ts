@@ -12,10 +12,13 @@ const endings: Record<Language, string> = {
 }; // prettier-ignore
 const languages = Object.keys(endings) as Language[];
 
+let parsed = 0;
+
 async function check(language: Language, text: string): Promise<readonly Finding[]> {
   const engine = await testEngine();
   const document = { path: `src/Input.${endings[language]}`, language, role: 'ships' as const, text };
   const outcome = await engine.check(document, { policy: createPolicy(), project: emptyView });
+  if (outcome.parsed) parsed++;
   for (const { span } of outcome.findings) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
   return outcome.findings;
 }
@@ -40,7 +43,16 @@ const inputs: Record<string, string> = {
   'quotes that never close': '"token \' ` """ #" ${ \\('.repeat(200),
   'comments that never close': '/* token <!-- // '.repeat(500),
   'one line of a megabyte': `val a = "${'x'.repeat(1_000_000)}" // token`,
-  'one line of a megabyte of code': 'a(b,c);'.repeat(150_000),
+  'one line of 150 kilobytes of code': 'a(b,c);'.repeat(20_000),
+  'fifty thousand joined texts': `val a = ${'"x" + '.repeat(50_000)}token`,
+  'twenty thousand sums': `val a = ${'b - '.repeat(20_000)}token`,
+  'twenty thousand negations': `val a = ${'!'.repeat(20_000)}token`,
+  'two thousand choices': `val a = ${'b ? c : '.repeat(2000)}token`,
+  'five thousand types in a type': `val a: ${'List<'.repeat(5000)}String${'>'.repeat(5000)} = token`,
+  'five thousand classes in a class': 'class A { '.repeat(5000),
+  'five thousand functions in a function': 'fun a() { '.repeat(5000),
+  'five thousand closures in a closure': 'f { '.repeat(5000),
+  'five thousand properties in a property': '{"a":'.repeat(5000),
 };
 
 describe('bad input', () => {
@@ -59,12 +71,14 @@ describe('bad input', () => {
       ...['{', '}', '(', ')', '[', ']', '<', '>', '.', ',', ':', ';', '=', '==', '+', '+=', '!', '!!', '?', '?.', '$', '\\(', '${', '"', "'", '`', '"""', '//', '/*', '*/', '\n', '$0', 'it', '_'],
       ...['token', 'password', 'prefs.edit()', '.putString("token", token)', 'Log.d("a", token)', 'print(token)', 'X509TrustManager', 'checkServerTrusted', '.useCredential', 'URLAuthenticationChallenge'],
     );
+    parsed = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(tokens, { minLength: 1, maxLength: 80 }), fc.constantFrom(...languages), async (soup, language) => {
         await check(language, `${soup.join(' ')}\n// ${bait}\n`);
       }),
       { numRuns: 1500 },
     );
+    assert.ok(parsed >= 500, `only ${String(parsed)} of them were parsed`);
   });
 
   it('a case cut off anywhere, or with a piece missing, is checked without an error', async function () {
@@ -81,7 +95,7 @@ describe('bad input', () => {
   });
 
   it('a fault beside broken code is still found', async () => {
-    const broken = 'class A { fun broken( { val x = \n}\n\nfun fine(token: String) {\n    Log.d("A", token)\n}\n';
+    const broken = 'fun broken() {\n    val x = foo(\n}\n\nfun fine(token: String) {\n    Log.d("A", token)\n}\n';
     assert.ok((await check('kotlin', broken)).some(({ rule }) => rule === 'secret-in-log'));
     const swift = 'func broken( {\n}\n\nfunc fine(token: String) {\n    print(token)\n}\n';
     assert.ok((await check('swift', swift)).some(({ rule }) => rule === 'secret-in-log'));
