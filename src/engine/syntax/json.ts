@@ -8,9 +8,24 @@ const maximumDepth = 100;
  * `item`. Spans are exact; what is broken is left out.
  */
 export function readJson(text: string): Tree {
+  // The parser calls itself for each level: what no person nests would exhaust it.
+  if (nestingOf(text) > deepestText) return { roots: [], comments: [], hasErrors: true };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   return { roots: root ? childElements(root, 0) : [], comments: [], hasErrors: errors.length > 0 };
+}
+
+const deepestText = 1000;
+
+/** How deeply brackets are nested at most, outside of texts. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') deepest = Math.max(deepest, ++depth);
+    else if (token === '}' || token === ']') depth--;
+  }
+  return deepest;
 }
 
 function childElements(node: JsonNode, depth: number): TreeElement[] {
