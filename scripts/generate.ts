@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { dataGenerator } from './generate/data';
+import { docsTableGenerator } from './generate/docs-table';
 import type { Generator } from './generate/generator';
 import { lessonsGenerator } from './generate/lessons';
 import { registryGenerator } from './generate/registry';
@@ -10,7 +11,15 @@ import { walkthroughGenerator } from './generate/walkthrough';
 import { inRoot } from './lib/paths';
 import { main } from './lib/process';
 
-const generators: readonly Generator[] = [dataGenerator, registryGenerator, lessonsGenerator, walkthroughGenerator];
+/** In order: what reads the rules comes after the registry that lists them. */
+const generators: readonly Generator[] = [
+  dataGenerator,
+  registryGenerator,
+  schemaGenerator,
+  docsTableGenerator,
+  lessonsGenerator,
+  walkthroughGenerator,
+];
 
 /** Formats a committed file as `prettier --check` wants it. */
 async function formatted(file: string, text: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { RuleMetadata } from '../../src/engine/rules/rule';
 import { inRoot } from '../lib/paths';
 import type { Generator } from './generator';
 
@@ -45,3 +46,9 @@ export const rules: readonly Rule[] = [${rules.map(camelCase).join(', ')}];
     return [{ path: `${rulesFolder}/registry.ts`, text }];
   },
 };
+
+/** What is known of every rule. Loaded when asked for, since the registry may just have been written. */
+export async function ruleMetadata(): Promise<readonly RuleMetadata[]> {
+  const { rules } = await import('../../src/engine/rules/registry');
+  return rules.map(({ metadata }) => metadata);
+}

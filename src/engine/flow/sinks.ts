@@ -112,15 +112,3 @@ function pairsOf(model: SinkModel, call: Call): SinkUse[] {
     return key && value ? [{ model, node: call, span: pair.span, key, values: [value] }] : [];
   });
 }
-
-/** The nearest node of one kind around `node`. */
-export function nearest<Kind extends IrNode['kind']>(
-  program: Program,
-  node: IrNode,
-  kind: Kind,
-): Extract<IrNode, { kind: Kind }> | undefined {
-  for (const ancestor of program.scopes.ancestors(node)) {
-    if (ancestor.kind === kind) return ancestor as Extract<IrNode, { kind: Kind }>;
-  }
-  return undefined;
-}

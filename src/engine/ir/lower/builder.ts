@@ -20,9 +20,6 @@ import type {
   Unknown,
 } from '../ir';
 
-/** Recursion deeper than this is cut with an `Unknown`; real code stays far below it. */
-export const maximumDepth = 400;
-
 export function name(span: Span, text: string): Name {
   return { kind: 'name', span: plain(span), name: text };
 }
@@ -144,11 +141,6 @@ export function template(span: Span, parts: Expression[]): Template | Literal {
 
 function isText(expression: Expression): boolean {
   return expression.kind === 'template' || (expression.kind === 'literal' && expression.type === 'string');
-}
-
-/** The names of annotations, for a quick test. */
-export function hasAnnotation(annotations: readonly Annotation[], wanted: string): boolean {
-  return annotations.some((annotation) => annotation.name === wanted);
 }
 
 /** A written function type, in any of the languages: `(A) -> B`, `suspend A.() -> B`, `@escaping (A) -> B`, `(a: A) => B`. */

@@ -28,7 +28,9 @@ const normalOperators: Record<string, string> = { '===': '==', '!==': '!=' };
 const longestChain = 300;
 
 function flat(span: Span, operands: Expression[], operators: string[]): Expression {
-  const isText = operators.every((operator) => operator === '+') && operands.some(({ kind }) => kind === 'template' || kind === 'literal');
+  const isText =
+    operators.every((operator) => operator === '+') &&
+    operands.some(({ kind }) => kind === 'template' || kind === 'literal');
   return isText ? template(span, operands) : operation(span, operators[0] ?? '', ...operands);
 }
 
