@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Whether the client knows the commands of {@link clientCommands}. */
   readonly commands?: boolean;
+  /** How long the check of an open document may take, in milliseconds, before it is stopped from outside. */
+  readonly openBudget?: number;
   /** Where the grammars are, with a final slash: for a server that runs in a browser. */
   readonly grammars?: string;
 }

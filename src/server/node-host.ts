@@ -12,19 +12,24 @@ import { ScanPool } from '../host/node/pool';
 import { PoolAnalyst } from '../host/node/pool-analyst';
 import { largestFile, readText } from '../host/node/read';
 import { walk } from '../host/node/walk';
+import type { InitializationOptions } from '../protocol';
 import type { CheckTask, FolderHost, Listing, OpenText, PolicyPlace, ServerHost } from './host';
 
-/** How long an open document may take, in milliseconds: the next key waits for it. */
-const openBudget = 8_000;
+/** How long an open document may take unless the client says otherwise, in milliseconds: the next key waits for it. */
+const defaultBudget = 8_000;
 
 /**
  * Checks in worker threads. Open documents have one of their own, which keeps their syntax trees and is never kept busy by the
  * rest of the folder; the main loop only passes messages on.
  */
 export class NodeHost implements ServerHost {
-  private readonly open = new ScanPool(1, openBudget);
+  private readonly open: ScanPool;
   private readonly rest = new ScanPool(Math.max(1, Math.min(availableParallelism() - 1, 4)));
   private own: Promise<Engine> | undefined;
+
+  constructor({ openBudget = defaultBudget }: InitializationOptions) {
+    this.open = new ScanPool(1, openBudget);
+  }
 
   folder(root: string | undefined): FolderHost {
     return root?.startsWith('file:')

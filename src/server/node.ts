@@ -3,4 +3,4 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NodeHost } from './node-host';
 import { startServer } from './server';
 
-startServer(createConnection(ProposedFeatures.all), () => new NodeHost());
+startServer(createConnection(ProposedFeatures.all), (options) => new NodeHost(options));

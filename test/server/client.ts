@@ -286,7 +286,10 @@ export class Client {
     await this.connection.sendRequest('shutdown');
     const ended = new Promise((resolve) => this.child.once('exit', resolve));
     await this.connection.sendNotification('exit');
+    // As editors do: a thread that is deep in a parser ends only when that returns.
+    const timer = setTimeout(() => this.child.kill('SIGKILL'), 2_000);
     await ended;
+    clearTimeout(timer);
     this.connection.dispose();
     await this.remove();
   }
