@@ -29,7 +29,7 @@ interface Setup {
   readonly keywordList: string;
 }
 
-async function compare({ root, fileList, keywordList }: Setup): Promise<void> {
+function compare({ root, fileList, keywordList }: Setup): void {
   const check: number[] = [];
   const search: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -115,6 +115,6 @@ main(async () => {
   await writeFile(keywordList, `${keywords.join('\n')}\n`);
   console.log(`${path.basename(root)}: ${files.length} files, ${keywords.length} keywords\n`);
   const setup = { root, files, fileList, keywordList };
-  await compare(setup);
+  compare(setup);
   await gates(setup, engine, policy);
 });
