@@ -35,7 +35,17 @@ function pathOf(title: string, language: string): string {
   if (/resources|strings/i.test(title)) return 'android/app/src/main/res/values/strings.xml';
   if (/plist/i.test(title)) return 'ios/Info.plist';
   if (language === 'json') return 'app.json';
-  const endings: Record<string, string> = { kotlin: 'kt', swift: 'swift', tsx: 'tsx', ts: 'ts', typescript: 'ts', js: 'js', yaml: 'yml', xml: 'xml', plist: 'plist' };
+  const endings: Record<string, string> = {
+    kotlin: 'kt',
+    swift: 'swift',
+    tsx: 'tsx',
+    ts: 'ts',
+    typescript: 'ts',
+    js: 'js',
+    yaml: 'yml',
+    xml: 'xml',
+    plist: 'plist',
+  };
   return `Sample.${endings[language] ?? assert.fail(`no file for ${language}`)}`;
 }
 
@@ -61,8 +71,11 @@ function namedFixes(section: string): string[] {
   const [before = ''] = section.split(/^By hand/m);
   const paragraphs = before.split('\n\n');
   const from = paragraphs.findIndex((paragraph) => /quick fix (?:is|depends)/.test(paragraph));
-  const spoken = from < 0 ? [] : paragraphs.slice(from, from + (paragraphs[from]?.trimEnd().endsWith(':') === true ? 2 : 1));
-  return spoken.flatMap((paragraph) => [...paragraph.matchAll(/\*\*([^*]+)\*\*/g)].map(([, title = '']) => plain(title)));
+  const spoken =
+    from < 0 ? [] : paragraphs.slice(from, from + (paragraphs[from]?.trimEnd().endsWith(':') === true ? 2 : 1));
+  return spoken.flatMap((paragraph) =>
+    [...paragraph.matchAll(/\*\*([^*]+)\*\*/g)].map(([, title = '']) => plain(title)),
+  );
 }
 
 const plain = (title: string) => title.replaceAll('’', "'");
@@ -96,10 +109,14 @@ describe('docs/rules', () => {
         assert.deepEqual(ids(/MASWE-\d+/g, beta), [...metadata.maswe.beta].sort());
       });
 
-      it('shows a bad and a good sample for Kotlin, Swift and TypeScript', () => {
+      it('shows a bad and a good sample for each of Kotlin, Swift and TypeScript that the rule reads', () => {
+        const read = { kt: 'kotlin', swift: 'swift', ts: 'typescript' } as const;
+        const claimed = Object.entries(read).filter(([, language]) => metadata.languages.includes(language));
         for (const name of ['Bad', 'Good']) {
-          const endings = new Set(samplesOf(section(name)).map(({ path }) => path.slice(path.lastIndexOf('.') + 1).replace('tsx', 'ts')));
-          for (const ending of ['kt', 'swift', 'ts']) assert.ok(endings.has(ending), `${name} has no ${ending}`);
+          const endings = new Set(
+            samplesOf(section(name)).map(({ path }) => path.slice(path.lastIndexOf('.') + 1).replace('tsx', 'ts')),
+          );
+          for (const [ending] of claimed) assert.ok(endings.has(ending), `${name} has no ${ending}`);
         }
       });
 
@@ -115,16 +132,25 @@ describe('docs/rules', () => {
         assert.equal(new Set(samples.map(([path]) => path)).size, samples.length);
         const manifest: [string, string][] = samples.some(([path]) => path.endsWith('AndroidManifest.xml'))
           ? []
-          : [['android/app/src/main/AndroidManifest.xml', '<manifest><application android:networkSecurityConfig="@xml/network_security_config" /></manifest>\n']];
+          : [
+              [
+                'android/app/src/main/AndroidManifest.xml',
+                '<manifest><application android:networkSecurityConfig="@xml/network_security_config" /></manifest>\n',
+              ],
+            ];
         const { findings } = await checkFiles(new Map([...policy, ...manifest, ...samples]));
-        assert.deepEqual(findings.filter(({ rule }) => rule === metadata.id).map(({ path, message }) => `${path}: ${message.what}`), []);
+        assert.deepEqual(
+          findings.filter(({ rule }) => rule === metadata.id).map(({ path, message }) => `${path}: ${message.what}`),
+          [],
+        );
       });
 
       it('names the quick fixes that there are', async () => {
         const offered = new Set<string>();
         for (const { files } of readCases().filter(({ rule, isBad }) => isBad && rule === metadata.id)) {
           const { findings } = await checkFiles(files);
-          for (const { rule, fixes } of findings) if (rule === metadata.id) for (const { title } of fixes) offered.add(plain(title));
+          for (const { rule, fixes } of findings)
+            if (rule === metadata.id) for (const { title } of fixes) offered.add(plain(title));
         }
         assert.deepEqual([...new Set(namedFixes(section('How to fix')))].sort(), [...offered].sort());
         if (offered.size === 0) assert.ok(metadata.noFix !== undefined, 'there is neither a fix nor a reason for none');
