@@ -18,9 +18,15 @@ const fixed = readTree(inRoot('examples', 'sample-app-fixed'), '');
 
 /** The cells of the table's rows below a heading, without its head. */
 function tableBelow(heading: string): string[][] {
-  const section = readme.split(/^## /m).find((part) => part.startsWith(heading)) ?? assert.fail(`no heading ${heading}`);
+  const section =
+    readme.split(/^## /m).find((part) => part.startsWith(heading)) ?? assert.fail(`no heading ${heading}`);
   const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 /** The texts in backticks outside of parentheses, which only explain. */
@@ -59,8 +65,15 @@ function extents(text: string, symbol: string): { from: number; to: number }[] {
   return starts.map((start) => {
     const own = indentation(lines[start] ?? '');
     let end = start + 1;
-    while (end < lines.length && (lines[end]?.trim() === '' || indentation(lines[end] ?? '') > own || lines[end]?.trim().startsWith(')') === true)) end++;
-    return { from: start + 1, to: Math.max(end, start + 1) + (symbol.startsWith('NS') || symbol === 'GMSApiKey' ? 1 : 0) };
+    while (
+      end < lines.length &&
+      (lines[end]?.trim() === '' || indentation(lines[end] ?? '') > own || lines[end]?.trim().startsWith(')') === true)
+    )
+      end++;
+    return {
+      from: start + 1,
+      to: Math.max(end, start + 1) + (symbol.startsWith('NS') || symbol === 'GMSApiKey' ? 1 : 0),
+    };
   });
 }
 
@@ -111,14 +124,21 @@ describe('the sample app', () => {
   });
 
   it('has no finding in a file that is named as a whole as no fault', () => {
-    const files = tableBelow('Not faults').flatMap(([, where = '']) => where.split(',').filter((part) => !part.includes('·')).flatMap(codes));
+    const files = tableBelow('Not faults').flatMap(([, where = '']) =>
+      where
+        .split(',')
+        .filter((part) => !part.includes('·'))
+        .flatMap(codes),
+    );
     const named = files.filter((file) => /\.(?:kt|swift|ts|tsx)$/.test(file)).map((file) => pathOf(file, planted));
     assert.ok(named.length >= 5);
     assert.deepEqual(findings.filter(({ path }) => named.includes(path)).map(written), []);
   });
 
   it('has no finding at a symbol that is named as no fault', () => {
-    const places = tableBelow('Not faults').flatMap(([, where = '']) => where.split(', `').map((part) => codes(part.startsWith('`') ? part : `\`${part}`)));
+    const places = tableBelow('Not faults').flatMap(([, where = '']) =>
+      where.split(', `').map((part) => codes(part.startsWith('`') ? part : `\`${part}`)),
+    );
     const named = places.filter(([file = '', symbol]) => symbol !== undefined && /\.(?:kt|swift|tsx?|xml)$/.test(file));
     assert.ok(named.length >= 5);
     for (const [file = '', symbol = ''] of named) {
@@ -140,7 +160,9 @@ describe('the fixed twin', () => {
     const { findings, problems } = await checkFiles(fixed);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ path, rule }) => `${path} ${rule}`),
+      findings
+        .filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map(({ path, rule }) => `${path} ${rule}`),
       [],
     );
   });

@@ -36,7 +36,9 @@ export function readCases(): Case[] {
       const folder = `${root}/${rule}/${name}`;
       const all = readTree(folder, '');
       const files = new Map([...all].filter(([path]) => path !== 'expected.yml' && !path.startsWith('fixed/')));
-      const fixed = new Map([...all].flatMap(([path, text]) => (path.startsWith('fixed/') ? [[path.slice(6), text]] : [])));
+      const fixed = new Map(
+        [...all].flatMap(([path, text]) => (path.startsWith('fixed/') ? [[path.slice(6), text]] : [])),
+      );
       const expected = expectedSchema.parse(parse(all.get('expected.yml') ?? ''));
       return { rule, name, isBad: name.startsWith('bad.'), files, expected, fixed };
     }),

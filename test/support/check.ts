@@ -52,7 +52,11 @@ export class MemoryAnalyst implements Analyst {
     private readonly policy: Policy,
   ) {}
 
-  async check(path: string, given: Parameters<Analyst['check']>[1], wanted: readonly string[]): Promise<Outcome | undefined> {
+  async check(
+    path: string,
+    given: Parameters<Analyst['check']>[1],
+    wanted: readonly string[],
+  ): Promise<Outcome | undefined> {
     const text = this.files.get(path);
     if (text === undefined) return undefined;
     const document = { path, language: languageOf(path), role: this.policy.roleFor(path), text };

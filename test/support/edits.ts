@@ -7,18 +7,29 @@ export function applyFix(files: Files, { edits }: Pick<Fix, 'edits'>): Map<strin
   for (const path of new Set(edits.map((edit) => edit.path))) {
     const text = files.get(path);
     if (text === undefined) throw new Error(`a fix edits ${path}, which is not there`);
-    changed.set(path, applyEdits(text, edits.filter((edit) => edit.path === path)));
+    changed.set(
+      path,
+      applyEdits(
+        text,
+        edits.filter((edit) => edit.path === path),
+      ),
+    );
   }
   return changed;
 }
 
 /** A text after some edits. Two edits at one place are no conflict as long as at most one of them replaces something. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].map((edit, index) => ({ ...edit, index })).sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end || left.index - right.index);
+  const sorted = [...edits]
+    .map((edit, index) => ({ ...edit, index }))
+    .sort(
+      (left, right) => left.span.start - right.span.start || left.span.end - right.span.end || left.index - right.index,
+    );
   let result = '';
   let position = 0;
   for (const { span, newText } of sorted) {
-    if (span.start < position || span.end < span.start || span.end > text.length) throw new Error(`overlapping or misplaced edit at ${String(span.start)}`);
+    if (span.start < position || span.end < span.start || span.end > text.length)
+      throw new Error(`overlapping or misplaced edit at ${String(span.start)}`);
     result += text.slice(position, span.start) + newText;
     position = span.end;
   }

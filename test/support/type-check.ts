@@ -23,18 +23,29 @@ const options: ts.CompilerOptions = {
  * place, so that the same one before and after a fix reads the same.
  */
 export function complaintsOf(projects: readonly Files[]): string[][] {
-  const texts: ReadonlyMap<string, string> = new Map(projects.flatMap((files, index) => [...files].map(([name, text]) => [`/projects/${String(index)}/${name}`, text] as const)));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
-  host.directoryExists = () => true;
-  host.getSourceFile = (name, languageVersion) => {
-    const text = texts.get(name) ?? readFile(name);
-    return text === undefined ? undefined : ts.createSourceFile(name, text, languageVersion);
+  const texts: ReadonlyMap<string, string> = new Map(
+    projects.flatMap((files, index) =>
+      [...files].map(([name, text]) => [`/projects/${String(index)}/${name}`, text] as const),
+    ),
+  );
+  const disk = ts.createCompilerHost(options);
+  const read = (name: string) => texts.get(name) ?? disk.readFile(name);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => texts.has(name) || disk.fileExists(name),
+    readFile: read,
+    directoryExists: () => true,
+    getSourceFile: (name, version) => {
+      const text = read(name);
+      return text === undefined ? undefined : ts.createSourceFile(name, text, version);
+    },
   };
   const roots = [...texts.keys()].filter((name) => /\.tsx?$/.test(name));
-  const program = ts.createProgram([...readdirSync(stubs).map((name) => path.join(stubs, name)), ...roots], options, host);
+  const program = ts.createProgram(
+    [...readdirSync(stubs).map((name) => path.join(stubs, name)), ...roots],
+    options,
+    host,
+  );
   const complaints = projects.map((): string[] => []);
   for (const diagnostic of [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()]) {
     const index = /^\/projects\/(\d+)\//.exec(diagnostic.file?.fileName ?? '')?.[1];

@@ -9,7 +9,10 @@ import { complaintsOf } from '../../support/type-check';
 const layouts: Record<string, (text: string) => string> = {
   'as written': (text) => text,
   'with CRLF': (text) => text.replace(/\r?\n/g, '\r\n'),
-  'with tabs': (text) => text.replace(/^(?: {4}| {2})+/gm, (spaces) => '\t'.repeat(Math.round(spaces.length / (/^ {2}\S/m.test(text) ? 2 : 4)))),
+  'with tabs': (text) =>
+    text.replace(/^(?: {4}| {2})+/gm, (spaces) =>
+      '\t'.repeat(Math.round(spaces.length / (/^ {2}\S/m.test(text) ? 2 : 4))),
+    ),
 };
 
 const bad = readCases().filter(({ isBad }) => isBad);
@@ -26,7 +29,9 @@ function identity({ rule, path, severity, message }: Finding): string {
 /** Every value that a finding's class says is a key, as it stands in the file. */
 function secretsIn(files: Files, { findings }: Checked): string[] {
   const keys = findings.filter(({ keyClass }) => keyClass !== undefined);
-  return keys.map(({ path, span }) => (files.get(path) ?? '').slice(span.start, span.end)).filter((value) => value.length >= 8);
+  return keys
+    .map(({ path, span }) => (files.get(path) ?? '').slice(span.start, span.end))
+    .filter((value) => value.length >= 8);
 }
 
 async function fixesOf(files: Files): Promise<{ checked: Checked; fixes: { finding: Finding; fix: Fix }[] }> {
@@ -54,13 +59,22 @@ describe('the contract of fixes', () => {
             const fixed = applyFix(files, fix);
             const after = await checkFiles(fixed);
             const text = fixed.get(finding.path) ?? '';
-            assert.ok(hasErrors(checked, finding.path) || !hasErrors(after, finding.path), `${fix.title}: no longer parses`);
+            assert.ok(
+              hasErrors(checked, finding.path) || !hasErrors(after, finding.path),
+              `${fix.title}: no longer parses`,
+            );
             const others = checked.findings.filter((other) => other !== finding).map(identity);
-            assert.deepEqual(after.findings.map(identity).sort(), others.sort(), `${fix.title}: other findings than before, but for its own`);
+            assert.deepEqual(
+              after.findings.map(identity).sort(),
+              others.sort(),
+              `${fix.title}: other findings than before, but for its own`,
+            );
             const secrets = secretsIn(files, checked);
-            for (const { newText } of fix.edits) assert.ok(!secrets.some((secret) => newText.includes(secret)), `${fix.title}: writes a key`);
+            for (const { newText } of fix.edits)
+              assert.ok(!secrets.some((secret) => newText.includes(secret)), `${fix.title}: writes a key`);
             if (layout === 'with CRLF') assert.ok(!/(?<!\r)\n/.test(text), `${fix.title}: writes another line end`);
-            if (layout === 'with tabs' && usesTabs(files.get(finding.path) ?? '')) assert.ok(!/^ +[^\s*]/m.test(text), `${fix.title}: indents with spaces`);
+            if (layout === 'with tabs' && usesTabs(files.get(finding.path) ?? ''))
+              assert.ok(!/^ +[^\s*]/m.test(text), `${fix.title}: indents with spaces`);
           }
         });
       }
@@ -78,7 +92,13 @@ describe('the contract of fixes', () => {
         left = (await fixesOf(files)).fixes;
       }
       for (const text of files.values()) {
-        for (const helper of [/object KeystoreCipher/g, /enum KeychainStore/g, /function readSecret\(/g, /fun(?:c|ction)? sessionToken\(/g, /val platformTrustManager/g]) {
+        for (const helper of [
+          /object KeystoreCipher/g,
+          /enum KeychainStore/g,
+          /function readSecret\(/g,
+          /fun(?:c|ction)? sessionToken\(/g,
+          /val platformTrustManager/g,
+        ]) {
           assert.ok((text.match(helper) ?? []).length <= 1, `${each.rule}/${each.name}: ${helper.source} twice`);
         }
       }
@@ -88,9 +108,17 @@ describe('the contract of fixes', () => {
   it('is offered for each rule that can have fixes, in each language that they are for', async () => {
     const offered = new Set<string>();
     for (const each of bad) {
-      for (const { finding } of (await fixesOf(each.files)).fixes) offered.add(`${finding.rule} ${/\.(\w+)$/.exec(finding.path)?.[1] ?? ''}`);
+      for (const { finding } of (await fixesOf(each.files)).fixes)
+        offered.add(`${finding.rule} ${/\.(\w+)$/.exec(finding.path)?.[1] ?? ''}`);
     }
-    for (const rule of ['hardcoded-secret', 'publishable-key', 'insecure-storage', 'secret-in-log', 'trust-all-certificates', 'cleartext-traffic']) {
+    for (const rule of [
+      'hardcoded-secret',
+      'publishable-key',
+      'insecure-storage',
+      'secret-in-log',
+      'trust-all-certificates',
+      'cleartext-traffic',
+    ]) {
       for (const ending of ['kt', 'swift', 'ts']) assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
     }
     for (const ending of ['xml', 'plist', 'json']) assert.ok(offered.has(`cleartext-traffic ${ending}`), ending);

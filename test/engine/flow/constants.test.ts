@@ -40,7 +40,8 @@ describe('constants', () => {
   ];
 
   for (const [language, text, expected] of own) {
-    it(`${language}: ${text.replaceAll('\n', ' ')} is ${expected ?? 'not known'}`, async () => assert.equal(await textOf(language, text), expected));
+    it(`${language}: ${text.replaceAll('\n', ' ')} is ${expected ?? 'not known'}`, async () =>
+      assert.equal(await textOf(language, text), expected));
   }
 
   it('come from other files', async () => {
@@ -58,7 +59,10 @@ describe('constants', () => {
 
   it('are not known where files disagree, or refer in a circle', async () => {
     const project = viewOf({
-      'const:Keys.A': [{ kind: 'text', text: 'one' }, { kind: 'text', text: 'two' }],
+      'const:Keys.A': [
+        { kind: 'text', text: 'one' },
+        { kind: 'text', text: 'two' },
+      ],
       'const:Keys.B': [{ kind: 'reference', key: 'const:Keys.C' }],
       'const:Keys.C': [{ kind: 'reference', key: 'const:Keys.B' }],
     });

@@ -22,7 +22,9 @@ describe('scopes', () => {
   });
 
   it('see inside a branch only what that side can see', async () => {
-    assert.deepEqual(await meanings('typescript', 'function f() { let x = 1; if (a) { x = 2; } else { use(x); } }'), ['1']);
+    assert.deepEqual(await meanings('typescript', 'function f() { let x = 1; if (a) { x = 2; } else { use(x); } }'), [
+      '1',
+    ]);
   });
 
   it('keep what a loop may set before it comes round again', async () => {
@@ -40,7 +42,10 @@ describe('scopes', () => {
   });
 
   it('find fields, also by this, and all their assignments', async () => {
-    assert.deepEqual(await meanings('kotlin', 'class A { var x = 1\n fun s() { x = 2 }\n fun f() { use(x) } }'), ['1', '2']);
+    assert.deepEqual(await meanings('kotlin', 'class A { var x = 1\n fun s() { x = 2 }\n fun f() { use(x) } }'), [
+      '1',
+      '2',
+    ]);
     const program = await programOf('typescript', 'class A { x = 1; s() { this.x = 2; } }');
     const type = program.scopes.types.get('A')?.[0] ?? assert.fail();
     assert.equal(program.scopes.memberOf(type, 'x').length, 2);

@@ -21,19 +21,28 @@ describe('the keyword automaton', () => {
 
   it('finds what a naive search finds', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(keyword, { minLength: 1, maxLength: 12 }), fc.string({ unit: letters, maxLength: 60 }), (keywords, text) => {
-        assert.deepEqual(found(keywords, text), naive(keywords, text));
-      }),
+      fc.property(
+        fc.uniqueArray(keyword, { minLength: 1, maxLength: 12 }),
+        fc.string({ unit: letters, maxLength: 60 }),
+        (keywords, text) => {
+          assert.deepEqual(found(keywords, text), naive(keywords, text));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('finds what a naive search finds among all characters', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(keyword, { minLength: 1, maxLength: 4 }), fc.string({ unit: 'binary', maxLength: 40 }), keyword, (keywords, text, other) => {
-        const whole = text + other + text;
-        assert.deepEqual(found(keywords, whole), naive(keywords, whole));
-      }),
+      fc.property(
+        fc.uniqueArray(keyword, { minLength: 1, maxLength: 4 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        keyword,
+        (keywords, text, other) => {
+          const whole = text + other + text;
+          assert.deepEqual(found(keywords, whole), naive(keywords, whole));
+        },
+      ),
     );
   });
 
@@ -54,7 +63,15 @@ describe('the keyword automaton', () => {
 
 describe('the gate', () => {
   const gate = new Gate<'storage' | 'log'>([
-    ['storage', { allOf: [['token', 'password'], ['putString', 'setItem']] }],
+    [
+      'storage',
+      {
+        allOf: [
+          ['token', 'password'],
+          ['putString', 'setItem'],
+        ],
+      },
+    ],
     ['log', { allOf: [['token'], ['Log.d']] }],
     ['log', { allOf: [['NSLog']] }],
   ]);

@@ -17,7 +17,30 @@ const texts: Partial<Record<Language, string>> = {
 };
 
 /** Pieces that people type, half of them unfinished. */
-const typed = ['x', ' ', '\n', '\n\n', '"', "'", '`', '{', '}', '(', ')', '//', '/* ', ' */', '$x', '\\(x)', '= "token"', 'val y = 1\n', 'let z = "a"\n', '@A("b") ', '#if DEBUG\n', ''];
+const typed = [
+  'x',
+  ' ',
+  '\n',
+  '\n\n',
+  '"',
+  "'",
+  '`',
+  '{',
+  '}',
+  '(',
+  ')',
+  '//',
+  '/* ',
+  ' */',
+  '$x',
+  '\\(x)',
+  '= "token"',
+  'val y = 1\n',
+  'let z = "a"\n',
+  '@A("b") ',
+  '#if DEBUG\n',
+  '',
+];
 
 interface Edit {
   readonly at: number;
@@ -56,7 +79,10 @@ describe('the cache of declarations', () => {
             const kept = structuredClone(lower(language, rootOf(tree, current), cache));
             const whole = await parser.parse(language, current);
             // A tree that was parsed on top of another may differ where a text is broken: then only the cache is judged.
-            const fresh = whole.rootNode.toString() === tree.rootNode.toString() ? await lowered(language, current) : lower(language, rootOf(tree, current), new DeclarationCache());
+            const fresh =
+              whole.rootNode.toString() === tree.rootNode.toString()
+                ? await lowered(language, current)
+                : lower(language, rootOf(tree, current), new DeclarationCache());
             whole.delete();
             assert.deepEqual(kept, structuredClone(fresh));
           }
@@ -83,6 +109,9 @@ describe('the cache of declarations', () => {
     const cache = new DeclarationCache();
     await lowered('kotlin', twice, cache);
     const module = await lowered('kotlin', `// moved\n${twice}`, cache);
-    assert.deepEqual(module.body.map(({ span }) => span.start), [9, 28]);
+    assert.deepEqual(
+      module.body.map(({ span }) => span.start),
+      [9, 28],
+    );
   });
 });

@@ -43,18 +43,31 @@ const wrapped: Record<MeaningLanguage, (body: string) => string> = {
 };
 
 const folder = inRoot('test', 'meanings');
-const tables = readdirSync(folder).map((file) => ({ file, rows: rows.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))) }));
+const tables = readdirSync(folder).map((file) => ({
+  file,
+  rows: rows.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+}));
 
 /** What `source` lowers to, printed with the names of the table. */
-async function meaningOf(language: MeaningLanguage, source: string, isBody: boolean, names: Record<string, string>): Promise<string> {
+async function meaningOf(
+  language: MeaningLanguage,
+  source: string,
+  isBody: boolean,
+  names: Record<string, string>,
+): Promise<string> {
   const module = await lowered(language, isBody ? wrapped[language](source) : source);
   assert.ok(!module.hasErrors, 'does not parse');
-  return printModule(renamed({ body: isBody ? bodyOf(module) : module.body }, { ...builtIn[language], ...names })).trim();
+  return printModule(
+    renamed({ body: isBody ? bodyOf(module) : module.body }, { ...builtIn[language], ...names }),
+  ).trim();
 }
 
 function bodyOf(module: Module): Statement[] {
   const [only] = module.body;
-  assert.ok(only?.kind === 'function' && only.body && module.body.length === 1, 'the body is no longer in one function');
+  assert.ok(
+    only?.kind === 'function' && only.body && module.body.length === 1,
+    'the body is no longer in one function',
+  );
   return only.body;
 }
 
@@ -64,7 +77,16 @@ function renamed<Node>(node: Node, names: Record<string, string>): Node {
   if (Array.isArray(node)) return node.map((item: unknown) => renamed(item, names)) as Node;
   if (typeof node !== 'object' || node === null) return node;
   const isLiteral = 'kind' in node && node.kind === 'literal';
-  return (isLiteral ? node : Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'kind' ? (value as unknown) : renamed(value as unknown, names)]))) as Node;
+  return (
+    isLiteral
+      ? node
+      : Object.fromEntries(
+          Object.entries(node).map(([key, value]) => [
+            key,
+            key === 'kind' ? (value as unknown) : renamed(value as unknown, names),
+          ]),
+        )
+  ) as Node;
 }
 
 describe('meanings', () => {
@@ -86,7 +108,12 @@ describe('meanings', () => {
             continue;
           }
           it(hole === undefined ? title : `${title} differs: ${hole}`, async () => {
-            const meaning = await meaningOf(language, source, file !== 'declarations.yml', row.rename?.[language] ?? {});
+            const meaning = await meaningOf(
+              language,
+              source,
+              file !== 'declarations.yml',
+              row.rename?.[language] ?? {},
+            );
             if (hole === undefined) assert.equal(meaning, row.expected.trim());
             else assert.notEqual(meaning, row.expected.trim(), 'the hole is closed');
           });

@@ -19,19 +19,23 @@ async function check(language: Language, text: string): Promise<readonly Finding
   const document = { path: `src/Input.${endings[language]}`, language, role: 'ships' as const, text };
   const outcome = await engine.check(document, { policy: createPolicy(), project: emptyView });
   if (outcome.parsed) parsed++;
-  for (const { span } of outcome.findings) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
+  for (const { span } of outcome.findings)
+    assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
   return outcome.findings;
 }
 
 /** Opens every gate, so that the rest is really parsed. */
-const bait = 'token password putString( Log.d( UserDefaults .set( setItem( console.log( print( http:// url TrustManager checkServerTrusted useCredential didReceive sk_live_ usesCleartextTraffic NSAllowsArbitraryLoads rejectUnauthorized';
+const bait =
+  'token password putString( Log.d( UserDefaults .set( setItem( console.log( print( http:// url TrustManager checkServerTrusted useCredential didReceive sk_live_ usesCleartextTraffic NSAllowsArbitraryLoads rejectUnauthorized';
 
 const inputs: Record<string, string> = {
   'an empty text': '',
   'white space only': ' \t\r\n\u2028\uFEFF\n',
   'a lone surrogate': 'val a = "\uD800" // token\n',
   'control characters': Array.from({ length: 4000 }, (_, index) => String.fromCharCode(index % 32)).join(''),
-  'binary bytes read as text': Array.from({ length: 20_000 }, (_, index) => String.fromCharCode((index * 7919) % 256)).join(''),
+  'binary bytes read as text': Array.from({ length: 20_000 }, (_, index) =>
+    String.fromCharCode((index * 7919) % 256),
+  ).join(''),
   'five thousand open brackets': `${'('.repeat(5000)}token`,
   'five thousand braces, closed': `${'{'.repeat(5000)}${'}'.repeat(5000)}`,
   'five thousand lists in a list': `val a = ${'['.repeat(5000)}1${']'.repeat(5000)}`,
@@ -66,16 +70,112 @@ describe('bad input', () => {
   it('token soup is checked without an error', async function () {
     this.timeout(120_000);
     const tokens = fc.constantFrom(
-      ...['class', 'fun', 'func', 'function', 'val', 'let', 'const', 'var', 'if', 'else', 'guard', 'when', 'switch', 'case', 'for', 'in', 'while', 'return', 'throw', 'try', 'catch'],
-      ...['object', 'companion', 'enum', 'struct', 'extension', 'import', 'init', 'get', 'set', 'didSet', '@A', '#if', '#endif', 'async', 'await', 'by', 'is', 'as', 'new', '=>', '->', '?:', '??'],
-      ...['{', '}', '(', ')', '[', ']', '<', '>', '.', ',', ':', ';', '=', '==', '+', '+=', '!', '!!', '?', '?.', '$', '\\(', '${', '"', "'", '`', '"""', '//', '/*', '*/', '\n', '$0', 'it', '_'],
-      ...['token', 'password', 'prefs.edit()', '.putString("token", token)', 'Log.d("a", token)', 'print(token)', 'X509TrustManager', 'checkServerTrusted', '.useCredential', 'URLAuthenticationChallenge'],
+      ...[
+        'class',
+        'fun',
+        'func',
+        'function',
+        'val',
+        'let',
+        'const',
+        'var',
+        'if',
+        'else',
+        'guard',
+        'when',
+        'switch',
+        'case',
+        'for',
+        'in',
+        'while',
+        'return',
+        'throw',
+        'try',
+        'catch',
+      ],
+      ...[
+        'object',
+        'companion',
+        'enum',
+        'struct',
+        'extension',
+        'import',
+        'init',
+        'get',
+        'set',
+        'didSet',
+        '@A',
+        '#if',
+        '#endif',
+        'async',
+        'await',
+        'by',
+        'is',
+        'as',
+        'new',
+        '=>',
+        '->',
+        '?:',
+        '??',
+      ],
+      ...[
+        '{',
+        '}',
+        '(',
+        ')',
+        '[',
+        ']',
+        '<',
+        '>',
+        '.',
+        ',',
+        ':',
+        ';',
+        '=',
+        '==',
+        '+',
+        '+=',
+        '!',
+        '!!',
+        '?',
+        '?.',
+        '$',
+        '\\(',
+        '${',
+        '"',
+        "'",
+        '`',
+        '"""',
+        '//',
+        '/*',
+        '*/',
+        '\n',
+        '$0',
+        'it',
+        '_',
+      ],
+      ...[
+        'token',
+        'password',
+        'prefs.edit()',
+        '.putString("token", token)',
+        'Log.d("a", token)',
+        'print(token)',
+        'X509TrustManager',
+        'checkServerTrusted',
+        '.useCredential',
+        'URLAuthenticationChallenge',
+      ],
     );
     parsed = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(tokens, { minLength: 1, maxLength: 80 }), fc.constantFrom(...languages), async (soup, language) => {
-        await check(language, `${soup.join(' ')}\n// ${bait}\n`);
-      }),
+      fc.asyncProperty(
+        fc.array(tokens, { minLength: 1, maxLength: 80 }),
+        fc.constantFrom(...languages),
+        async (soup, language) => {
+          await check(language, `${soup.join(' ')}\n// ${bait}\n`);
+        },
+      ),
       { numRuns: 1500 },
     );
     assert.ok(parsed >= 500, `only ${String(parsed)} of them were parsed`);
@@ -83,13 +183,23 @@ describe('bad input', () => {
 
   it('a case cut off anywhere, or with a piece missing, is checked without an error', async function () {
     this.timeout(120_000);
-    const sources = readCases().flatMap(({ files }) => [...files]).filter(([path]) => /\.(?:kt|swift|tsx?|xml|plist|json)$/.test(path));
+    const sources = readCases()
+      .flatMap(({ files }) => [...files])
+      .filter(([path]) => /\.(?:kt|swift|tsx?|xml|plist|json)$/.test(path));
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...sources), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), async ([path, text], at, length) => {
-        const language = languages.find((each) => path.endsWith(`.${endings[each]}`)) ?? 'text';
-        const start = Math.floor(at * text.length);
-        await check(language, length === 0 ? text.slice(0, start) : text.slice(0, start) + text.slice(start + length));
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...sources),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(40),
+        async ([path, text], at, length) => {
+          const language = languages.find((each) => path.endsWith(`.${endings[each]}`)) ?? 'text';
+          const start = Math.floor(at * text.length);
+          await check(
+            language,
+            length === 0 ? text.slice(0, start) : text.slice(0, start) + text.slice(start + length),
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });

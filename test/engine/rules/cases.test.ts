@@ -21,8 +21,16 @@ describe('the rules’ cases', () => {
   it('expect something of their rule where they are bad, and no warning where they are good', () => {
     for (const { rule, name, isBad, expected } of cases) {
       const where = `${rule}/${name}`;
-      if (isBad) assert.ok(expected.some((finding) => finding.rule === rule), where);
-      else assert.ok(expected.every((finding) => finding.rule !== rule && ['information', 'hint'].includes(finding.severity)), where);
+      if (isBad)
+        assert.ok(
+          expected.some((finding) => finding.rule === rule),
+          where,
+        );
+      else
+        assert.ok(
+          expected.every((finding) => finding.rule !== rule && ['information', 'hint'].includes(finding.severity)),
+          where,
+        );
     }
   });
 
@@ -38,8 +46,13 @@ describe('the rules’ cases', () => {
       }));
       assert.deepEqual(found.map(written).sort(), expected.map(written).sort());
       for (const { text, ...place } of expected) {
-        const said = found.filter((finding) => written(finding) === written(place)).map((finding) => finding.text ?? '');
-        assert.ok(said.some((what) => what.includes(text ?? '')), `${written(place)} says “${said.join('”, “')}”, not “${text ?? ''}”`);
+        const said = found
+          .filter((finding) => written(finding) === written(place))
+          .map((finding) => finding.text ?? '');
+        assert.ok(
+          said.some((what) => what.includes(text ?? '')),
+          `${written(place)} says “${said.join('”, “')}”, not “${text ?? ''}”`,
+        );
       }
       assert.deepEqual(problems, []);
     });

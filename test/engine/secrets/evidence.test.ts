@@ -10,12 +10,17 @@ import type { Proof } from '../../../src/engine/secrets/evidence/proof';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const jwt = (payload: unknown, header: unknown = { alg: 'HS256' }) => `${encoded(header)}.${encoded(payload)}.${'s'.repeat(43)}`;
+const jwt = (payload: unknown, header: unknown = { alg: 'HS256' }) =>
+  `${encoded(header)}.${encoded(payload)}.${'s'.repeat(43)}`;
 const said = ({ evidence }: Proof, label: string) => evidence.find((entry) => entry.label === label)?.value;
 
 describe('the checksum of GitHub’s tokens', () => {
   it('is the CRC-32 that zlib computes', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'abcXYZ0189'), maxLength: 60 }), (text) => assert.equal(crc32(text), zlibCrc32(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ0189')), maxLength: 60 }), (text) =>
+        assert.equal(crc32(text), zlibCrc32(text)),
+      ),
+    );
   });
 
   it('is written in base 62, six digits long', () => {
@@ -75,13 +80,19 @@ describe('the claims of a JSON Web Token', () => {
 
   it('never show subject, signature or anything that is no plain word', () => {
     const proof = jwtClaims(jwt({ iss: '<script>alert(1)</script>', sub: 'someone@acme.com', role: 'a b c' }), now);
-    assert.deepEqual(proof.evidence.map(({ label }) => label), ['Expiry']);
+    assert.deepEqual(
+      proof.evidence.map(({ label }) => label),
+      ['Expiry'],
+    );
   });
 });
 
 describe('the owners of tokens', () => {
   it('are read from Mapbox tokens', () => {
-    assert.equal(said(mapboxOwner(`pk.${encoded({ u: 'harbor', a: 'x' })}.${'s'.repeat(22)}`), 'Mapbox account'), 'harbor');
+    assert.equal(
+      said(mapboxOwner(`pk.${encoded({ u: 'harbor', a: 'x' })}.${'s'.repeat(22)}`), 'Mapbox account'),
+      'harbor',
+    );
     assert.deepEqual(mapboxOwner('pk.eyJub3Q.x').evidence, []);
   });
 

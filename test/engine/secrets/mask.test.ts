@@ -20,7 +20,8 @@ const keys = readdirSync(folder)
 
 /** Whether any eight characters in a row of what must be hidden stand in the excerpt. */
 function leaks(excerpt: string, hidden: string): boolean {
-  for (let start = 0; start + 8 <= hidden.length; start++) if (excerpt.includes(hidden.slice(start, start + 8))) return true;
+  for (let start = 0; start + 8 <= hidden.length; start++)
+    if (excerpt.includes(hidden.slice(start, start + 8))) return true;
   return false;
 }
 
@@ -32,8 +33,12 @@ describe('masks', () => {
     assert.equal(mask('x'.repeat(40), 0), mask('x'.repeat(4000), 0));
   });
 
-  const code = fc.string({ unit: fc.constantFrom(...'abc xyz=:(){};,."\'`<>/+-\t'), maxLength: 120 });
-  const value = fc.string({ unit: fc.constantFrom(...'ABCDEFGHJKMNPQRSTUVWXYZ23456789!?@#$%'), minLength: 8, maxLength: 60 });
+  const code = fc.string({ unit: fc.constantFrom(...Array.from('abc xyz=:(){};,."\'`<>/+-\t')), maxLength: 120 });
+  const value = fc.string({
+    unit: fc.constantFrom(...Array.from('ABCDEFGHJKMNPQRSTUVWXYZ23456789!?@#$%')),
+    minLength: 8,
+    maxLength: 60,
+  });
 
   it('let nothing of a finding’s own value through, wherever it stands', () => {
     fc.assert(
@@ -50,12 +55,19 @@ describe('masks', () => {
   it('let nothing of a known key through, be it the finding’s own or beside it', () => {
     const known = fc.constantFrom(...keys);
     fc.assert(
-      fc.property(code, known, fc.constantFrom(' ', '"', "'", ' "', '>'), code, known, (before, first, quote, between, second) => {
-        const text = `${before}${quote}${first.text}${quote}${between}${quote}${second.text}${quote}`;
-        const start = before.length + quote.length;
-        const excerpt = excerptOf(text, { start, end: start + first.text.length }, formats);
-        for (const { text: key, shown } of [first, second]) assert.ok(!leaks(excerpt, key.slice(shown)));
-      }),
+      fc.property(
+        code,
+        known,
+        fc.constantFrom(' ', '"', "'", ' "', '>'),
+        code,
+        known,
+        (before, first, quote, between, second) => {
+          const text = `${before}${quote}${first.text}${quote}${between}${quote}${second.text}${quote}`;
+          const start = before.length + quote.length;
+          const excerpt = excerptOf(text, { start, end: start + first.text.length }, formats);
+          for (const { text: key, shown } of [first, second]) assert.ok(!leaks(excerpt, key.slice(shown)));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -68,11 +80,15 @@ describe('masks', () => {
 
   it('give a short excerpt of one line around the finding', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abc d"\n\r'), minLength: 1, maxLength: 600 }), fc.nat(), (text, at) => {
-        const start = at % text.length;
-        const excerpt = excerptOf(text, { start, end: start + 1 }, formats);
-        assert.ok(excerpt.length <= 180 && !/[\r\n]/.test(excerpt));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('abc d"\n\r')), minLength: 1, maxLength: 600 }),
+        fc.nat(),
+        (text, at) => {
+          const start = at % text.length;
+          const excerpt = excerptOf(text, { start, end: start + 1 }, formats);
+          assert.ok(excerpt.length <= 180 && !/[\r\n]/.test(excerpt));
+        },
+      ),
     );
   });
 
@@ -87,7 +103,8 @@ describe('masks', () => {
         });
       for (const { fixes, ...said } of findings) {
         const text = JSON.stringify({ ...said, titles: fixes.map(({ title }) => title) });
-        for (const hidden of values.filter((each) => /^\S{12,}$/.test(each))) assert.ok(!leaks(text, hidden), `${rule}/${name}`);
+        for (const hidden of values.filter((each) => /^\S{12,}$/.test(each)))
+          assert.ok(!leaks(text, hidden), `${rule}/${name}`);
       }
     }
   });

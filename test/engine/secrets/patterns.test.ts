@@ -22,7 +22,9 @@ interface Attack {
 /** An attack as long as the longest text that a pattern ever sees at once, or a part of that. */
 function attackText({ pumps, suffix }: Attack, length: number): string {
   const each = Math.floor(length / pumps.length);
-  return pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.max(1, Math.floor(each / pump.length)))).join('') + suffix;
+  return (
+    pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.max(1, Math.floor(each / pump.length)))).join('') + suffix
+  );
 }
 
 const window = 100_000;
@@ -51,7 +53,10 @@ describe('patterns of formats', () => {
       // Bounded quantifiers: costly where they start, but no longer text makes it worse than in proportion.
       const half = cost(expression, attackText(verdict.attack, window / 2));
       const whole = cost(expression, attackText(verdict.attack, window));
-      assert.ok(whole < 100 || whole < half * 3.2, `${half.toFixed(0)} ms for half a window, ${whole.toFixed(0)} ms for a whole one`);
+      assert.ok(
+        whole < 100 || whole < half * 3.2,
+        `${half.toFixed(0)} ms for half a window, ${whole.toFixed(0)} ms for a whole one`,
+      );
     });
   }
 });
@@ -71,10 +76,19 @@ describe('patterns in the engine’s source', () => {
   it('none takes exponential time', async function () {
     this.timeout(300_000);
     const root = inRoot('src', 'engine');
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('generated'));
-    const literals = files.flatMap((name) => literalsOf(name, readFileSync(`${root}/${name}`, 'utf8')).map((literal) => ({ name, literal })));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.includes('generated'),
+    );
+    const literals = files.flatMap((name) =>
+      literalsOf(name, readFileSync(`${root}/${name}`, 'utf8')).map((literal) => ({ name, literal })),
+    );
     assert.ok(literals.length > 100, `only ${String(literals.length)} patterns were seen`);
-    const verdicts = await verdictsOf(literals.map(({ literal }) => new RegExp(literal.slice(1, literal.lastIndexOf('/')), literal.slice(literal.lastIndexOf('/') + 1))));
+    const verdicts = await verdictsOf(
+      literals.map(
+        ({ literal }) =>
+          new RegExp(literal.slice(1, literal.lastIndexOf('/')), literal.slice(literal.lastIndexOf('/') + 1)),
+      ),
+    );
     const exponential = literals.filter((_, index) => {
       const verdict = verdicts[index];
       return verdict?.status === 'vulnerable' && verdict.complexity.type === 'exponential';

@@ -8,7 +8,11 @@ describe('the JSON reader', () => {
     const source = '{ "a": { "b": ["x", 12, true] } }';
     const { roots, hasErrors } = readJson(source);
     assert.equal(hasErrors, false);
-    const seen = [...descendants(roots)].map(({ name, text, textSpan }) => [name, text, source.slice(textSpan.start, textSpan.end)]);
+    const seen = [...descendants(roots)].map(({ name, text, textSpan }) => [
+      name,
+      text,
+      source.slice(textSpan.start, textSpan.end),
+    ]);
     assert.deepEqual(seen, [
       ['a', '', '{ "b": ["x", 12, true] }'],
       ['b', '', '["x", 12, true]'],
@@ -26,7 +30,10 @@ describe('the JSON reader', () => {
 
   it('reads what people write: comments and trailing commas', () => {
     const { roots } = readJson('{\n  // why\n  "a": 1, /* x */\n}');
-    assert.deepEqual(roots.map(({ name }) => name), ['a']);
+    assert.deepEqual(
+      roots.map(({ name }) => name),
+      ['a'],
+    );
   });
 
   it('gives what is sound of a broken text', () => {
@@ -44,14 +51,24 @@ describe('the JSON reader', () => {
 
   it('gives back what JSON.stringify wrote', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(fc.string(), fc.integer(), fc.boolean())), (value) => {
-        const read = readJson(JSON.stringify(value)).roots.map(({ name, text }) => [name, text]);
-        assert.deepEqual(read, Object.entries(value).map(([key, each]) => [key, String(each)]));
-      }),
+      fc.property(
+        fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(fc.string(), fc.integer(), fc.boolean())),
+        (value) => {
+          const read = readJson(JSON.stringify(value)).roots.map(({ name, text }) => [name, text]);
+          assert.deepEqual(
+            read,
+            Object.entries(value).map(([key, each]) => [key, String(each)]),
+          );
+        },
+      ),
     );
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\/*a1 \n') }), (text) => { readJson(text); }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('{}[]",:\\/*a1 \n')) }), (text) => {
+        readJson(text);
+      }),
+    );
   });
 });

@@ -34,7 +34,10 @@ describe('parsing', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const { start, removed, inserted } = difference(before, after);
-        assert.equal(before.slice(0, start) + after.slice(start, start + inserted) + before.slice(start + removed), after);
+        assert.equal(
+          before.slice(0, start) + after.slice(start, start + inserted) + before.slice(start + removed),
+          after,
+        );
       }),
     );
   });

@@ -10,7 +10,10 @@ describe('the XML reader', () => {
     const [a] = roots;
     const c = a?.children[0];
     assert.ok(a && c && !hasErrors);
-    assert.equal(source.slice(a.span.start, a.span.end), source.slice(source.indexOf('<a'), source.indexOf('</a>') + 4));
+    assert.equal(
+      source.slice(a.span.start, a.span.end),
+      source.slice(source.indexOf('<a'), source.indexOf('</a>') + 4),
+    );
     assert.equal(source.slice(a.openSpan.start, a.openSpan.end), '<a x="1">');
     assert.equal(source.slice(c.textSpan.start, c.textSpan.end), 'text');
     const y = attribute(c, 'y');
@@ -40,13 +43,22 @@ describe('the XML reader', () => {
 
   it('keeps comments apart: what stands in one is not there', () => {
     const { roots, comments } = readXml('<a><!-- <pin>x</pin> --><b/></a>');
-    assert.deepEqual([...descendants(roots)].map(({ name }) => name), ['a', 'b']);
-    assert.deepEqual(comments.map(({ text }) => text), ['<!-- <pin>x</pin> -->']);
+    assert.deepEqual(
+      [...descendants(roots)].map(({ name }) => name),
+      ['a', 'b'],
+    );
+    assert.deepEqual(
+      comments.map(({ text }) => text),
+      ['<!-- <pin>x</pin> -->'],
+    );
   });
 
   it('follows no document type', () => {
     const { roots } = readXml('<!DOCTYPE plist SYSTEM "file:///etc/passwd">\n<plist><string>x</string></plist>');
-    assert.deepEqual([...descendants(roots)].map(({ name }) => name), ['plist', 'string']);
+    assert.deepEqual(
+      [...descendants(roots)].map(({ name }) => name),
+      ['plist', 'string'],
+    );
   });
 
   const broken: Record<string, [string, string[]]> = {
@@ -72,13 +84,42 @@ describe('the XML reader', () => {
   });
 
   it('pairs the keys of a plist with the values after them', () => {
-    const [plist] = readXml('<dict>\n<key>A</key>\n<string>x</string>\n<key>B</key><true/><key>C</key><key>D</key><dict/></dict>').roots;
+    const [plist] = readXml(
+      '<dict>\n<key>A</key>\n<string>x</string>\n<key>B</key><true/><key>C</key><key>D</key><dict/></dict>',
+    ).roots;
     assert.ok(plist);
-    assert.deepEqual(plistEntries(plist).map(({ key, value }) => [key, value.name]), [['A', 'string'], ['B', 'true'], ['D', 'dict']]);
+    assert.deepEqual(
+      plistEntries(plist).map(({ key, value }) => [key, value.name]),
+      [
+        ['A', 'string'],
+        ['B', 'true'],
+        ['D', 'dict'],
+      ],
+    );
   });
 
   it('never throws, and keeps every place inside the text', () => {
-    const piece = fc.constantFrom('<a>', '</a>', '<b x="1"', '/>', '>', '<', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', '<!', '&#x41;', '&', '"', 'text', '\n', ' ');
+    const piece = fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<b x="1"',
+      '/>',
+      '>',
+      '<',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      '?>',
+      '<!',
+      '&#x41;',
+      '&',
+      '"',
+      'text',
+      '\n',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const source = pieces.join('');

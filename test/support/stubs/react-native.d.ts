@@ -63,6 +63,7 @@ declare module 'axios' {
 declare module 'https' {
   export class Agent {
     constructor(options: { rejectUnauthorized?: boolean; keepAlive?: boolean; ca?: string });
+    destroy(): void;
   }
   const https: { Agent: typeof Agent };
   export default https;
