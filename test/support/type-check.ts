@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { inRoot } from '../../scripts/lib/paths';
 import type { Files } from './check';
 
-const stubs = inRoot('test', 'support', 'stubs');
+const stubs = inRoot('test', 'fixtures', 'stubs');
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

@@ -1,0 +1,5 @@
+func done(token: String) {
+    #if !DEBUG
+    print(token)
+    #endif
+}

@@ -1,0 +1,3 @@
+func done(_ tokens: [String], accessToken: String) {
+    print([accessToken, "x"].joined(separator: ","))
+}

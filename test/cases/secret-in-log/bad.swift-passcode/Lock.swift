@@ -1,0 +1,3 @@
+func show(passcode: String) {
+    print("typed \(passcode)")
+}

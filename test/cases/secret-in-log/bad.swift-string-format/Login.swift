@@ -1,0 +1,6 @@
+import Foundation
+
+func done(token: String) {
+    print(String(format: "token %@", token))
+    NSLog("%@", "token " + token)
+}

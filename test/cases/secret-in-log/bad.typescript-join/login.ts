@@ -1,0 +1,4 @@
+export function done(user: string, password: string): void {
+  console.log([user, password].join(':'));
+  console.log('a'.concat(password));
+}
