@@ -1,106 +1,112 @@
 /**
- * Replays typing in a 2,000-line file of each language: what a key costs beyond tree-sitter's own parse, as a share of a full parse
- * of the file. CPU time of this process only, so that a busy machine decides nothing. `npm run bench:keystrokes`, after a build.
+ * Replays recorded keys in a file of 2,000 lines through the engine, as the editor does: what each key costs beside a full
+ * parse, and whether the results always equal those of a fresh check. `npm run bench:keystrokes`, after a build. CPU time.
  */
 import assert from 'node:assert/strict';
-import type { Tree } from 'web-tree-sitter';
 import { main } from '../scripts/lib/process';
-import type { Document } from '../src/engine/document';
-import { Engine } from '../src/engine/engine';
+import { Engine, type Outcome } from '../src/engine/engine';
 import { createPolicy } from '../src/engine/policy/policy';
 import { emptyView } from '../src/engine/project/view';
-import { editTree, SyntaxParser } from '../src/engine/syntax/parser';
+import { SyntaxParser } from '../src/engine/syntax/parser';
 import { grammarsFromDist } from '../src/host/node/grammars';
-import { sessions, type Session } from './sessions';
+import { median, percentile } from './cpu';
+import { keysOf } from './keystrokes/session';
+import { sourceOf, type Typed } from './keystrokes/source';
 
-const lines = 2_000;
-const policy = createPolicy();
+const languages = { kotlin: 'kt', swift: 'swift', typescript: 'ts' } as const;
+const compareEvery = 50;
+const now = new Date('2026-11-25T12:00:00Z');
+const request = { policy: createPolicy(), project: emptyView, now };
 
-function fileOf({ unit }: Session): string {
-  const units = Math.ceil(lines / (unit.split('\n').length - 1));
-  return Array.from({ length: units }, (_, index) => unit.replaceAll('N', String(index))).join('');
-}
+/** Milliseconds of CPU that the parser itself took since it was last asked. */
+let inParser = 0;
 
-/** Every text of the session, one a key. */
-function* textsOf(session: Session): Generator<string> {
-  const file = fileOf(session);
-  const middle = file.indexOf('\n', file.length / 2);
-  // The end of the next line that closes a function's opening line: typing goes on behind it.
-  const at = file.indexOf('{\n', middle) + 2;
-  let typed = '';
-  for (const stroke of session.strokes) {
-    const keys = typeof stroke === 'number' ? Array.from({ length: stroke }, () => undefined) : Array.from(stroke);
-    for (const key of keys) {
-      typed = key === undefined ? typed.slice(0, -1) : typed + key;
-      yield file.slice(0, at) + typed + file.slice(at);
+/** Counts what the parser takes, from outside the engine. */
+function watchParser(): void {
+  const parse = Reflect.get(SyntaxParser.prototype, 'parse') as (
+    ...args: unknown[]
+  ) => ReturnType<SyntaxParser['parse']>;
+  SyntaxParser.prototype.parse = async function (...args) {
+    const since = process.cpuUsage();
+    try {
+      return await parse.apply(this, args);
+    } finally {
+      inParser += millisecondsSince(since);
     }
-  }
+  };
 }
 
-async function cpuOf<T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> {
-  const before = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, milliseconds: (user + system) / 1000 };
+function millisecondsSince(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** What the keys of one session cost, in milliseconds of CPU. */
+interface Costs {
+  readonly total: number[];
+  readonly beyond: number[];
+  readonly parse: number[];
 }
 
-async function replay(session: Session, engine: Engine, parser: SyntaxParser): Promise<string> {
-  const document = (text: string): Document => ({
-    path: session.path,
-    language: session.language,
-    role: 'ships',
-    text,
-  });
-  const check = (checker: Engine, text: string) => checker.check(document(text), { policy, project: emptyView });
+async function check(engine: Engine, language: Typed, text: string): Promise<Outcome> {
+  return engine.check({ path: `src/Sample.${languages[language]}`, language, role: 'ships', text }, request);
+}
+
+async function replay(engine: Engine, language: Typed): Promise<Costs> {
+  const source = sourceOf(language);
   const fresh = await Engine.create(grammarsFromDist);
-  const start = fileOf(session);
-  const full: number[] = [];
-  for (let run = 0; run < 7; run++) {
-    const { result, milliseconds } = await cpuOf(() => parser.parse(session.language, start));
-    result.delete();
-    full.push(milliseconds);
+  const costs: Costs = { total: [], beyond: [], parse: [] };
+  const path = `src/Sample.${languages[language]}`;
+  engine.open(path);
+  await check(engine, language, source);
+  for (const { text } of keysOf(language, source)) {
+    inParser = 0;
+    const since = process.cpuUsage();
+    const outcome = await check(engine, language, text);
+    const total = millisecondsSince(since);
+    costs.total.push(total);
+    costs.parse.push(inParser);
+    costs.beyond.push(total - inParser);
+    if (costs.total.length % compareEvery === 0) assert.deepEqual(outcome, await check(fresh, language, text));
   }
-  engine.open(session.path);
-  await check(engine, start);
-  let tree: Tree = await parser.parse(session.language, start);
-  let text = start;
-  const parses: number[] = [];
-  const totals: number[] = [];
-  for (const next of textsOf(session)) {
-    const parsed = await cpuOf(() => {
-      editTree(tree, text, next);
-      return parser.parse(session.language, next, tree);
-    });
-    tree.delete();
-    tree = parsed.result;
-    text = next;
-    const checked = await cpuOf(() => check(engine, next));
-    parses.push(parsed.milliseconds);
-    totals.push(checked.milliseconds);
-    if (totals.length % 50 === 0)
-      assert.deepEqual(checked.result, await check(fresh, next), 'incremental differs from fresh');
-  }
-  tree.delete();
-  engine.close(session.path);
-  return row(session, quantile(full, 0.5), parses, totals);
+  engine.close(path);
+  return costs;
 }
 
-function row(session: Session, full: number, parses: readonly number[], totals: readonly number[]): string {
-  const beyond = totals.map((total, index) => Math.max(0, total - (parses[index] ?? 0)));
-  const share = (values: readonly number[], at: number) => `${((100 * quantile(values, at)) / full).toFixed(0)} %`;
-  const cells = [session.language, String(totals.length), full.toFixed(1), share(parses, 0.5), share(parses, 0.95)];
-  return `| ${[...cells, share(beyond, 0.5), share(beyond, 0.95), quantile(totals, 0.95).toFixed(1)].join(' | ')} |`;
+/** What parsing the whole file anew costs. */
+async function fullParse(language: Typed): Promise<number> {
+  const engine = await Engine.create(grammarsFromDist);
+  const figures: number[] = [];
+  for (let run = 0; run < 12; run++) {
+    inParser = 0;
+    await check(engine, language, sourceOf(language));
+    figures.push(inParser);
+  }
+  return median(figures);
 }
 
 main(async () => {
+  watchParser();
   const engine = await Engine.create(grammarsFromDist);
-  const parser = await SyntaxParser.create(grammarsFromDist);
-  console.log('| language | keys | full parse, ms | parse p50 | parse p95 | beyond p50 | beyond p95 | total p95, ms |');
-  console.log('|---|---|---|---|---|---|---|---|');
-  for (const session of sessions) console.log(await replay(session, engine, parser));
+  const asked = process.argv.slice(2);
+  for (const language of ['kotlin', 'swift', 'typescript'] as const) {
+    if (asked.length > 0 && !asked.includes(language)) continue;
+    // The first replay warms the compilers up, as the first minute in an editor does.
+    await replay(engine, language);
+    const whole = await fullParse(language);
+    const { total, beyond, parse } = await replay(engine, language);
+    const line = (name: string, values: readonly number[]) => {
+      const figure = (share: number) => {
+        const value = percentile(values, share);
+        return `${value.toFixed(1)} ms (${((100 * value) / whole).toFixed(0)} %)`;
+      };
+      console.log(`  ${name.padEnd(28)} p50 ${figure(0.5).padEnd(18)} p95 ${figure(0.95)}`);
+    };
+    console.log(
+      `${language}: ${total.length} keys in ${sourceOf(language).length} characters; a full parse: ${whole.toFixed(1)} ms (100 %)`,
+    );
+    line('a key', total);
+    line("of it the parser's", parse);
+    line('of it beyond the parser', beyond);
+  }
 });
