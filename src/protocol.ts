@@ -3,7 +3,6 @@
  * shapes of their parameters and answers; all plain data. Offsets never travel: places are LSP ranges.
  */
 import type { Exercise } from './learn/lesson';
-import type { Verdict } from './learn/verdict';
 
 /** What the client says at the start, as `initializationOptions`. Every part may be left out. */
 export interface InitializationOptions {
@@ -115,7 +114,7 @@ export interface SkippedDocument {
 /** `keyward/trust`: a notification that the workspace is trusted from now on. */
 export const trustNotification = 'keyward/trust';
 
-/** `keyward/verifyExercise`: whether an exercise is solved. Answer: {@link Verdict}. */
+/** `keyward/verifyExercise`: whether an exercise is solved. Answer: a `Verdict` of `learn/verdict.ts`. */
 export const verifyExerciseRequest = 'keyward/verifyExercise';
 
 export interface VerifyExerciseParams {
@@ -123,8 +122,6 @@ export interface VerifyExerciseParams {
   readonly language: Exercise['language'];
   readonly text: string;
 }
-
-export type { Verdict };
 
 /** `keyward/readFile`: asks the client for a file's text. Answer: the text, or null. */
 export const readFileRequest = 'keyward/readFile';

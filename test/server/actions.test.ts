@@ -18,10 +18,11 @@ function titled(actions: readonly CodeAction[], start: string): CodeAction {
 
 describe('code actions', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start({ options: { commands: true } });
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.closeAll());
+  after(() => client.stop());
 
   for (const lineEnd of ['\n', '\r\n']) {
     for (const [name, text, at, title] of [
@@ -99,10 +100,11 @@ describe('code actions', () => {
 
 describe('code actions in an editor that knows no commands', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start();
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.closeAll());
+  after(() => client.stop());
 
   it('suppress with a comment that silences nothing until a reason is written', async () => {
     await client.open('Keys.kt', keysKt);

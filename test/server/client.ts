@@ -37,10 +37,19 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
+  /** By its standard streams, as editors other than VS Code do; always the built server. */
   readonly stdio?: boolean;
+  /** The built server, even where coverage is measured. */
+  readonly built?: boolean;
   /** Folders below the temporary one that are opened; the temporary one itself unless given. */
   readonly roots?: readonly string[];
 }
+
+const bundle = [inRoot('dist', 'server.js')];
+
+/** Coverage of a minified bundle says nothing: where it is measured, the server runs from its source. */
+const entry =
+  process.env.NODE_V8_COVERAGE === undefined ? bundle : ['--import', 'tsx', inRoot('src', 'server', 'node.ts')];
 
 /** What VS Code can do, as far as the server asks. */
 export const pulling: ClientCapabilities = {
@@ -83,8 +92,8 @@ export class Client {
     const { folder, remove } = await temporaryFolder('keyward-server');
     for (const [name, text] of Object.entries(settings.files ?? {})) await write(folder, name, text);
     const child = settings.stdio
-      ? spawn(process.execPath, [inRoot('dist', 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
-      : spawn(process.execPath, [inRoot('dist', 'server.js'), '--node-ipc'], {
+      ? spawn(process.execPath, [...bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+      : spawn(process.execPath, [...(settings.built ? bundle : entry), '--node-ipc'], {
           stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         });
     const [reader, writer] = streams(child);
@@ -194,7 +203,15 @@ export class Client {
   }
 
   async close(name: string): Promise<void> {
+    this.versions.delete(this.uri(name));
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
+  }
+
+  /** Closes every open document. */
+  async closeAll(): Promise<void> {
+    const uris = [...this.versions.keys()];
+    this.versions.clear();
+    for (const uri of uris) await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
   async save(name: string): Promise<void> {

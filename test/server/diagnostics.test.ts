@@ -4,10 +4,11 @@ import { keysKt, sessionKt, stripeKey } from './samples';
 
 describe('diagnostics that are pulled', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start({ options: { ruleLink: 'vscode://keyward.keyward/rule/', commands: true } });
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.closeAll());
+  after(() => client.stop());
 
   it('have place, code, link and what to do, and never the value', async () => {
     await client.open('src/Keys.kt', keysKt);
@@ -101,7 +102,7 @@ describe('diagnostics that are pulled', () => {
 
 describe('what is not checked', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start({
       files: {
         '.gitignore': '.env\n',
@@ -111,7 +112,8 @@ describe('what is not checked', () => {
     });
     await client.ready();
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.closeAll());
+  after(() => client.stop());
 
   it('is named with its reason: what the policy leaves out, and what a tool made', async () => {
     await client.open('legacy/Keys.kt', keysKt);
@@ -170,14 +172,15 @@ describe('a document that takes too long', () => {
 
 describe('diagnostics that are pushed to an older editor', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start({
       capabilities: pushed,
       stdio: true,
       files: { 'a.ts': "export const TOKEN_A = 'theme';\n" },
     });
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.closeAll());
+  after(() => client.stop());
 
   const last = (name: string) => client.published.findLast(({ uri }) => uri === client.uri(name));
 

@@ -50,7 +50,7 @@ describe('a project of more than 500 files', () => {
 
   before(async function () {
     this.timeout(120_000);
-    client = await Client.start({ files: { ...others(510), [a]: prefKeys('theme'), [b]: store } });
+    client = await Client.start({ built: true, files: { ...others(510), [a]: prefKeys('theme'), [b]: store } });
     await client.ready();
   });
   after(() => client.stop());

@@ -10,13 +10,18 @@ export const home = 'https://api.harbor.example/v1';
 
 describe('the policy in the editor', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start({ files: { 'keyward.yml': 'version: 1\n', 'Keys.kt': keysKt, 'src/store.ts': store } });
     await client.ready();
+  });
+  beforeEach(async () => {
+    await client.writeFile('keyward.yml', 'version: 1\n');
     await client.open('Keys.kt', keysKt);
     await client.open('keyward.yml', 'version: 1\n');
+    await client.until('the policy to be the plain one', async () => (await severity()) === 1);
   });
-  afterEach(() => client.stop());
+  afterEach(() => client.closeAll());
+  after(() => client.stop());
 
   const severity = async (name = 'Keys.kt'): Promise<number | undefined> =>
     (await client.diagnostics(name))[0]?.severity;

@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import type { Argument, Assign, Call, Expression, IrNode } from '../ir/ir';
+import type { Argument, Assign, Call, Expression } from '../ir/ir';
 import type { ArgumentChoice, SinkKind, SinkModel } from './models';
 import type { Program } from './program';
 

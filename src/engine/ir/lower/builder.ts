@@ -2,7 +2,6 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type {
-  Annotation,
   Argument,
   Assign,
   Branch,
