@@ -3,62 +3,42 @@ import type {
   Assign,
   Expression,
   FunctionDeclaration,
-  Import,
   IrNode,
   Lambda,
-  Loop,
   Module,
   Name,
-  Parameter,
   Statement,
   TypeDeclaration,
 } from '../ir/ir';
 import { childrenOf } from '../ir/walk';
+import { define, fragmentOf, openScope, parentOf, placeIn, scopeOf, targetOf } from './fragments';
+import type { Definition, Scope } from './fragments';
 
-/** What a name can stand for. */
-export type Definition =
-  | { readonly kind: 'assign'; readonly assign: Assign }
-  | {
-      readonly kind: 'parameter';
-      readonly parameter: Parameter;
-      readonly owner: FunctionDeclaration | Lambda;
-      readonly position: number;
-    }
-  | { readonly kind: 'loop'; readonly loop: Loop }
-  | { readonly kind: 'import'; readonly import: Import; readonly imported: string }
-  | { readonly kind: 'function'; readonly function: FunctionDeclaration }
-  | { readonly kind: 'type'; readonly type: TypeDeclaration };
-
-type ScopeOwner = FunctionDeclaration | Lambda | TypeDeclaration | 'module';
-
-interface Scope {
-  readonly owner: ScopeOwner;
-  readonly outer: Scope | undefined;
-  readonly names: Map<string, Definition[]>;
-}
+export type { Definition } from './fragments';
 
 /** Which definitions each name of one file can mean, and what stands inside what. */
 export class Scopes {
-  private readonly parents = new Map<IrNode, IrNode>();
-  private readonly scopeOf = new Map<IrNode, Scope>();
   private readonly root: Scope = { owner: 'module', outer: undefined, names: new Map() };
-  private readonly later: { assign: Assign; scope: Scope }[] = [];
+  private readonly later: { readonly assign: Assign; readonly scope: Scope }[] = [];
   readonly types = new Map<string, TypeDeclaration[]>();
   /** Every node of the file, in source order. */
   readonly nodes: IrNode[] = [];
 
   constructor(module: Module) {
-    this.visitAll(module.body, undefined, this.root);
-    for (const { assign, scope } of this.later) this.attach(assign, scope);
+    this.hangAll(module.body, undefined, this.root);
+    for (const { assign, scope } of this.later) {
+      const target = targetOf(assign, scope);
+      if (target) define(target.scope, target.name, { kind: 'assign', assign });
+    }
   }
 
   parent(node: IrNode): IrNode | undefined {
-    return this.parents.get(node);
+    return parentOf(node);
   }
 
   /** `node`'s ancestors, nearest first. */
   *ancestors(node: IrNode): Generator<IrNode> {
-    for (let parent = this.parents.get(node); parent; parent = this.parents.get(parent)) yield parent;
+    for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
   }
 
   /** The nearest function or lambda around `node`. */
@@ -76,7 +56,7 @@ export class Scopes {
 
   /** What `name` can mean where it stands, in source order; for a local variable only what reaches that place. */
   resolve(name: Name): readonly Definition[] {
-    for (let scope = this.scopeOf.get(name); scope; scope = scope.outer) {
+    for (let scope: Scope | undefined = this.scopeAround(name); scope; scope = scope.outer) {
       const definitions = scope.names.get(name.name);
       if (definitions) return this.isLocal(scope) ? this.reaching(definitions, name) : definitions;
     }
@@ -85,12 +65,20 @@ export class Scopes {
 
   /** The definitions of a member of a type of this file. */
   memberOf(type: TypeDeclaration, member: string): readonly Definition[] {
-    return this.scopeOf.get(type)?.names.get(member) ?? [];
+    return scopeOf(type)?.names.get(member) ?? [];
   }
 
   /** Definitions at the top level of the file. */
   topLevel(name: string): readonly Definition[] {
     return this.root.names.get(name) ?? [];
+  }
+
+  private scopeAround(node: IrNode): Scope {
+    for (const ancestor of this.ancestors(node)) {
+      const scope = scopeOf(ancestor);
+      if (scope) return scope;
+    }
+    return this.root;
   }
 
   private isLocal(scope: Scope): boolean {
@@ -136,7 +124,7 @@ export class Scopes {
 
   /** Whether the block that holds `assign` also holds the use, so that nothing can jump around it. */
   private parentIsAround(assign: Assign, containers: ReadonlySet<IrNode>): boolean {
-    const parent = this.parents.get(assign);
+    const parent = parentOf(assign);
     if (!parent) return true;
     if (!containers.has(parent)) return false;
     if (parent.kind !== 'branch') return true;
@@ -151,81 +139,41 @@ export class Scopes {
     return false;
   }
 
-  private visitAll(nodes: readonly IrNode[], parent: IrNode | undefined, scope: Scope): void {
-    for (const node of nodes) this.visit(node, parent, scope);
-  }
-
-  private visit(node: IrNode, parent: IrNode | undefined, scope: Scope): void {
-    if (parent && !this.parents.has(node)) this.parents.set(node, parent);
-    this.nodes.push(node);
-    this.declare(node, scope);
-    const inner = opensScope(node) ? this.open(node, scope) : scope;
-    this.scopeOf.set(node, inner);
-    this.visitAll(childrenOf(node), node, inner);
-  }
-
-  private open(node: FunctionDeclaration | Lambda | TypeDeclaration, outer: Scope): Scope {
-    const scope: Scope = { owner: node, outer, names: new Map() };
-    if (node.kind === 'type') return scope;
-    for (const [position, parameter] of node.parameters.entries()) {
-      define(scope, parameter.name, { kind: 'parameter', parameter, owner: node, position });
-    }
-    return scope;
-  }
-
-  private declare(node: IrNode, scope: Scope): void {
-    switch (node.kind) {
-      case 'assign':
-        if (node.declares && node.target.kind === 'name')
-          define(scope, node.target.name, { kind: 'assign', assign: node });
-        else this.later.push({ assign: node, scope });
-        break;
-      case 'loop':
-        for (const binding of node.bindings) define(scope, binding, { kind: 'loop', loop: node });
-        break;
-      case 'import':
-        for (const { imported, local } of node.names) define(scope, local, { kind: 'import', import: node, imported });
-        break;
-      case 'function':
-        define(scope, node.name, { kind: 'function', function: node });
-        break;
-      case 'type':
-        define(scope, node.name, { kind: 'type', type: node });
-        this.types.set(node.name, [...(this.types.get(node.name) ?? []), node]);
-        break;
-      default:
+  private hangAll(nodes: readonly IrNode[], parent: IrNode | undefined, scope: Scope): void {
+    for (const node of nodes) {
+      placeIn(node, parent);
+      if (node.kind === 'type') this.hangType(node, scope);
+      else this.hang(node, scope);
     }
   }
 
-  /** Adds a later assignment to the definitions of the variable or field that it sets. */
-  private attach(assign: Assign, from: Scope): void {
-    const { target } = assign;
-    const own = target.kind === 'member' && target.object?.kind === 'name' && target.object.name === 'this';
-    const name = target.kind === 'name' ? target.name : own ? target.name : undefined;
-    if (name === undefined) return;
-    for (let scope: Scope | undefined = from; scope; scope = scope.outer) {
-      const isType = scope.owner !== 'module' && scope.owner.kind === 'type';
-      if (own ? isType : scope.names.has(name) || isType) {
-        define(scope, name, { kind: 'assign', assign });
-        return;
-      }
-    }
+  /** A type's members are hung one by one, as the declaration cache keeps them. */
+  private hangType(type: TypeDeclaration, outer: Scope): void {
+    this.nodes.push(type);
+    define(outer, type.name, { kind: 'type', type });
+    this.addType(type);
+    this.hangAll(childrenOf(type), type, openScope(type, outer));
+  }
+
+  private hang(root: IrNode, scope: Scope): void {
+    const { nodes, declared, scopes, later, types } = fragmentOf(root);
+    for (const node of nodes) this.nodes.push(node);
+    for (const [name, definitions] of declared) for (const definition of definitions) define(scope, name, definition);
+    for (const inner of scopes) inner.outer = scope;
+    for (const assign of later) this.later.push({ assign, scope });
+    for (const type of types) this.addType(type);
+  }
+
+  private addType(type: TypeDeclaration): void {
+    const known = this.types.get(type.name);
+    if (known) known.push(type);
+    else this.types.set(type.name, [type]);
   }
 }
 
 function inSourceOrder(definitions: readonly Definition[]): Definition[] {
   const start = (definition: Definition) => (definition.kind === 'assign' ? definition.assign.span.start : -1);
   return [...definitions].sort((left, right) => start(left) - start(right));
-}
-
-function define(scope: Scope, name: string, definition: Definition): void {
-  const known = scope.names.get(name);
-  if (known) known.push(definition);
-  else scope.names.set(name, [definition]);
-}
-
-function opensScope(node: IrNode): node is FunctionDeclaration | Lambda | TypeDeclaration {
-  return node.kind === 'function' || node.kind === 'lambda' || node.kind === 'type';
 }
 
 function sideOf(
