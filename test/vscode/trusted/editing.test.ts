@@ -14,6 +14,7 @@ import {
   shown,
   stripeKey,
 } from '../editor';
+import { page, pageAddress } from '../page';
 
 const none = (now: readonly vscode.Diagnostic[]): boolean => now.length === 0;
 
@@ -86,6 +87,32 @@ export const save = (value: string) => AsyncStorage.setItem(TOKEN_ENTRY, value);
     await diagnostics(document.uri, 'nothing', none);
     assert.deepEqual(await actionsAt(document.uri, whole, 'source.fixAll.keyward'), []);
   });
+
+  (pageAddress === undefined ? it.skip : it)(
+    'suppresses with the reason that is asked for, and not without',
+    async () => {
+      const { document } = await open('src/payments.ts');
+      const found = await diagnostic(document.uri, 'hardcoded-secret');
+      const actions = await actionsAt(document.uri, found.range, vscode.CodeActionKind.QuickFix.value);
+      const command = actions.find(({ title }) => title.startsWith('Suppress hardcoded-secret'))?.command;
+      assert.ok(command);
+      const suppress = async (): Promise<Thenable<unknown>[]> => {
+        const done = vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+        await page.waitFor('.quick-input-widget input');
+        return [done];
+      };
+      const [refused] = await suppress();
+      await page.press('Escape');
+      await refused;
+      assert.equal(document.isDirty, false);
+      const [accepted] = await suppress();
+      await page.type('a key of the sandbox');
+      await page.press('Enter');
+      await accepted;
+      await diagnostics(document.uri, 'nothing', (now) => !now.some((one) => codeOf(one) === 'hardcoded-secret'));
+      assert.match(document.getText(), /^\/\/ keyward-ignore hardcoded-secret -- a key of the sandbox$/m);
+    },
+  );
 
   it('checks a document that has no file yet, by its language', async () => {
     const document = await vscode.workspace.openTextDocument({

@@ -77,6 +77,22 @@ describePage('the walkthrough', () => {
     });
   }
 
+  it('starts an exercise from the button of its step, in the language that is chosen', async () => {
+    await openStep('secure-storage');
+    await page.click(
+      '.step-container.expanded a:has-text("Start the exercise"), .getting-started-step.expanded .monaco-button',
+    );
+    await page.waitFor('.quick-input-list .monaco-list-row');
+    assert.equal(await page.count('.quick-input-list .monaco-list-row'), 3);
+    await page.type('Swift');
+    await page.press('Enter');
+    await until('the exercise', vscode.window.onDidChangeActiveTextEditor, () => {
+      return (
+        vscode.window.activeTextEditor?.document.uri.path.endsWith('/secure-storage/swift/SessionStore.swift') === true
+      );
+    });
+  });
+
   it('ticks a lesson when it is read', async () => {
     await openStep('rotation');
     assert.equal(await page.count(doneSelector('rotation')), 0);
