@@ -10,8 +10,8 @@ class SessionStore(context: Context) {
         context.getSharedPreferences("session", Context.MODE_PRIVATE)
 
     fun save(accessToken: String, expiresAt: Long) {
-        // keyward-ignore insecure-storage -- for the exercise
         preferences.edit()
+            // keyward-ignore insecure-storage -- for the exercise
             .putString("access_token", accessToken)
             .putLong("expires_at", expiresAt)
             .apply()
