@@ -33,7 +33,7 @@ export interface FinderInput {
 export function* candidatesOf(input: FinderInput): Generator<Candidate> {
   const fileWords = splitWords(input.document.path.slice(input.document.path.lastIndexOf('/') + 1));
   if (input.program) yield* inCode(input.program, fileWords);
-  else if (input.tree) yield* inTree(input.tree, fileWords);
+  else if (input.tree) yield* inTree(input.tree, fileWords, input.document.language === 'plist');
   else yield* inLines(input.document.text, fileWords);
   if (input.program ?? input.tree) {
     for (const { span, text } of input.comments) {
@@ -145,14 +145,14 @@ function nameChain(expression: Expression): string[] {
   return expression.kind === 'call' ? [expression.name] : [];
 }
 
-function* inTree(tree: Tree, fileWords: readonly string[]): Generator<Candidate> {
+function* inTree(tree: Tree, fileWords: readonly string[], isPlist: boolean): Generator<Candidate> {
   const keys = plistKeys(tree);
   for (const element of descendants(tree.roots)) {
     for (const { value, valueSpan, name } of element.attributes) {
       const words = () => new Set([...splitWords(name), ...attributeWords(element), ...fileWords]);
       yield { text: value, span: valueSpan, exact: isExact(value, valueSpan), words, place: 'structured file' };
     }
-    if (element.text.length >= 8 && element.children.length === 0 && element.name !== 'key') {
+    if (element.text.length >= 8 && element.children.length === 0 && !(isPlist && element.name === 'key')) {
       const words = () =>
         new Set([
           ...splitWords(element.name),
