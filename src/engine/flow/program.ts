@@ -1,4 +1,4 @@
-import type { Call, Expression, IrNode, Module, Statement } from '../ir/ir';
+import type { Call, Expression, FunctionDeclaration, IrNode, Module, Statement, TypeDeclaration } from '../ir/ir';
 import { emptyView, type ProjectView } from '../project/view';
 import type { SecretNames } from '../secrets/names';
 import { Constants } from './constants';
@@ -7,6 +7,18 @@ import { Scopes } from './scopes';
 import { SecretFlow } from './secret-flow';
 import { SinkCalls } from './sinks';
 import { Types } from './types';
+
+const statementKinds = new Set([
+  'assign',
+  'expression',
+  'return',
+  'throw',
+  'branch',
+  'loop',
+  'try',
+  'function',
+  'type',
+]);
 
 /** One file ready to be asked: what names mean, which types and texts values have, where secrets come from and go. */
 export class Program {
@@ -18,6 +30,7 @@ export class Program {
   readonly ownConstants: Constants;
   readonly secrets: SecretFlow;
   readonly sinks: SinkCalls;
+  private declared: readonly (TypeDeclaration | FunctionDeclaration)[] | undefined;
 
   constructor(
     readonly module: Module,
@@ -34,22 +47,32 @@ export class Program {
   }
 
   /** Every call of the file, in source order. */
-  *calls(): Generator<Call> {
-    for (const node of this.scopes.nodes) if (node.kind === 'call') yield node;
+  calls(): readonly Call[] {
+    return this.scopes.nodesOf('call');
   }
 
   /** The nodes of one kind, in source order. */
-  *nodes<Kind extends IrNode['kind']>(kind: Kind): Generator<Extract<IrNode, { kind: Kind }>> {
-    for (const node of this.scopes.nodes) if (node.kind === kind) yield node as Extract<IrNode, { kind: Kind }>;
+  nodes<Kind extends IrNode['kind']>(kind: Kind): readonly Extract<IrNode, { kind: Kind }>[] {
+    return this.scopes.nodesOf(kind);
+  }
+
+  /** Every type and function, in source order. */
+  get declarations(): readonly (TypeDeclaration | FunctionDeclaration)[] {
+    this.declared ??= this.scopes.nodes.filter(isDeclaration);
+    return this.declared;
   }
 
   /** The statement that `node` is part of. */
   statementOf(node: IrNode): Statement | undefined {
-    const kinds = new Set(['assign', 'expression', 'return', 'throw', 'branch', 'loop', 'try', 'function', 'type']);
-    if (kinds.has(node.kind)) return node as Statement;
-    for (const ancestor of this.scopes.ancestors(node)) if (kinds.has(ancestor.kind)) return ancestor as Statement;
+    if (statementKinds.has(node.kind)) return node as Statement;
+    for (const ancestor of this.scopes.ancestors(node))
+      if (statementKinds.has(ancestor.kind)) return ancestor as Statement;
     return undefined;
   }
+}
+
+function isDeclaration(node: IrNode): node is TypeDeclaration | FunctionDeclaration {
+  return node.kind === 'type' || node.kind === 'function';
 }
 
 /** The dotted path of names that `expression` is (`a.b.c`, `this.x`), or undefined where it is anything else. */

@@ -23,6 +23,7 @@ export class Scopes {
   readonly types = new Map<string, TypeDeclaration[]>();
   /** Every node of the file, in source order. */
   readonly nodes: IrNode[] = [];
+  private byKind: ReadonlyMap<IrNode['kind'], readonly IrNode[]> | undefined;
 
   constructor(module: Module) {
     this.hangAll(module.body, undefined, this.root);
@@ -30,6 +31,12 @@ export class Scopes {
       const target = targetOf(assign, scope);
       if (target) define(target.scope, target.name, { kind: 'assign', assign });
     }
+  }
+
+  /** Every node of one kind, in source order. */
+  nodesOf<Kind extends IrNode['kind']>(kind: Kind): readonly Extract<IrNode, { kind: Kind }>[] {
+    this.byKind ??= groupedByKind(this.nodes);
+    return (this.byKind.get(kind) ?? []) as Extract<IrNode, { kind: Kind }>[];
   }
 
   parent(node: IrNode): IrNode | undefined {
@@ -169,6 +176,16 @@ export class Scopes {
     if (known) known.push(type);
     else this.types.set(type.name, [type]);
   }
+}
+
+function groupedByKind(nodes: readonly IrNode[]): Map<IrNode['kind'], IrNode[]> {
+  const groups = new Map<IrNode['kind'], IrNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.kind);
+    if (group) group.push(node);
+    else groups.set(node.kind, [node]);
+  }
+  return groups;
 }
 
 function inSourceOrder(definitions: readonly Definition[]): Definition[] {

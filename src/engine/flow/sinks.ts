@@ -14,14 +14,23 @@ export interface SinkUse {
 
 /** Finds where the models' sinks are used in one file. */
 export class SinkCalls {
+  private found: readonly (Call | Assign)[] | undefined;
+
   constructor(private readonly program: Program) {}
 
   /** Every use of a sink of this kind, in source order. */
   *of(kind: SinkKind): Generator<SinkUse> {
-    for (const node of this.program.scopes.nodes) {
-      if (node.kind === 'call') yield* this.ofCall(node, kind);
-      if (node.kind === 'assign') yield* this.ofAssign(node, kind);
-    }
+    this.found ??= this.candidates();
+    for (const node of this.found) yield* node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind);
+  }
+
+  /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */
+  private candidates(): (Call | Assign)[] {
+    const { models, scopes } = this.program;
+    return scopes.nodes.filter((node): node is Call | Assign => {
+      if (node.kind === 'call') return models.sinksOf(node.name).length > 0;
+      return node.kind === 'assign' && (node.annotations.length > 0 || node.target.kind === 'index');
+    });
   }
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {

@@ -4,12 +4,9 @@ import type { Tree, TreeElement } from '../ir/tree';
 /** The names of what stands around `offset`: types and functions, or elements. Lines and values play no part. */
 export function symbolAt(input: { readonly program?: Program; readonly tree?: Tree }, offset: number): string {
   if (input.program) {
-    return input.program.scopes.nodes
-      .filter(
-        (node) =>
-          (node.kind === 'type' || node.kind === 'function') && node.span.start <= offset && offset < node.span.end,
-      )
-      .map((node) => ('name' in node ? node.name : ''))
+    return input.program.declarations
+      .filter(({ span }) => span.start <= offset && offset < span.end)
+      .map(({ name }) => name)
       .join('.');
   }
   return input.tree ? elementPath(input.tree.roots, offset) : '';

@@ -1,5 +1,5 @@
 import type { Comment, Statement } from '../ir';
-import { shiftBy } from '../shift';
+import { shift, spansIn, type MutableSpan } from '../shift';
 
 /** What one declaration lowers to. */
 export interface Lowered {
@@ -10,6 +10,8 @@ export interface Lowered {
 interface Entry {
   readonly lowered: Lowered;
   start: number;
+  /** What moves with the declaration; gathered when it first does. */
+  spans?: readonly MutableSpan[];
 }
 
 /**
@@ -30,9 +32,10 @@ export class DeclarationCache {
 
   /** What the declaration with this text at `start` lowers to, by `lower` if it is not known yet. */
   get(text: string, start: number, lower: () => Lowered): Lowered {
-    const entry = this.previous.get(text)?.pop() ?? { lowered: this.miss(lower), start };
+    const entry: Entry = this.previous.get(text)?.pop() ?? { lowered: this.miss(lower), start };
     if (entry.start !== start) {
-      shiftBy(entry.lowered, start - entry.start);
+      entry.spans ??= spansIn(entry.lowered);
+      shift(entry.spans, start - entry.start);
       entry.start = start;
     }
     const kept = this.current.get(text);

@@ -12,7 +12,7 @@ export function callsWithSameKey(
 ): Call[] {
   const wanted = use.key && identityOf(program, use.key);
   if (wanted === undefined) return [];
-  return [...program.calls()].filter((call) => {
+  return program.calls().filter((call) => {
     if (!names.includes(call.name) || !call.receiver) return false;
     const type = program.types.typeOf(call.receiver);
     if (type === undefined || !types.includes(type)) return false;
@@ -26,7 +26,7 @@ export function readsByKey(program: Program, use: SinkUse): Index[] {
   const { key } = use;
   if (!key || (key.kind !== 'name' && key.kind !== 'member')) return [];
   const wanted = identityOf(program, key);
-  return [...program.nodes('index')].filter((index) => {
+  return program.nodes('index').filter((index) => {
     const parent = program.scopes.parent(index);
     const isWrite = parent?.kind === 'assign' && parent.target === index;
     return !isWrite && index.key.kind === key.kind && identityOf(program, index.key) === wanted;
