@@ -25,7 +25,10 @@ export interface JsonReport {
 /** Runs the built command line, as people do, from outside. `uid` runs it as another user. */
 export function keyward(argv: readonly string[], options: { cwd?: string; uid?: number } = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
+    // Coverage of a bundle says nothing, and a child that may not write would complain about it on its error output.
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_V8_COVERAGE'));
     const child = spawn(process.execPath, [inRoot('dist', 'cli.js'), ...argv], {
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
       ...options,
     });
