@@ -21,8 +21,7 @@ export abstract class LanguageAdapter {
   /** Lowers a whole file. */
   lower(root: SyntaxNode): { body: Statement[]; comments: Comment[] } {
     const body = this.members(root);
-    this.comments.sort((left, right) => left.span.start - right.span.start);
-    return { body, comments: this.comments };
+    return { body, comments: inOrder(this.comments) };
   }
 
   /** Lowers one statement or declaration; most give one IR statement, some (destructuring, `guard let`) several. */
@@ -85,19 +84,32 @@ export abstract class LanguageAdapter {
 
   /** Text and type together say what a sound node lowers to; how a broken one is read depends on what stands around it. */
   private cached(node: SyntaxNode): Statement[] {
-    const fresh = () => this.whole(node);
-    const lowered = node.hasError ? fresh() : this.cache.get(`${node.type}\n${node.text}`, node.start, fresh);
+    if (node.hasError) return this.broken(node);
+    const { depth } = this;
+    const lowered = this.cache.get(`${node.type}\n${node.text}`, node.start, () => this.whole(node));
+    this.depth = depth;
     this.comments.push(...lowered.comments);
     return lowered.statements;
   }
 
+  /** The same wherever the node stands: nothing around it counts, not even how deep. */
   private whole(node: SyntaxNode): Lowered {
     this.inDeclaration = true;
+    this.depth = 0;
     try {
       return { statements: this.statement(node), comments: commentsIn(node) };
     } finally {
       this.inDeclaration = false;
     }
+  }
+
+  /**
+   * A brace that is still open can swallow all types after it. Their sound members come from the cache all the same: most keys
+   * of a file are typed while something is open.
+   */
+  private broken(node: SyntaxNode): Statement[] {
+    this.comments.push(...commentsIn(node));
+    return this.statement(node);
   }
 }
 
@@ -108,4 +120,10 @@ function commentOf(node: SyntaxNode): Comment {
 function commentsIn(root: SyntaxNode): Comment[] {
   const { text } = root;
   return text.includes('//') || text.includes('/*') ? root.comments.map(commentOf) : [];
+}
+
+/** Comments in source order. Those of a sound member of something broken were found twice. */
+function inOrder(comments: readonly Comment[]): Comment[] {
+  const sorted = [...comments].sort((left, right) => left.span.start - right.span.start);
+  return sorted.filter(({ span }, index) => span.start !== sorted[index - 1]?.span.start);
 }
