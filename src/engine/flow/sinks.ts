@@ -27,10 +27,14 @@ export class SinkCalls {
   /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */
   private candidates(): (Call | Assign)[] {
     const { models, scopes } = this.program;
-    return scopes.nodes.filter((node): node is Call | Assign => {
-      if (node.kind === 'call') return models.sinksOf(node.name).length > 0;
-      return node.kind === 'assign' && (node.annotations.length > 0 || node.target.kind === 'index');
-    });
+    const calls = scopes.nodesOf('call').filter(({ name }) => models.sinksOf(name).length > 0);
+    const assigns = scopes
+      .nodesOf('assign')
+      .filter(({ annotations, target }) => annotations.length > 0 || target.kind === 'index');
+    // What stands around another comes first, as in the list of all nodes.
+    return [...calls, ...assigns].sort(
+      (left, right) => left.span.start - right.span.start || right.span.end - left.span.end,
+    );
   }
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {

@@ -27,6 +27,12 @@ describe('parsing', () => {
     assert.deepEqual(difference('abc', 'axc'), { start: 1, removed: 1, inserted: 1 });
     assert.deepEqual(difference('aa', 'aaa'), { start: 2, removed: 0, inserted: 1 });
     assert.deepEqual(difference('', 'x'), { start: 0, removed: 0, inserted: 1 });
+    const long = 'line of text\n'.repeat(1_000);
+    for (const at of [0, 1, 1_023, 1_024, 1_025, 5_000, 11_976, 12_999, 13_000]) {
+      const changed = `${long.slice(0, at)}#${long.slice(at)}`;
+      assert.deepEqual(difference(long, changed), { start: at, removed: 0, inserted: 1 });
+      assert.deepEqual(difference(changed, long), { start: at, removed: 1, inserted: 0 });
+    }
   });
 
   it('tells a change that makes the new text of the old one', () => {
