@@ -33,6 +33,7 @@ export class SyntaxNode implements Span {
   readonly named: boolean;
   private ending: number | undefined;
   private loaded: SyntaxNode[] | undefined;
+  private byId: ReadonlyMap<number, SyntaxNode> | undefined;
 
   constructor(
     private readonly raw: Node,
@@ -106,7 +107,8 @@ export class SyntaxNode implements Span {
 
   /** The child that is known already where there is one, with what was fetched of it. */
   private own(raw: Node): SyntaxNode {
-    return this.children.find((child) => child.raw.id === raw.id) ?? this.wrapped(raw);
+    this.byId ??= new Map(this.children.map((child) => [child.raw.id, child]));
+    return this.byId.get(raw.id) ?? this.wrapped(raw);
   }
 }
 
