@@ -107,6 +107,8 @@ export class SyntaxNode implements Span {
 
   /** The child that is known already where there is one, with what was fetched of it. */
   private own(raw: Node): SyntaxNode {
+    // Most nodes have a handful of children: to look through them is cheaper than a map of them.
+    if (this.children.length <= 16) return this.children.find((child) => child.raw.id === raw.id) ?? this.wrapped(raw);
     this.byId ??= new Map(this.children.map((child) => [child.raw.id, child]));
     return this.byId.get(raw.id) ?? this.wrapped(raw);
   }
