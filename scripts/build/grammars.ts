@@ -7,7 +7,11 @@ import { inRoot } from '../lib/paths';
 const sources: Readonly<Record<GrammarName | 'web-tree-sitter', string>> = {
   'web-tree-sitter': 'web-tree-sitter/web-tree-sitter.wasm',
   kotlin: '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
+  java: 'tree-sitter-java/tree-sitter-java.wasm',
   swift: '@cursorless/tree-sitter-wasms/out/tree-sitter-swift.wasm',
+  objc: 'tree-sitter-objc/tree-sitter-objc.wasm',
+  dart: '@repomix/tree-sitter-wasms/out/tree-sitter-dart.wasm',
+  ruby: 'tree-sitter-ruby/tree-sitter-ruby.wasm',
   typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
   tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
 };

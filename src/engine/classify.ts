@@ -3,7 +3,14 @@ import type { Language, Role } from './document';
 /** Languages by the end of the file's name; the first that fits wins. */
 const languages: readonly (readonly [RegExp, Language])[] = [
   [/\.kts?$/i, 'kotlin'],
+  [/\.java$/i, 'java'],
   [/\.swift$/i, 'swift'],
+  [/\.(?:mm?|h)$/i, 'objc'],
+  [/\.dart$/i, 'dart'],
+  [
+    /\.(?:rb|podspec)$|(?:^|\/)(?:Podfile|Fastfile|Appfile|Matchfile|Gymfile|Deliverfile|Pluginfile|Gemfile|Rakefile)$/,
+    'ruby',
+  ],
   [/\.tsx$/i, 'tsx'],
   [/\.[mc]?ts$/i, 'typescript'],
   [/\.(?:[mc]?js|jsx)$/i, 'javascript'],

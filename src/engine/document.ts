@@ -6,7 +6,21 @@ export interface Span {
 
 /** What a document is written in, as far as the engine tells languages apart. */
 export type Language =
-  'kotlin' | 'swift' | 'typescript' | 'tsx' | 'javascript' | 'xml' | 'plist' | 'json' | 'yaml' | 'properties' | 'text';
+  | 'kotlin'
+  | 'java'
+  | 'swift'
+  | 'objc'
+  | 'dart'
+  | 'typescript'
+  | 'tsx'
+  | 'javascript'
+  | 'ruby'
+  | 'xml'
+  | 'plist'
+  | 'json'
+  | 'yaml'
+  | 'properties'
+  | 'text';
 
 /**
  * What a file is for. `ships` ends up in the app; the others lower a finding's weight and show in its message.

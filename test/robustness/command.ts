@@ -26,7 +26,8 @@ export interface JsonReport {
 export function keyward(argv: readonly string[], options: { cwd?: string; uid?: number } = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     // Coverage of a bundle says nothing, and a child that may not write would complain about it on its error output.
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_V8_COVERAGE'));
+    // Node hands the variable on to every child whose environment does not name it, so it is named, without a value.
+    const env = { ...process.env, NODE_V8_COVERAGE: undefined };
     const child = spawn(process.execPath, [inRoot('dist', 'cli.js'), ...argv], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const language = z.enum(['kotlin', 'swift', 'typescript', 'tsx', 'javascript']);
+const language = z.enum(['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript']);
 const identifier = z.string().min(1);
 const choice = z.union([z.int().min(0), identifier]);
 

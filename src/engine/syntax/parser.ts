@@ -3,7 +3,7 @@ import type { Language } from '../document';
 import { NodeKinds, SyntaxNode } from './node';
 
 /** A grammar file under `grammars/`, without its ending. JavaScript is parsed as TSX, which accepts JSX and Flow-like types. */
-export type GrammarName = 'kotlin' | 'swift' | 'typescript' | 'tsx';
+export type GrammarName = 'kotlin' | 'java' | 'swift' | 'objc' | 'dart' | 'typescript' | 'tsx' | 'ruby';
 
 /** Gives the bytes of a grammar, or of the parser's own module for `web-tree-sitter`. */
 export type GrammarReader = (name: GrammarName | 'web-tree-sitter') => Promise<Uint8Array>;

@@ -7,6 +7,7 @@ import type { Module, Statement } from '../../../src/engine/ir/ir';
 import { printModule } from '../../../src/engine/ir/print';
 import { lowered } from '../../support/lowered';
 
+/** Languages whose columns are read. */
 const languages = ['kotlin', 'swift', 'typescript'] as const;
 type MeaningLanguage = (typeof languages)[number];
 
