@@ -7,15 +7,15 @@ import { bundledData, type EngineData } from './data';
 import type { Document } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
-import { Gate } from './gate/gate';
+import { Gate, type GateCondition } from './gate/gate';
 import type { Comment, Module } from './ir/ir';
 import { DeclarationCache } from './ir/lower/cache';
 import { lower } from './ir/lower/lower';
 import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { readSuppressions } from './policy/suppression';
-import { DefinitionSearch } from './project/definitions';
-import { factLanguages, factsOf, factWords } from './project/facts';
+import { WantedSearch } from './project/wanted';
+import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { rules } from './rules/registry';
@@ -28,7 +28,10 @@ import { readXml } from './syntax/xml';
 export interface CheckRequest {
   readonly policy: Policy;
   readonly project: ProjectView;
-  /** Names that other files ask for: a document that mentions one is read for its constants even if no rule wants it. */
+  /**
+   * What other files ask for: a document that defines a wanted constant is read even if no rule wants it, and one that calls
+   * a wanted function is looked at by the rules that follow calls.
+   */
   readonly wanted?: readonly string[];
   readonly now?: Date;
   /** The document's text as UTF-8, where the caller has it: then a text that no rule wants is never asked for. */
@@ -67,12 +70,15 @@ interface Unit {
 
 const encoder = new TextEncoder();
 const facts = 'project facts';
+const logWrappers = 'log wrappers';
+const callers = 'callers of other files';
+const nothingWanted: readonly string[] = [];
 
 /** Checks documents. One instance serves many; open documents keep their syntax tree between calls. */
 export class Engine {
   private readonly sessions = new Map<string, Session>();
   private readonly gates = new WeakMap<object, Gate<string>>();
-  private readonly searches = new WeakMap<readonly string[], DefinitionSearch>();
+  private readonly searches = new WeakMap<readonly string[], WantedSearch>();
   readonly ruleIds: readonly string[] = rules.map(({ metadata }) => metadata.id);
 
   private constructor(
@@ -106,31 +112,49 @@ export class Engine {
     const conditions = rules.flatMap((rule) =>
       rule.gate(this.data, policy).map((condition) => [rule.metadata.id, condition] as const),
     );
-    const gate = new Gate<string>([...conditions, [facts, { allOf: [factWords] }]]);
+    const gate = new Gate<string>([...conditions, ...this.projectConditions()]);
     this.gates.set(policy.settings, gate);
     return gate;
+  }
+
+  /** What lets a text in for the sake of other files: its facts, and its calls of their functions. */
+  private projectConditions(): (readonly [string, GateCondition])[] {
+    const { models, names } = this.data;
+    const [storage, log] = [models.sinkKeywords('storage'), models.sinkKeywords('log')];
+    return [
+      [facts, { allOf: [factWords] }],
+      ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
+      [logWrappers, { allOf: [log, ['log']] }],
+      [callers, { allOf: [names.keywords] }],
+      [callers, { allOf: [[...storage, ...log]] }],
+    ];
   }
 
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = request.utf8 ?? encoder.encode(document.text);
-    const opened = this.concerns(document, bytes, request.policy);
-    if (opened.size === 0 && !this.mayDefine(document, bytes, request.wanted ?? [])) return this.untouched(document);
+    const wanted = this.searchFor(request.wanted ?? nothingWanted);
+    const opened = this.concerns(document, bytes, request.policy, wanted);
+    if (opened.size === 0 && !this.mayDefine(document, bytes, wanted)) return this.untouched(document);
     const unit = await this.read(document);
-    return this.evaluate(document, unit, opened, request);
+    return this.evaluate(document, unit, opened, request, wanted.callees);
   }
 
   /**
    * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second
    * look agrees; and the facts that other files may ask for. `bytes` is the text as UTF-8.
    */
-  concerns(document: Document, bytes: Uint8Array, policy: Policy): ReadonlySet<string> {
+  concerns(document: Document, bytes: Uint8Array, policy: Policy, wanted = this.searchFor(nothingWanted)): ReadonlySet<string> {
     const opened = this.gate(policy).open(bytes);
+    const isCaller = opened.has(callers) && wanted.calls.isIn({ bytes, text: () => document.text });
     const concerned = rules.filter((rule) => {
-      const isClaimed = opened.has(rule.metadata.id) && rule.metadata.languages.includes(document.language);
-      return isClaimed && (rule.confirm?.(document.text, this.data, policy) ?? true);
+      if (!rule.metadata.languages.includes(document.language)) return false;
+      if (isCaller && rule.followsCalls === true) return true;
+      return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, this.data, policy) ?? true);
     });
-    const hasFacts = factLanguages.has(document.language) && opened.has(facts);
+    const hasFacts =
+      factLanguages.has(document.language) &&
+      (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document.text)));
     return new Set([...concerned.map(({ metadata }) => metadata.id), ...(hasFacts ? [facts] : [])]);
   }
 
@@ -138,16 +162,21 @@ export class Engine {
   async inspect(document: Document): Promise<{ readonly program: Program; readonly hasErrors: boolean } | undefined> {
     if (!SyntaxParser.parses(document.language)) return undefined;
     const { module, hasErrors } = await this.parse(document);
-    const program = module && new Program(module, this.data.models.of(document.language), this.data.names, emptyView);
+    const program =
+      module && new Program(module, this.data.models.of(document.language), this.data.names, emptyView, document.text);
     return program && { program, hasErrors };
   }
 
-  /** Whether a document may define one of `names`; the search is made once for each list. */
-  private mayDefine(document: Document, bytes: Uint8Array, names: readonly string[]): boolean {
-    if (names.length === 0 || !SyntaxParser.parses(document.language)) return false;
-    const search = this.searches.get(names) ?? new DefinitionSearch(names);
-    this.searches.set(names, search);
-    return search.isIn({ bytes, text: () => document.text });
+  /** Whether a document may define one of the names that are wanted. */
+  private mayDefine(document: Document, bytes: Uint8Array, wanted: WantedSearch): boolean {
+    if (!SyntaxParser.parses(document.language)) return false;
+    return wanted.definitions.isIn({ bytes, text: () => document.text });
+  }
+
+  private searchFor(wanted: readonly string[]): WantedSearch {
+    const search = this.searches.get(wanted) ?? new WantedSearch(wanted);
+    this.searches.set(wanted, search);
+    return search;
   }
 
   private untouched(document: Document): Outcome {
@@ -185,16 +214,24 @@ export class Engine {
     return { module, comments: module.comments, hasErrors: module.hasErrors };
   }
 
-  private evaluate(document: Document, unit: Unit, opened: ReadonlySet<string>, request: CheckRequest): Outcome {
+  private evaluate(
+    document: Document,
+    unit: Unit,
+    opened: ReadonlySet<string>,
+    request: CheckRequest,
+    callees: ReadonlySet<string>,
+  ): Outcome {
     const { models, names } = this.data;
     const lookups = new Set<string>();
     const project: ProjectView = {
+      callees,
       lookup: (key) => {
         lookups.add(key);
         return request.project.lookup(key);
       },
     };
-    const program = unit.module && new Program(unit.module, models.of(document.language), names, project);
+    const program =
+      unit.module && new Program(unit.module, models.of(document.language), names, project, document.text);
     const input: RuleInput = {
       document,
       ...(program && { program }),

@@ -1,7 +1,7 @@
 import type { Outcome } from '../engine/engine';
 import type { Skip } from '../engine/finding';
 import type { Policy } from '../engine/policy/policy';
-import { DefinitionSearch } from '../engine/project/definitions';
+import { WantedSearch } from '../engine/project/wanted';
 import type { Analyst, GivenFacts } from '../engine/project/project';
 import type { CheckTask, FolderHost, OpenText } from './host';
 import { JoinedChecks, unlessAborted } from './joined-checks';
@@ -44,8 +44,8 @@ export class FolderAnalyst implements Analyst {
 
   async mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]> {
     const members = paths.filter((path) => this.view.isMember(path));
-    const search = new DefinitionSearch(words);
-    const open = members.filter((path) => this.defines(path, search));
+    const search = new WantedSearch(words);
+    const open = members.filter((path) => this.mentions(path, search));
     const files = members.filter((path) => !this.view.openText(path));
     return [...open, ...(files.length > 0 ? await this.search(files, words) : [])];
   }
@@ -118,7 +118,7 @@ export class FolderAnalyst implements Analyst {
     return this.files.run(path, key, () => this.host.checkFile(path, task, this.view.policy()), this.interrupt);
   }
 
-  private defines(path: string, search: DefinitionSearch): boolean {
+  private mentions(path: string, search: WantedSearch): boolean {
     const open = this.view.openText(path);
     return open !== undefined && search.isIn({ bytes: new TextEncoder().encode(open.text), text: () => open.text });
   }

@@ -1,11 +1,11 @@
 import { languageOf } from '../../src/engine/classify';
 import type { Engine, Outcome } from '../../src/engine/engine';
 import type { Finding, Problem } from '../../src/engine/finding';
-import { Automaton } from '../../src/engine/gate/automaton';
 import { loadPolicy } from '../../src/engine/policy/load';
 import { createPolicy, type Policy } from '../../src/engine/policy/policy';
 import { settle } from '../../src/engine/policy/settle';
 import { Project, type Analyst } from '../../src/engine/project/project';
+import { WantedSearch } from '../../src/engine/project/wanted';
 import { LineIndex } from '../../src/engine/text/line-index';
 import { testEngine } from './engine';
 
@@ -65,11 +65,10 @@ export class MemoryAnalyst implements Analyst {
     return this.engine.check(document, { policy: this.policy, project, wanted, now });
   }
 
-  mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]> {
-    const automaton = new Automaton(words);
-    const encoder = new TextEncoder();
-    const mentions = (path: string) => automaton.search(encoder.encode(this.files.get(path) ?? '')).size > 0;
-    return Promise.resolve(paths.filter(mentions));
+  mentioning(paths: readonly string[], wanted: readonly string[]): Promise<readonly string[]> {
+    const search = new WantedSearch(wanted);
+    const isIn = (text: string) => search.isIn({ bytes: new TextEncoder().encode(text), text: () => text });
+    return Promise.resolve(paths.filter((path) => isIn(this.files.get(path) ?? '')));
   }
 }
 

@@ -8,7 +8,7 @@ import { lowered } from './lowered';
 /** A text as flows see it, with the shipped models. */
 export async function programOf(language: Language, text: string, project: ProjectView = emptyView): Promise<Program> {
   const { models, names } = bundledData();
-  return new Program(await lowered(language, text), models.of(language), names, project);
+  return new Program(await lowered(language, text), models.of(language), names, project, text);
 }
 
 /** The use of a name that stands last in the text. */

@@ -55,6 +55,9 @@ export const modelFileSchema = z.strictObject({
     .exactOptional(),
   carriers: z.array(identifier).exactOptional(),
   facts: z.array(identifier).exactOptional(),
+  subjectCalls: z.array(identifier).exactOptional(),
+  transformCalls: z.array(identifier).exactOptional(),
+  readers: z.array(identifier).exactOptional(),
 });
 
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);

@@ -1,4 +1,5 @@
 import type { Language } from '../document';
+import type { GateCondition } from '../gate/gate';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
 export interface TypeModel {
@@ -73,6 +74,12 @@ export interface ModelFile {
   readonly carriers?: readonly string[];
   /** Members and calls that only tell something about a value: its length, whether it is empty. */
   readonly facts?: readonly string[];
+  /** Calls that run a lambda on what they are called on, which is its first parameter: `let`, `then`, `onSuccess`. */
+  readonly subjectCalls?: readonly string[];
+  /** Calls that give what the lambda gives that they run: `let`, `map`, `withContext`. */
+  readonly transformCalls?: readonly string[];
+  /** Calls that give what is kept under a key, their first argument: `getString("auth_token", null)`. */
+  readonly readers?: readonly string[];
 }
 
 /** All models, by language. */
@@ -92,11 +99,47 @@ export class Models {
     return models;
   }
 
+  /**
+   * What occurs in every text that wraps a store: one of its calls and, apart from that, its type; or that reads a secret from
+   * one, by one of the words `secrets`.
+   */
+  storeConditions(secrets: readonly string[]): GateCondition[] {
+    const readers = this.files.flatMap(({ readers = [] }) => readers).map((call) => `${call}(`);
+    const stores = this.files.flatMap(({ types = [], sinks = [] }) =>
+      sinks.flatMap(({ kind, on = [] }) => (kind === 'storage' ? originsOf(on, types).filter(isStore) : [])),
+    );
+    return [...this.wrapperConditions(), { allOf: [secrets, readers, stores] }];
+  }
+
+  private wrapperConditions(): GateCondition[] {
+    return this.files.flatMap(({ types = [], sinks = [] }) =>
+      sinks.flatMap((sink) => {
+        const names = sink.kind === 'storage' ? originsOf(sink.on ?? [], types).filter(isStore) : [];
+        return names.length > 0 ? [{ allOf: [keywordsOf(sink), names] }] : [];
+      }),
+    );
+  }
+
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
     return [...new Set(sinks.flatMap(keywordsOf))];
   }
+}
+
+/** Types whose name says what they are for. Texts and files are everywhere. */
+const isStore = (type: string) =>
+  type.length >= 6 && !/^(?:String|Data|NS(?:Data|String)|File|FileManager|Context)$/.test(type);
+
+/** Types, and the types and calls that values of them come from: `Editor` from `edit` on `SharedPreferences`. */
+function originsOf(types: readonly string[], models: readonly TypeModel[]): string[] {
+  const names = new Set(types);
+  for (const name of names) {
+    for (const { type, on, call, module } of models) {
+      if (type === name) for (const origin of [on, call, module]) if (origin !== undefined) names.add(origin);
+    }
+  }
+  return [...names];
 }
 
 /** A call's name is too common a word when it is short: then it is looked for behind its receiver's type. */
@@ -125,7 +168,11 @@ export class LanguageModels {
   readonly sanitizers: readonly SanitizerModel[];
   readonly carriers: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
+  readonly subjectCalls: ReadonlySet<string>;
+  readonly transformCalls: ReadonlySet<string>;
+  readonly readers: ReadonlySet<string>;
   private readonly byCall = new Map<string, SinkModel[]>();
+  private readonly byId: ReadonlyMap<string, SinkModel>;
 
   constructor(language: Language, files: readonly ModelFile[]) {
     this.types = files.flatMap(({ types = [] }) => types);
@@ -133,9 +180,18 @@ export class LanguageModels {
     this.sanitizers = files.flatMap(({ sanitizers = [] }) => sanitizers);
     this.carriers = new Set(files.flatMap(({ carriers = [] }) => carriers));
     this.facts = new Set(files.flatMap(({ facts = [] }) => facts));
+    this.subjectCalls = new Set(files.flatMap(({ subjectCalls = [] }) => subjectCalls));
+    this.transformCalls = new Set(files.flatMap(({ transformCalls = [] }) => transformCalls));
+    this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
+    this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {
       for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);
     }
+  }
+
+  /** The sink of this id, where it can be used in this language. */
+  sink(id: string): SinkModel | undefined {
+    return this.byId.get(id);
   }
 
   /** Sinks that a call of this name may be. */

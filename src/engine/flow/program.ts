@@ -1,12 +1,25 @@
-import type { Call, Expression, FunctionDeclaration, IrNode, Module, Statement, TypeDeclaration } from '../ir/ir';
+import type {
+  Call,
+  Expression,
+  FunctionDeclaration,
+  IrNode,
+  Lambda,
+  Module,
+  Statement,
+  TypeDeclaration,
+} from '../ir/ir';
 import { emptyView, type ProjectView } from '../project/view';
 import type { SecretNames } from '../secrets/names';
+import { Callables } from './callables';
 import { Constants } from './constants';
-import type { LanguageModels } from './models';
+import type { LanguageModels, SinkKind } from './models';
+import { ParameterFlow } from './parameter-flow';
 import { Scopes } from './scopes';
 import { SecretFlow } from './secret-flow';
-import { SinkCalls } from './sinks';
+import { SinkCalls, type SinkUse } from './sinks';
+import { Summaries } from './summaries';
 import { Types } from './types';
+import { WrappedSinks } from './wrapped-sinks';
 
 const statementKinds = new Set([
   'assign',
@@ -30,6 +43,10 @@ export class Program {
   readonly ownConstants: Constants;
   readonly secrets: SecretFlow;
   readonly sinks: SinkCalls;
+  readonly wrappedSinks: WrappedSinks;
+  readonly callables: Callables;
+  readonly parameters: ParameterFlow;
+  readonly summaries: Summaries;
   private declared: readonly (TypeDeclaration | FunctionDeclaration)[] | undefined;
 
   constructor(
@@ -37,6 +54,8 @@ export class Program {
     readonly models: LanguageModels,
     readonly names: SecretNames,
     readonly project: ProjectView,
+    /** The document's text, for the conditional directives in it. */
+    readonly text: string,
   ) {
     this.scopes = new Scopes(module);
     this.constants = new Constants(this.scopes, project);
@@ -44,6 +63,10 @@ export class Program {
     this.types = new Types(this.scopes, models, names);
     this.secrets = new SecretFlow(this);
     this.sinks = new SinkCalls(this);
+    this.wrappedSinks = new WrappedSinks(this);
+    this.callables = new Callables(this);
+    this.parameters = new ParameterFlow(this);
+    this.summaries = new Summaries(this);
   }
 
   /** Every call of the file, in source order. */
@@ -60,6 +83,27 @@ export class Program {
   get declarations(): readonly (TypeDeclaration | FunctionDeclaration)[] {
     this.declared ??= this.scopes.nodes.filter(isDeclaration);
     return this.declared;
+  }
+
+  /** Every place where values go to a sink of this kind: the sinks themselves, and calls of functions that lead there. */
+  *sinkUses(kind: SinkKind): Generator<SinkUse> {
+    yield* this.sinks.of(kind);
+    yield* this.wrappedSinks.of(kind);
+  }
+
+  /** What the first parameter of a lambda stands for: `token?.let { save(it) }`, `read().then((token) => …)`. */
+  subjectOf(lambda: Lambda): Expression | undefined {
+    const call = this.scopes.parent(lambda);
+    return call?.kind === 'call' && call.receiver && this.models.subjectCalls.has(call.name)
+      ? call.receiver
+      : undefined;
+  }
+
+  /** What the lambda gives that a call runs, its last argument; nothing where it runs none. */
+  resultsOf(call: Call): readonly Expression[] {
+    const lambda = call.args.findLast(({ value }) => value.kind === 'lambda')?.value;
+    if (lambda?.kind !== 'lambda') return [];
+    return lambda.body.flatMap((statement) => (statement.kind === 'return' ? (statement.value ?? []) : []));
   }
 
   /** The statement that `node` is part of. */

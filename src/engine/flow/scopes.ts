@@ -63,11 +63,22 @@ export class Scopes {
 
   /** What `name` can mean where it stands, in source order; for a local variable only what reaches that place. */
   resolve(name: Name): readonly Definition[] {
-    for (let scope: Scope | undefined = this.scopeAround(name); scope; scope = scope.outer) {
-      const definitions = scope.names.get(name.name);
-      if (definitions) return this.isLocal(scope) ? this.reaching(definitions, name) : definitions;
+    const found = this.nearest(name, name.name);
+    if (!found) return [];
+    return this.isLocal(found.scope) ? this.reaching(found.definitions, name) : found.definitions;
+  }
+
+  /** What a name would mean where `node` stands: all definitions of the nearest scope that has some. */
+  definitionsAt(node: IrNode, name: string): readonly Definition[] {
+    return this.nearest(node, name)?.definitions ?? [];
+  }
+
+  private nearest(node: IrNode, name: string): { scope: Scope; definitions: readonly Definition[] } | undefined {
+    for (let scope: Scope | undefined = this.scopeAround(node); scope; scope = scope.outer) {
+      const definitions = scope.names.get(name);
+      if (definitions) return { scope, definitions };
     }
-    return [];
+    return undefined;
   }
 
   /** The definitions of a member of a type of this file. */

@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Call, Expression, IrNode, Member, Name } from '../ir/ir';
 import { isPlaceholder } from '../secrets/formats';
 import { splitWords } from '../secrets/names';
+import { ownerMatches } from './owners';
 import type { Program } from './program';
 import type { Definition } from './scopes';
 
@@ -147,16 +148,15 @@ export class SecretFlow {
     return undefined;
   }
 
-  /** `token?.let { save(it) }`: the parameter is the value that the scope function was called on. */
+  /** `token?.let { save(it) }`, `read().then((token) => …)`: the parameter is the value that the call was made on. */
   private throughScopeFunction(
     definition: Definition & { kind: 'parameter' },
     use: Name,
     depth: number,
   ): SecretValue | undefined {
     if (definition.owner.kind !== 'lambda' || definition.position !== 0) return undefined;
-    const call = this.program.scopes.parent(definition.owner);
-    if (call?.kind !== 'call' || !call.receiver || !['let', 'also'].includes(call.name)) return undefined;
-    const secret = this.in(call.receiver, depth);
+    const subject = this.program.subjectOf(definition.owner);
+    const secret = subject && this.in(subject, depth);
     return secret && withStep(secret, use.span, `\`${use.name}\` is \`${secret.name}\``);
   }
 
@@ -202,6 +202,8 @@ export class SecretFlow {
   private ofCall(call: Call, depth: number): SecretValue | undefined {
     if (this.isSanitizer(call) || this.isFact(call.name)) return undefined;
     const values = call.args.map(({ value }) => value);
+    const read = this.byKeyRead(call);
+    if (read) return read;
     if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
     if (this.program.models.carriers.has(call.name)) {
       return this.first(
@@ -209,9 +211,43 @@ export class SecretFlow {
         depth,
       );
     }
-    if (['let', 'run', 'also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
+    if (this.program.models.transformCalls.has(call.name)) {
+      const results = this.program.resultsOf(call);
+      if (results.length > 0) return this.first(results, depth);
+    }
+    if (['also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
     if (isUseState(call)) return values[0] && this.in(values[0], depth);
-    return this.byCallName(call);
+    return this.byCallName(call) ?? this.throughCallable(call, depth) ?? this.throughForeign(call);
+  }
+
+  /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
+  private byKeyRead(call: Call): SecretValue | undefined {
+    const key = this.program.models.readers.has(call.name) && call.receiver ? call.args[0]?.value : undefined;
+    const text = key && this.program.constants.textOf(key);
+    if (text === undefined || /\s/.test(text) || !this.program.names.isSecretKey(text)) return undefined;
+    return this.isOtherToken(text, call) ? undefined : { name: text, span: call.span, steps: [] };
+  }
+
+  /** What a function of this file gives: a secret of its own, or one of its arguments. */
+  private throughCallable(call: Call, depth: number): SecretValue | undefined {
+    const { callables, summaries, parameters } = this.program;
+    const callable = callables.calledBy(call);
+    if (!callable) return undefined;
+    const { source } = summaries.of(callable);
+    if (source) return withStep(source, call.span, `\`${call.name}\` gives \`${source.name}\``);
+    return this.first(parameters.passedOn(call, callable), depth);
+  }
+
+  /** What a function of another file gives, where that file was found to give a secret. */
+  private throughForeign(call: Call): SecretValue | undefined {
+    if (this.program.project.callees?.has(call.name) !== true) return undefined;
+    for (const { value } of this.program.project.lookup(`function:${call.name}`)) {
+      if (value.kind !== 'function' || value.source === undefined) continue;
+      if (value.parameters.length < call.args.length || !ownerMatches(this.program, value, call.receiver))
+        continue;
+      return { name: value.source, span: call.span, steps: [] };
+    }
+    return undefined;
   }
 
   private byCallName(call: Call): SecretValue | undefined {

@@ -10,6 +10,8 @@ export interface SinkUse {
   readonly span: Span;
   readonly key?: Expression;
   readonly values: readonly Expression[];
+  /** The team's own function that takes the value there, and the place of the sink in it; without `path` in the same file. */
+  readonly through?: { readonly name: string; readonly path?: string; readonly span: Span };
 }
 
 /** Finds where the models' sinks are used in one file. */
@@ -22,6 +24,11 @@ export class SinkCalls {
   *of(kind: SinkKind): Generator<SinkUse> {
     this.found ??= this.candidates();
     for (const node of this.found) yield* node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind);
+  }
+
+  /** Whether a call is a sink of any kind itself. */
+  isSink(call: Call): boolean {
+    return this.program.models.sinksOf(call.name).some((model) => this.isOn(model, call));
   }
 
   /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */

@@ -172,6 +172,11 @@ export class Types {
 
   private ofFreeCall(call: Call): string | undefined {
     if (/^\p{Lu}/u.test(call.name)) return call.name;
+    const around = this.implicitReceivers(call);
+    const model = this.models.types.find(
+      (candidate) => candidate.call === call.name && candidate.on !== undefined && around.includes(candidate.on),
+    );
+    if (model) return model.type;
     const name: Name = { kind: 'name', span: call.nameSpan, name: call.name };
     const [declared] = this.scopes.topLevel(name.name);
     return declared?.kind === 'function' ? declared.function.returns : undefined;

@@ -1,7 +1,7 @@
 import { Automaton } from '../gate/automaton';
 
 /** A text that may or may not be decoded yet. */
-interface Searchable {
+export interface Searchable {
   /** As UTF-8. */
   readonly bytes: Uint8Array;
   readonly text: () => string;
@@ -23,6 +23,7 @@ export class DefinitionSearch {
 
   /** Whether the text may define one of the names. */
   isIn({ bytes, text }: Searchable): boolean {
+    if (this.names.length === 0) return false;
     const mentioned = this.automaton.search(bytes);
     for (const index of mentioned) if (this.patterns[index]?.test(text())) return true;
     return false;

@@ -5,6 +5,7 @@ import type { Definition } from '../flow/scopes';
 import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
 import type { Tree } from '../ir/tree';
 import { codePins } from './code-pins';
+import { functionFacts } from './function-facts';
 import { treeFacts } from './tree-facts';
 import type { Fact, FactValue } from './view';
 
@@ -22,6 +23,7 @@ export const factWords = [
 /** Languages whose files can hold facts. */
 export const factLanguages: ReadonlySet<Language> = new Set<Language>([
   'kotlin',
+  'java',
   'swift',
   'typescript',
   'tsx',
@@ -30,13 +32,22 @@ export const factLanguages: ReadonlySet<Language> = new Set<Language>([
   'plist',
 ]);
 
+/** Whether a text declares something that is called a log or logger: its functions may wrap a log's. */
+export function mayWrapLogs(text: string): boolean {
+  return /\b(?:class|object|struct|enum|interface|protocol|extension|const|@implementation)\s+\w*(?:Log|Logger|Logging|Logs)\b/i.test(
+    text,
+  );
+}
+
 /** Longer constants are no keys, names or hosts, and are not kept. */
 const longestConstant = 512;
 
 /** What `document` tells other files. */
 export function factsOf(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {
   if (tree) return treeFacts(document, tree);
-  return program ? [...constants(document, program), ...codePins(document, program)] : [];
+  return program
+    ? [...constants(document, program), ...codePins(document, program), ...functionFacts(document, program)]
+    : [];
 }
 
 function constants(document: Document, program: Program): Fact[] {

@@ -1,5 +1,7 @@
 import type { Outcome } from '../engine';
 import type { Skip } from '../finding';
+import { wantedCalls } from './calls';
+import { wantedCallText } from './wanted';
 import type { Fact, ProjectView } from './view';
 
 /** Facts of other files, by key, as far as one check may need them. */
@@ -12,8 +14,8 @@ export interface Analyst {
    * A file that is gone gives `undefined`; one that cannot be checked gives the reason.
    */
   check(path: string, given: GivenFacts, wanted: readonly string[]): Promise<Outcome | Skip | undefined>;
-  /** Which of `paths` mention one of `words`. */
-  mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]>;
+  /** Which of `paths` define or call one of `wanted` (see `WantedSearch`). */
+  mentioning(paths: readonly string[], wanted: readonly string[]): Promise<readonly string[]>;
 }
 
 /** How an update can be watched and stopped. */
@@ -133,20 +135,33 @@ export class Project {
     return next;
   }
 
-  /** Unparsed files that mention a name which is asked for since this round. */
+  /** Unparsed files that define a constant which is asked for since this round, and files that call a function found in it. */
   private async newlyMentioning(paths: readonly string[]): Promise<readonly string[]> {
+    const calls = this.freshCalls(paths);
     const words = paths
       .flatMap((path) => this.outcome(path)?.lookups ?? [])
       .flatMap(wordOf)
       .filter((word) => !this.wanted.has(word));
-    if (words.length === 0) return [];
+    if (words.length + calls.length === 0) return [];
     const fresh = [...new Set(words)];
     const unparsed = [...this.entries].filter(([, { outcome }]) => outcome && !outcome.parsed).map(([path]) => path);
-    const found = unparsed.length === 0 ? [] : await this.analyst.mentioning(unparsed, fresh);
+    const checked = [...this.entries].filter(([, { outcome }]) => outcome).map(([path]) => path);
+    const defining = await this.search(unparsed, fresh);
+    const calling = await this.search(checked, calls);
     // Only now: where the look was stopped, it is taken again.
-    for (const word of fresh) this.wanted.add(word);
+    for (const word of [...fresh, ...calls]) this.wanted.add(word);
     this.wantedList = [...this.wanted];
-    return found;
+    return [...defining, ...calling];
+  }
+
+  private async search(paths: readonly string[], wanted: readonly string[]): Promise<readonly string[]> {
+    return paths.length === 0 || wanted.length === 0 ? [] : this.analyst.mentioning(paths, wanted);
+  }
+
+  /** Functions that files of this round tell of for the first time. */
+  private freshCalls(paths: readonly string[]): readonly string[] {
+    const calls = paths.flatMap((path) => wantedCalls(this.outcome(path)?.facts ?? [])).map(wantedCallText);
+    return [...new Set(calls)].filter((call) => !this.wanted.has(call));
   }
 
   private lookup(key: string): readonly Fact[] {

@@ -15,10 +15,27 @@ export type FactValue =
   | { readonly kind: 'joined'; readonly parts: readonly FactValue[] }
   /** Hosts that are pinned on a stack. */
   | { readonly kind: 'pins'; readonly hosts: readonly HostRule[] }
+  /** A function that takes a parameter to a sink, or gives a secret though its name does not say so. */
+  | {
+      readonly kind: 'function';
+      /** The type or object that it belongs to, with its supertypes; empty for a free function. */
+      readonly owners: readonly string[];
+      readonly isExtension: boolean;
+      /** What callers call each parameter. */
+      readonly parameters: readonly string[];
+      readonly sinks: readonly {
+        readonly model: string;
+        readonly value: number;
+        readonly key?: number | string;
+        readonly span: Span;
+      }[];
+      /** The name of the secret that it gives. */
+      readonly source?: string;
+    }
   /** The network security config that the manifest names. */
   | { readonly kind: 'config'; readonly resource: string };
 
-/** One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `pins:STACK`, `manifest:network-security-config`. */
+/** One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `pins:STACK`, `manifest:network-security-config`. */
 export interface Fact {
   readonly key: string;
   readonly path: string;
@@ -28,6 +45,8 @@ export interface Fact {
 
 /** What a file's evaluation may ask of the rest of the project. Every question asked is remembered as a dependency. */
 export interface ProjectView {
+  /** Names of functions of other files whose calls are worth asking for with `function:NAME`. */
+  readonly callees?: ReadonlySet<string>;
   lookup(key: string): readonly Fact[];
 }
 

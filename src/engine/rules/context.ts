@@ -94,6 +94,12 @@ export class RuleContext {
     return { path: this.document.path, span: { start: span.start, end: span.end }, message };
   }
 
+  /** The related place of a sink that stands in a function of this or of another file. */
+  sinkPlace(through: { readonly path?: string; readonly span: Span }, message: string): RelatedPlace {
+    const { path = this.document.path, span } = through;
+    return { path, span: { start: span.start, end: span.end }, message };
+  }
+
   report(input: FindingInput): void {
     const { document } = this;
     const { span, secret, detail = '', ...rest } = input;

@@ -31,5 +31,7 @@ export interface Rule {
   gate(data: EngineData, policy: Policy): readonly GateCondition[];
   /** A second, dearer look at a text that passed the gate, before it is parsed: false keeps the rule from it. */
   confirm?(text: string, data: EngineData, policy: Policy): boolean;
+  /** Whether the rule looks at calls of other files' functions too: then a text that makes one is parsed for it. */
+  readonly followsCalls?: boolean;
   check(context: RuleContext): void;
 }

@@ -4,7 +4,7 @@ import type { Document, Language, Role } from '../../engine/document';
 import { Engine, type CheckRequest } from '../../engine/engine';
 import { createPolicy, type Policy } from '../../engine/policy/policy';
 import type { PolicySettings } from '../../engine/policy/settings';
-import { DefinitionSearch } from '../../engine/project/definitions';
+import { WantedSearch } from '../../engine/project/wanted';
 import { SyntaxParser } from '../../engine/syntax/parser';
 import type { CheckAnswer, FileToCheck, ScanTask } from '../scan-task';
 import { grammarsFromDist } from './grammars';
@@ -90,7 +90,7 @@ function sameList(wanted: readonly string[]): readonly string[] {
 }
 
 function mentioning({ root, paths, words }: ScanTask & { kind: 'mentioning' }, progress: ScanProgress): string[] {
-  const search = new DefinitionSearch(words);
+  const search = new WantedSearch(words);
   return paths.filter((path, index) => {
     if (!SyntaxParser.parses(languageOf(path))) return false;
     progress.begin(index);

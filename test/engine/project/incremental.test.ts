@@ -4,7 +4,7 @@ import { languageOf, roleOf } from '../../../src/engine/classify';
 import { Engine, type Outcome } from '../../../src/engine/engine';
 import { createPolicy } from '../../../src/engine/policy/policy';
 import { defaultSettings } from '../../../src/engine/policy/settings';
-import { DefinitionSearch } from '../../../src/engine/project/definitions';
+import { WantedSearch } from '../../../src/engine/project/wanted';
 import { Project, type Analyst } from '../../../src/engine/project/project';
 import { grammarsFromDist } from '../../../src/host/node/grammars';
 
@@ -37,7 +37,7 @@ class MapAnalyst implements Analyst {
   }
 
   mentioning(paths: readonly string[], words: readonly string[]): Promise<readonly string[]> {
-    const search = new DefinitionSearch(words);
+    const search = new WantedSearch(words);
     const defines = (text: string): boolean => search.isIn({ bytes: new TextEncoder().encode(text), text: () => text });
     return Promise.resolve(paths.filter((path) => defines(this.texts.get(path) ?? '')));
   }
@@ -67,6 +67,23 @@ const files: Readonly<Record<string, readonly string[]>> = {
     'class Store(private val preferences: SharedPreferences) {\n' +
       '    fun save(token: String) = preferences.edit().putString("x", token).apply()\n}\n',
     'val request = Request.Builder().url(Keys.BASE).build()\nval token = request\n',
+  ],
+  'app/Vault.kt': [
+    'class Vault(private val preferences: SharedPreferences) {\n' +
+      '    fun keep(name: String, value: String) = preferences.edit().putString(name, value).apply()\n' +
+      '    fun current() = preferences.getString("session_token", null)\n}\n',
+    'class Vault(private val preferences: SharedPreferences) {\n' +
+      '    fun keep(name: String, value: String) = preferences.edit().putString(name, encrypt(value)).apply()\n}\n',
+    '\n\nclass Vault(private val preferences: SharedPreferences) {\n' +
+      '    fun store(value: String, name: String) = preferences.edit().putString(name, value).apply()\n' +
+      '    fun current() = preferences.getString("theme", null)\n}\n',
+    'class Vault(private val keep: Keep) {\n    fun keep(name: String, value: String) = keep(name, value)\n}\n',
+  ],
+  'app/SignIn.kt': [
+    'class SignIn(private val vault: Vault) {\n    fun done(accessToken: String) = vault.keep("a", accessToken)\n}\n',
+    'class SignIn(private val vault: Vault) {\n    fun done(accessToken: String) {\n        vault.store(accessToken, "a")\n' +
+      '        Log.d("a", vault.current())\n    }\n}\n',
+    'class SignIn(private val vault: Vault) {\n    fun done(name: String) = vault.keep("session_token", name)\n}\n',
   ],
   'app/src/main/AndroidManifest.xml': [
     '<manifest><application android:networkSecurityConfig="@xml/network" /></manifest>\n',

@@ -17,17 +17,18 @@ export const rule: Rule = {
     cwe: [312, 313, 922],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0001'], beta: ['MASWE-0006', 'MASWE-0002', 'MASWE-0118'] },
-    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
     noFix: 'A property wrapper or a file write has no secure drop-in: the page shows how to move them by hand.',
   },
   gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('storage')] }],
+  followsCalls: true,
   check(context) {
     const { program } = context;
     if (!program) return;
-    for (const use of program.sinks.of('storage')) {
+    for (const use of program.sinkUses('storage')) {
       const secret = secretOf(program, use);
       if (!secret) continue;
-      const fix = storageFix(context, use);
+      const fix = use.through ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
         message: messageOf(secret.name, use),
@@ -127,11 +128,13 @@ const advice: Record<string, { why: string; do: string }> = {
 function messageOf(name: string, use: SinkUse): Message {
   const language = use.model.languages[0] ?? 'typescript';
   const text = advice[language] ?? advice.typescript ?? { why: '', do: '' };
-  return { what: `\`${name}\` is stored unencrypted in ${use.model.label}.`, ...text };
+  const by = use.through ? ` by \`${use.through.name}\`` : '';
+  return { what: `\`${name}\` is stored unencrypted in ${use.model.label}${by}.`, ...text };
 }
 
 function relatedPlaces(context: RuleContext, secret: SecretValue, use: SinkUse): RelatedPlace[] {
   const inside = secret.span.start >= use.span.start && secret.span.end <= use.span.end;
   const source = inside ? [] : [context.place(secret.span, `\`${secret.name}\` comes from here`)];
-  return [...source, ...secret.steps.map(({ span, message }) => context.place(span, message))];
+  const sink = use.through ? [context.sinkPlace(use.through, `\`${use.through.name}\` stores it here`)] : [];
+  return [...source, ...secret.steps.map(({ span, message }) => context.place(span, message)), ...sink];
 }

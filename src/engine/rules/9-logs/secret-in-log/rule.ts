@@ -1,6 +1,5 @@
 import type { Message } from '../../../finding';
 import { isDebugOnly } from '../../../flow/debug-only';
-import type { SinkModel } from '../../../flow/models';
 import type { Program } from '../../../flow/program';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
@@ -18,13 +17,14 @@ export const rule: Rule = {
     cwe: [532],
     masvs: ['MASVS-STORAGE-2'],
     maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
-    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
   },
   gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('log')] }],
+  followsCalls: true,
   check(context) {
     const { program, document } = context;
     if (!program) return;
-    for (const use of program.sinks.of('log')) {
+    for (const use of program.sinkUses('log')) {
       const leak = leakOf(program, use);
       if (!leak) continue;
       const debugOnly = isDebugOnly(program, document.text, use.node);
@@ -32,9 +32,13 @@ export const rule: Rule = {
       const source = inside ? [] : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
       context.report({
         span: use.span,
-        message: messageOf(leak.secret.name, use.model, debugOnly),
+        message: messageOf(leak.secret.name, use, debugOnly),
         ...(debugOnly && { severity: 'information' }),
-        related: [...source, ...leak.secret.steps.map(({ span, message }) => context.place(span, message))],
+        related: [
+          ...source,
+          ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
+          ...(use.through ? [context.sinkPlace(use.through, `\`${use.through.name}\` logs it here`)] : []),
+        ],
         fixes: redactFix(context, leak.value),
         detail: `${use.model.id}|${leak.secret.name}`,
       });
@@ -55,9 +59,10 @@ function leakOf(program: Program, use: SinkUse): { secret: SecretValue; value: E
  * What a log call really prints. The system log redacts interpolated and formatted values unless they are marked public.
  * Source: https://developer.apple.com/documentation/os/generating-log-messages-from-your-code
  */
-function openValues(program: Program, { model, node, values }: SinkUse): Expression[] {
+function openValues(program: Program, { model, node, values, through }: SinkUse): Expression[] {
   const { redactedUnless } = model;
-  if (!redactedUnless) return [...values];
+  // A wrapper takes a text that was put together by its caller: nothing of it is redacted.
+  if (!redactedUnless || through) return [...values];
   const unlabelled =
     node.kind === 'call' ? node.args.filter(({ label }) => label === undefined).map(({ value }) => value) : values;
   const position = unlabelled.findIndex((value) => program.constants.textOf(value) !== undefined);
@@ -81,12 +86,12 @@ function isMarked(part: Expression, marks: readonly string[]): boolean {
   );
 }
 
-function messageOf(name: string, model: SinkModel, debugOnly: boolean): Message {
+function messageOf(name: string, { model, through }: SinkUse, debugOnly: boolean): Message {
   const where = ['Crashlytics', 'Sentry', 'analytics'].includes(model.label)
     ? `It leaves the device for ${model.label}, where more people can read it than should, for as long as it is kept.`
     : 'Anyone with the device, a bug report or a log collector can read it there.';
   return {
-    what: `\`${name}\` is written to ${model.label}${debugOnly ? ' in debug builds' : ''}.`,
+    what: `\`${name}\` is written to ${model.label}${through ? ` by \`${through.name}\`` : ''}${debugOnly ? ' in debug builds' : ''}.`,
     why: debugOnly ? 'Debug logs end up in tickets, chats and shared screens.' : where,
     do: 'Leave it out, or log only that it is there.',
   };

@@ -1,0 +1,130 @@
+import type { Assign, Call, Expression, FunctionDeclaration, Lambda, Parameter, Statement } from '../ir/ir';
+import type { Program } from './program';
+import type { Definition } from './scopes';
+
+/** Something of this file that a call can run: a function, a method, or a lambda that a name or an object's entry holds. */
+export interface Callable {
+  readonly name: string;
+  /** The type or object that it belongs to, with its supertypes; empty for a free function. */
+  readonly owners: readonly string[];
+  /** Whether it extends a type that may be the platform's, so that callers need not name the type. */
+  readonly isExtension: boolean;
+  readonly node: FunctionDeclaration | Lambda;
+  readonly parameters: readonly Parameter[];
+  readonly body: readonly Statement[];
+}
+
+/** The callables of one file, and which of them a call runs. */
+export class Callables {
+  private listed: readonly Callable[] | undefined;
+  private byNode: ReadonlyMap<FunctionDeclaration | Lambda, Callable> | undefined;
+
+  constructor(private readonly program: Program) {}
+
+  /** Every callable with a name, in source order. */
+  get all(): readonly Callable[] {
+    this.listed ??= this.collect();
+    return this.listed;
+  }
+
+  /** The callable whose parameters or body a node is part of, if it has a name. */
+  of(node: FunctionDeclaration | Lambda): Callable | undefined {
+    this.byNode ??= new Map(this.all.map((callable) => [callable.node, callable]));
+    return this.byNode.get(node);
+  }
+
+  /** The callable of this file that `call` runs, as far as this file tells. */
+  calledBy(call: Call): Callable | undefined {
+    const node = call.receiver ? this.memberCalled(call, call.receiver) : this.freeCalled(call);
+    return node && this.of(node);
+  }
+
+  private freeCalled(call: Call): FunctionDeclaration | Lambda | undefined {
+    return callableIn(this.program.scopes.definitionsAt(call, call.name));
+  }
+
+  private memberCalled(call: Call, receiver: Expression): FunctionDeclaration | Lambda | undefined {
+    const { scopes, types } = this.program;
+    const owner = types.typeOf(receiver);
+    const members = (owner === undefined ? [] : (scopes.types.get(owner) ?? [])).flatMap((type) =>
+      scopes.memberOf(type, call.name),
+    );
+    return callableIn(members) ?? this.entryCalled(call, receiver);
+  }
+
+  /** `storage.save(x)` where `const storage = { save(value) { … } }`. */
+  private entryCalled(call: Call, receiver: Expression): Lambda | undefined {
+    if (receiver.kind !== 'name') return undefined;
+    const [definition] = this.program.scopes.resolve(receiver);
+    const value = definition?.kind === 'assign' ? definition.assign.value : undefined;
+    return entriesOf(value).find(({ name }) => name === call.name)?.lambda;
+  }
+
+  private collect(): Callable[] {
+    const functions = this.program.nodes('function').flatMap((node): Callable[] => {
+      const { name, parameters, body, accessor } = node;
+      if (!body || accessor !== undefined) return [];
+      const parent = this.program.scopes.parent(node);
+      const isExtension = parent?.kind === 'type' && parent.form === 'extension';
+      return [{ name, owners: this.ownersOf(node), isExtension, node, parameters, body }];
+    });
+    const lambdas = this.program.nodes('assign').flatMap((assign) => this.lambdasOf(assign));
+    return [...functions, ...lambdas];
+  }
+
+  private lambdasOf(assign: Assign): Callable[] {
+    const { target, value } = assign;
+    if (target.kind !== 'name' || !assign.declares) return [];
+    const own = lambdaOf(value);
+    const owned = own ? [callable(target.name, this.ownersOf(assign), own)] : [];
+    return [...owned, ...entriesOf(value).map(({ name, lambda }) => callable(name, [target.name], lambda))];
+  }
+
+  private ownersOf(node: FunctionDeclaration | Assign): readonly string[] {
+    const parent = this.program.scopes.parent(node);
+    return parent?.kind === 'type' ? [parent.name, ...parent.supertypes] : [];
+  }
+}
+
+function callable(name: string, owners: readonly string[], node: Lambda): Callable {
+  return { name, owners, isExtension: false, node, parameters: node.parameters, body: node.body };
+}
+
+function callableIn(definitions: readonly Definition[]): FunctionDeclaration | Lambda | undefined {
+  for (const definition of definitions) {
+    if (definition.kind === 'function') return definition.function;
+    const lambda = definition.kind === 'assign' ? lambdaOf(definition.assign.value) : undefined;
+    if (lambda) return lambda;
+  }
+  return undefined;
+}
+
+/** A lambda, or one that a hook keeps: `useCallback((value) => …, [])`. */
+function lambdaOf(value: Expression | undefined): Lambda | undefined {
+  if (value?.kind === 'lambda') return value;
+  const kept =
+    value?.kind === 'call' && /^use(?:Callback|EventCallback)$/.test(value.name) ? value.args[0]?.value : undefined;
+  return kept?.kind === 'lambda' ? kept : undefined;
+}
+
+function entriesOf(value: Expression | undefined): { name: string; lambda: Lambda }[] {
+  if (value?.kind !== 'object') return [];
+  return value.entries.flatMap(({ key, value: entry }) =>
+    key?.kind === 'name' && entry.kind === 'lambda' ? [{ name: key.name, lambda: entry }] : [],
+  );
+}
+
+/** The argument that a call gives for a parameter: by its label, else by its position. */
+export function argumentFor(call: Call, parameters: readonly string[], position: number): Expression | undefined {
+  const name = parameters[position];
+  const labelled = call.args.find(({ label }) => label !== undefined && label === name);
+  if (labelled) return labelled.value;
+  const argument = call.args[position];
+  const isForAnother = argument?.label !== undefined && parameters.includes(argument.label);
+  return isForAnother ? undefined : argument?.value;
+}
+
+/** How a caller names each parameter: its label where it has one. */
+export function parameterNames(parameters: readonly Parameter[]): string[] {
+  return parameters.map(({ name, label }) => label ?? name);
+}

@@ -1,0 +1,153 @@
+import type { Expression, IrNode, Return } from '../ir/ir';
+import type { Callable } from './callables';
+import { argumentFor, parameterNames } from './callables';
+import { isDebugOnly } from './debug-only';
+import type { Program } from './program';
+import type { SecretValue } from './secret-flow';
+import type { SinkKind, SinkModel } from './models';
+import type { SinkUse } from './sinks';
+import type { Span } from '../document';
+
+/** Where a callable takes one of its parameters: the sink, and the key, if it is a parameter or always the same text. */
+export interface PassedSink {
+  readonly model: SinkModel;
+  /** The position of the parameter that is stored or logged. */
+  readonly value: number;
+  readonly key?: number | string;
+  /** The place of the sink. */
+  readonly span: Span;
+}
+
+/** What callers have to know of a callable without reading it. */
+export interface Summary {
+  readonly sinks: readonly PassedSink[];
+  /** Positions of the parameters that it returns, whole or in part. */
+  readonly returned: readonly number[];
+  /** The secret that it returns, where its name does not say so. */
+  readonly source?: SecretValue;
+}
+
+const nothing: Summary = { sinks: [], returned: [] };
+
+/** Sinks whose wrappers are followed; the others are looked at where they stand. */
+const followedKinds: readonly SinkKind[] = ['storage', 'log'];
+
+/** Summaries of the callables of one file. A wrapper of a wrapper has the sinks of both. */
+export class Summaries {
+  private readonly known = new Map<Callable, Summary>();
+  private byCallable: ReadonlyMap<IrNode, readonly SinkUse[]> | undefined;
+
+  constructor(private readonly program: Program) {}
+
+  of(callable: Callable): Summary {
+    const known = this.known.get(callable);
+    if (known) return known;
+    // What calls itself adds nothing by that.
+    this.known.set(callable, nothing);
+    const summary = this.summarize(callable);
+    this.known.set(callable, summary);
+    return summary;
+  }
+
+  private summarize(callable: Callable): Summary {
+    if (callable.parameters.length === 0 && !this.mayReturnSecret(callable)) return nothing;
+    const returns = this.returnsOf(callable);
+    const source = this.mayReturnSecret(callable) ? this.sourceIn(returns) : undefined;
+    return {
+      sinks: callable.parameters.length === 0 ? [] : [...this.ownSinks(callable), ...this.innerSinks(callable)],
+      returned: [...new Set(returns.flatMap((value) => this.positionsIn(value, callable)))],
+      ...(source && { source }),
+    };
+  }
+
+  private positionsIn(value: Expression, callable: Callable): number[] {
+    return this.program.parameters
+      .in(value)
+      .flatMap(({ owner, position }) => (owner === callable.node ? [position] : []));
+  }
+
+  private returnsOf(callable: Callable): Expression[] {
+    const isOwn = (statement: Return) => this.program.scopes.enclosingFunction(statement) === callable.node;
+    const { start, end } = callable.node.span;
+    return this.program
+      .nodes('return')
+      .filter((statement) => statement.span.start >= start && statement.span.end <= end && isOwn(statement))
+      .flatMap(({ value }) => value ?? []);
+  }
+
+  /** A callable whose name says what it gives needs no summary for that. */
+  private mayReturnSecret({ name, node }: Callable): boolean {
+    if (this.program.names.isSecretCall(name) || name === 'constructor') return false;
+    return node.kind === 'lambda' || this.program.types.mayHoldSecret(node.returns);
+  }
+
+  private sourceIn(returns: readonly Expression[]): SecretValue | undefined {
+    for (const value of returns) {
+      const secret = this.program.secrets.in(value);
+      if (secret) return secret;
+    }
+    return undefined;
+  }
+
+  private ownSinks(callable: Callable): PassedSink[] {
+    this.byCallable ??= this.sinksByCallable();
+    return (this.byCallable.get(callable.node) ?? []).flatMap((use) => {
+      const { secrets, constants, names } = this.program;
+      const key = use.key && constants.textOf(use.key);
+      const isReported = use.values.some((value) => secrets.in(value)) || (key !== undefined && names.isSecretKey(key));
+      if (isReported || isDebugOnly(this.program, this.program.text, use.node)) return [];
+      const keyPosition = use.key && this.positionsIn(use.key, callable)[0];
+      return use.values
+        .flatMap((value) => this.positionsIn(value, callable))
+        .map((value) => passed(use.model, value, key ?? keyPosition, use.span));
+    });
+  }
+
+  /** A sink inside a lambda of the callable counts for the callable: the lambda has no name to call it by. */
+  private sinksByCallable(): Map<IrNode, SinkUse[]> {
+    const groups = new Map<IrNode, SinkUse[]>();
+    for (const kind of followedKinds) {
+      for (const use of this.program.sinks.of(kind)) {
+        const owner = this.callableAround(use.node);
+        if (owner) groups.set(owner.node, [...(groups.get(owner.node) ?? []), use]);
+      }
+    }
+    return groups;
+  }
+
+  private callableAround(node: IrNode): Callable | undefined {
+    for (const ancestor of this.program.scopes.ancestors(node)) {
+      const callable =
+        ancestor.kind === 'function' || ancestor.kind === 'lambda' ? this.program.callables.of(ancestor) : undefined;
+      if (callable) return callable;
+    }
+    return undefined;
+  }
+
+  /** Sinks of other callables of this file that this one passes its parameters to. */
+  private innerSinks(callable: Callable): PassedSink[] {
+    const { start, end } = callable.node.span;
+    const calls = this.program
+      .calls()
+      .filter(({ span, args }) => span.start >= start && span.end <= end && args.length > 0);
+    return calls.flatMap((call) => {
+      const inner = this.program.callables.calledBy(call);
+      if (!inner || inner === callable || this.callableAround(call) !== callable) return [];
+      const names = parameterNames(inner.parameters);
+      return this.of(inner).sinks.flatMap((sink) => {
+        const value = argumentFor(call, names, sink.value);
+        const key = typeof sink.key === 'number' ? argumentFor(call, names, sink.key) : undefined;
+        const keyText = key && this.program.constants.textOf(key);
+        const inherited = typeof sink.key === 'string' ? sink.key : undefined;
+        const outerKey = inherited ?? keyText ?? (key && this.positionsIn(key, callable)[0]);
+        return value
+          ? this.positionsIn(value, callable).map((position) => passed(sink.model, position, outerKey, sink.span))
+          : [];
+      });
+    });
+  }
+}
+
+function passed(model: SinkModel, value: number, key: number | string | undefined, span: Span): PassedSink {
+  return { model, value, span: { start: span.start, end: span.end }, ...(key !== undefined && { key }) };
+}

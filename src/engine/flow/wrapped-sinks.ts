@@ -1,0 +1,100 @@
+import type { Span } from '../document';
+import type { Call } from '../ir/ir';
+import type { Fact, FactValue } from '../project/view';
+import { argumentFor, parameterNames } from './callables';
+import type { SinkKind, SinkModel } from './models';
+import { ownerMatches } from './owners';
+import type { Program } from './program';
+import type { SinkUse } from './sinks';
+
+/** A function of this or of another file that takes a value to a sink, as one of its callers sees it. */
+interface Wrapper {
+  readonly parameters: readonly string[];
+  readonly sinks: readonly {
+    readonly model: SinkModel;
+    readonly value: number;
+    readonly key?: number | string;
+    readonly path?: string;
+    readonly span: Span;
+  }[];
+}
+
+type FunctionFact = Fact & { readonly value: FactValue & { readonly kind: 'function' } };
+
+/** Finds calls of the team's own wrappers around sinks: helpers of this file, and functions of other files. */
+export class WrappedSinks {
+  private found: readonly { readonly call: Call; readonly wrapper: Wrapper }[] | undefined;
+
+  constructor(private readonly program: Program) {}
+
+  /** Every call that passes something on to a sink of this kind, in source order. */
+  *of(kind: SinkKind): Generator<SinkUse> {
+    this.found ??= this.calls();
+    for (const { call, wrapper } of this.found) {
+      for (const sink of wrapper.sinks) if (sink.model.kind === kind) yield* this.useOf(call, wrapper, sink);
+    }
+  }
+
+  private *useOf(call: Call, wrapper: Wrapper, sink: Wrapper['sinks'][number]): Generator<SinkUse> {
+    const value = argumentFor(call, wrapper.parameters, sink.value);
+    if (!value) return;
+    const key = typeof sink.key === 'number' ? argumentFor(call, wrapper.parameters, sink.key) : undefined;
+    yield {
+      model: sink.model,
+      node: call,
+      span: call.span,
+      values: [value],
+      through: { name: call.name, span: sink.span, ...(sink.path !== undefined && { path: sink.path }) },
+      ...(key && { key }),
+    };
+  }
+
+  private calls(): { call: Call; wrapper: Wrapper }[] {
+    const { callees } = this.program.project;
+    const own = new Set(this.program.callables.all.map(({ name }) => name));
+    return this.program.calls().flatMap((call) => {
+      if (call.args.length === 0 || !(own.has(call.name) || callees?.has(call.name) === true)) return [];
+      if (!this.mayMatter(call)) return [];
+      const wrapper =
+        this.ownWrapper(call) ?? (callees?.has(call.name) === true ? this.foreignWrapper(call) : undefined);
+      return wrapper ? [{ call, wrapper }] : [];
+    });
+  }
+
+  /** Only a secret, or a key that names one, makes a call worth following. */
+  private mayMatter(call: Call): boolean {
+    const { secrets, names, ownConstants } = this.program;
+    if (this.program.models.sinksOf(call.name).length > 0 && this.program.sinks.isSink(call)) return false;
+    return call.args.some(({ value }) => {
+      if (value.kind === 'lambda') return false;
+      const text = ownConstants.textOf(value);
+      return text === undefined ? secrets.in(value) !== undefined : names.isSecretKey(text);
+    });
+  }
+
+  private ownWrapper(call: Call): Wrapper | undefined {
+    const callable = this.program.callables.calledBy(call);
+    if (!callable) return undefined;
+    const { sinks } = this.program.summaries.of(callable);
+    return sinks.length > 0 ? { parameters: parameterNames(callable.parameters), sinks } : undefined;
+  }
+
+  private foreignWrapper(call: Call): Wrapper | undefined {
+    const facts = this.program.project
+      .lookup(`function:${call.name}`)
+      .filter((fact): fact is FunctionFact => fact.value.kind === 'function' && this.isCalled(fact.value, call));
+    const [first] = facts;
+    if (!first) return undefined;
+    const sinks = facts.flatMap(({ path, value }) =>
+      value.sinks.flatMap(({ model: id, ...sink }) => {
+        const model = this.program.models.sink(id);
+        return model ? [{ ...sink, model, path }] : [];
+      }),
+    );
+    return { parameters: first.value.parameters, sinks };
+  }
+
+  private isCalled(value: FunctionFact['value'], call: Call): boolean {
+    return value.parameters.length >= call.args.length && ownerMatches(this.program, value, call.receiver);
+  }
+}

@@ -1,0 +1,5 @@
+package com.example.shop
+
+class Session(private val prefs: Lazy<Prefs>) {
+    fun started(accessToken: String) = prefs.value.raw.putText("a", accessToken)
+}

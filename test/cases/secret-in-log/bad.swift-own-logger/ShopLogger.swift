@@ -1,0 +1,7 @@
+import Foundation
+
+enum ShopLogger {
+    static func note(_ message: String) {
+        print(message)
+    }
+}
