@@ -57,6 +57,7 @@ export const modelFileSchema = z.strictObject({
   facts: z.array(identifier).exactOptional(),
   subjectCalls: z.array(identifier).exactOptional(),
   transformCalls: z.array(identifier).exactOptional(),
+  mutators: z.array(identifier).exactOptional(),
   readers: z.array(identifier).exactOptional(),
 });
 

@@ -78,6 +78,8 @@ export interface ModelFile {
   readonly subjectCalls?: readonly string[];
   /** Calls that give what the lambda gives that they run: `let`, `map`, `withContext`. */
   readonly transformCalls?: readonly string[];
+  /** Calls that put their last argument into what they are called on. */
+  readonly mutators?: readonly string[];
   /** Calls that give what is kept under a key, their first argument: `getString("auth_token", null)`. */
   readonly readers?: readonly string[];
 }
@@ -170,6 +172,7 @@ export class LanguageModels {
   readonly facts: ReadonlySet<string>;
   readonly subjectCalls: ReadonlySet<string>;
   readonly transformCalls: ReadonlySet<string>;
+  readonly mutators: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
   private readonly byCall = new Map<string, SinkModel[]>();
   private readonly byId: ReadonlyMap<string, SinkModel>;
@@ -182,6 +185,7 @@ export class LanguageModels {
     this.facts = new Set(files.flatMap(({ facts = [] }) => facts));
     this.subjectCalls = new Set(files.flatMap(({ subjectCalls = [] }) => subjectCalls));
     this.transformCalls = new Set(files.flatMap(({ transformCalls = [] }) => transformCalls));
+    this.mutators = new Set(files.flatMap(({ mutators = [] }) => mutators));
     this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {

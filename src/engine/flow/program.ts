@@ -13,6 +13,7 @@ import type { SecretNames } from '../secrets/names';
 import { Callables } from './callables';
 import { Constants } from './constants';
 import type { LanguageModels, SinkKind } from './models';
+import { Mutations } from './mutations';
 import { ParameterFlow } from './parameter-flow';
 import { Scopes } from './scopes';
 import { SecretFlow } from './secret-flow';
@@ -47,6 +48,7 @@ export class Program {
   readonly callables: Callables;
   readonly parameters: ParameterFlow;
   readonly summaries: Summaries;
+  readonly mutations: Mutations;
   private declared: readonly (TypeDeclaration | FunctionDeclaration)[] | undefined;
 
   constructor(
@@ -66,6 +68,7 @@ export class Program {
     this.wrappedSinks = new WrappedSinks(this);
     this.callables = new Callables(this);
     this.parameters = new ParameterFlow(this);
+    this.mutations = new Mutations(this);
     this.summaries = new Summaries(this);
   }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
-import type { Call, Expression, IrNode, Member, Name } from '../ir/ir';
-import { isPlaceholder } from '../secrets/formats';
+import type { Assign, Call, Expression, IrNode, Member, Name } from '../ir/ir';
 import { splitWords } from '../secrets/names';
+import { Harmless, isFlag } from './harmless';
 import { ownerMatches } from './owners';
 import type { Program } from './program';
 import type { Definition } from './scopes';
@@ -31,7 +31,11 @@ export class SecretFlow {
   private readonly known = new Map<Expression, SecretValue | undefined>();
   private readonly open = new Set<Expression>();
 
-  constructor(private readonly program: Program) {}
+  private readonly harmless: Harmless;
+
+  constructor(private readonly program: Program) {
+    this.harmless = new Harmless(program);
+  }
 
   /** The secret that `expression` holds, or undefined. */
   in(expression: Expression, depth = 0): SecretValue | undefined {
@@ -85,7 +89,7 @@ export class SecretFlow {
   private ofName(name: Name, depth: number): SecretValue | undefined {
     const definitions = this.program.scopes.resolve(name);
     const byName = this.byName(name.name, name, name.span);
-    if (byName) return this.isHarmless(definitions, depth) ? undefined : byName;
+    if (byName) return this.harmless.are(definitions, depth) ? undefined : byName;
     return this.throughDefinitions(definitions, name, depth);
   }
 
@@ -104,35 +108,6 @@ export class SecretFlow {
     return this.program.names.isOtherToken(name, around);
   }
 
-  /** A secret's name on a value that plainly is none: a path, an empty text, a sentence, a sanitized value, a flag. */
-  private isHarmless(definitions: readonly Definition[], depth: number): boolean {
-    const values = definitions.flatMap((definition) =>
-      definition.kind === 'assign' ? (definition.assign.value ?? []) : [],
-    );
-    if (values.length === 0 || values.length < definitions.length) return false;
-    return values.every((value) => this.isHarmlessValue(value, depth));
-  }
-
-  private isHarmlessValue(value: Expression, depth: number): boolean {
-    switch (value.kind) {
-      case 'literal':
-        return value.type !== 'string' || isHarmlessText(value.value);
-      case 'call':
-        return this.isSanitizer(value) || this.isFact(value.name);
-      case 'member':
-        return this.isFact(value.name);
-      case 'operation':
-        return (
-          this.ofOperation(value.operator, value.operands, depth) === undefined &&
-          !['??', '||', '+'].includes(value.operator)
-        );
-      case 'lambda':
-        return true;
-      default:
-        return false;
-    }
-  }
-
   private throughDefinitions(definitions: readonly Definition[], use: Name, depth: number): SecretValue | undefined {
     for (const definition of definitions) {
       if (definition.kind === 'parameter') {
@@ -144,6 +119,18 @@ export class SecretFlow {
       if (!this.program.types.mayHoldSecret(definition.assign.type)) continue;
       const secret = this.in(definition.assign.value, depth);
       if (secret) return withStep(secret, definition.assign.span, `\`${use.name}\` holds \`${secret.name}\``);
+      const put = this.throughMutations(definition.assign, use, depth);
+      if (put) return put;
+    }
+    return undefined;
+  }
+
+  /** `params["password"] = x; save(params)`: what was put into a collection before it is used. */
+  private throughMutations(definition: Assign, use: Name, depth: number): SecretValue | undefined {
+    for (const { node, key, value } of this.program.mutations.of(definition)) {
+      if (node.span.start > use.span.start) continue;
+      const secret = this.ofEntry(key, value, node.span, depth);
+      if (secret) return withStep(secret, node.span, `\`${secret.name}\` is put into \`${use.name}\``);
     }
     return undefined;
   }
@@ -168,7 +155,7 @@ export class SecretFlow {
       return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
     const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
     const byName = this.byName(member.name, member, member.span);
-    if (byName) return own && this.isHarmless(own, depth) ? undefined : byName;
+    if (byName) return own && this.harmless.are(own, depth) ? undefined : byName;
     if (own) return this.throughDefinitions(own, { kind: 'name', span: member.span, name: member.name }, depth);
     const carries = object && this.program.models.carriers.has(member.name);
     return carries ? this.in(object, depth) : undefined;
@@ -190,13 +177,17 @@ export class SecretFlow {
 
   private ofObject(object: Expression & { kind: 'object' }, depth: number): SecretValue | undefined {
     for (const { key, value, span } of object.entries) {
-      const name = key?.kind === 'name' ? key.name : key && this.program.constants.textOf(key);
-      const byKey = name !== undefined && this.program.names.isSecret(name) && !this.isHarmlessValue(value, depth);
-      if (byKey && !isFlag(value)) return { name, span, steps: [] };
-      const secret = this.in(value, depth);
+      const secret = this.ofEntry(key, value, span, depth);
       if (secret) return secret;
     }
     return undefined;
+  }
+
+  /** A secret by its key, or by its value. */
+  private ofEntry(key: Expression | undefined, value: Expression, span: Span, depth: number): SecretValue | undefined {
+    const name = key?.kind === 'name' ? key.name : key && this.program.constants.textOf(key);
+    const byKey = name !== undefined && this.program.names.isSecret(name) && !this.harmless.is(value, depth);
+    return byKey && !isFlag(value) ? { name, span, steps: [] } : this.in(value, depth);
   }
 
   private ofCall(call: Call, depth: number): SecretValue | undefined {
@@ -243,8 +234,7 @@ export class SecretFlow {
     if (this.program.project.callees?.has(call.name) !== true) return undefined;
     for (const { value } of this.program.project.lookup(`function:${call.name}`)) {
       if (value.kind !== 'function' || value.source === undefined) continue;
-      if (value.parameters.length < call.args.length || !ownerMatches(this.program, value, call.receiver))
-        continue;
+      if (value.parameters.length < call.args.length || !ownerMatches(this.program, value, call.receiver)) continue;
       return { name: value.source, span: call.span, steps: [] };
     }
     return undefined;
@@ -286,20 +276,4 @@ function isConstantName(name: string): boolean {
 
 function isUseState(call: Call): boolean {
   return /^use(?:State|Ref|Memo)$/.test(call.name) && !call.receiver;
-}
-
-function isFlag(value: Expression): boolean {
-  return (
-    (value.kind === 'literal' && value.type !== 'string') ||
-    (value.kind === 'operation' && !['??', '||', '+'].includes(value.operator))
-  );
-}
-
-/** Texts that a secret-named variable may hold without holding a secret. */
-function isHarmlessText(text: string): boolean {
-  const trimmed = text.trim();
-  if (trimmed.length < 4 || isPlaceholder(trimmed)) return true;
-  if (/\s/.test(trimmed) && !/^(?:Bearer|Basic|Token)\s/.test(trimmed)) return true;
-  if (/^(?:https?:\/\/|\/|@string\/|\$\{|\$\()/.test(trimmed)) return true;
-  return /^[a-z][a-z0-9_]*(?:[/.:-][a-z0-9_]+)*$/i.test(trimmed) && !/\d{3,}/.test(trimmed);
 }

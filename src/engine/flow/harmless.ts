@@ -1,0 +1,55 @@
+import type { Expression } from '../ir/ir';
+import { isPlaceholder } from '../secrets/formats';
+import type { Program } from './program';
+import type { Definition } from './scopes';
+
+/** Tells values that plainly are no secret, whatever their name says. */
+export class Harmless {
+  constructor(private readonly program: Program) {}
+
+  /** A secret's name on a value that plainly is none: a path, an empty text, a sentence, a sanitized value, a flag. */
+  are(definitions: readonly Definition[], depth: number): boolean {
+    const values = definitions.flatMap((definition) =>
+      definition.kind === 'assign' ? (definition.assign.value ?? []) : [],
+    );
+    if (values.length === 0 || values.length < definitions.length) return false;
+    return values.every((value) => this.is(value, depth));
+  }
+
+  is(value: Expression, depth: number): boolean {
+    switch (value.kind) {
+      case 'literal':
+        return value.type !== 'string' || isHarmlessText(value.value);
+      case 'call':
+        return this.program.secrets.isSanitizer(value) || this.program.models.facts.has(value.name);
+      case 'member':
+        return this.program.models.facts.has(value.name);
+      case 'operation':
+        return !joining.includes(value.operator) && this.program.secrets.in(value, depth) === undefined;
+      case 'lambda':
+        return true;
+      default:
+        return false;
+    }
+  }
+}
+
+/** Operators whose result is, or holds, one of their operands. */
+const joining = ['??', '||', '+'];
+
+/** A value that answers yes or no, or a number: no text. */
+export function isFlag(value: Expression): boolean {
+  return (
+    (value.kind === 'literal' && value.type !== 'string') ||
+    (value.kind === 'operation' && !joining.includes(value.operator))
+  );
+}
+
+/** Texts that a secret-named variable may hold without holding a secret. */
+function isHarmlessText(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < 4 || isPlaceholder(trimmed)) return true;
+  if (/\s/.test(trimmed) && !/^(?:Bearer|Basic|Token)\s/.test(trimmed)) return true;
+  if (/^(?:https?:\/\/|\/|@string\/|\$\{|\$\()/.test(trimmed)) return true;
+  return /^[a-z][a-z0-9_]*(?:[/.:-][a-z0-9_]+)*$/i.test(trimmed) && !/\d{3,}/.test(trimmed);
+}

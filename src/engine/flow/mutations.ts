@@ -1,0 +1,56 @@
+import type { Assign, Call, Expression } from '../ir/ir';
+import type { Program } from './program';
+
+/** Something that was put into what a variable holds: a map's entry, a list's item, a property of an object literal. */
+export interface Mutation {
+  readonly node: Call | Assign;
+  readonly key?: Expression;
+  readonly value: Expression;
+}
+
+/** What is put into collections after they were made: `params["password"] = x`, `body.put("token", x)`, `list.add(x)`. */
+export class Mutations {
+  private byDefinition: ReadonlyMap<Assign, readonly Mutation[]> | undefined;
+
+  constructor(private readonly program: Program) {}
+
+  /** What was put into the value of a definition, in source order. */
+  of(definition: Assign): readonly Mutation[] {
+    this.byDefinition ??= this.collect();
+    return this.byDefinition.get(definition) ?? [];
+  }
+
+  private collect(): Map<Assign, Mutation[]> {
+    const found = new Map<Assign, Mutation[]>();
+    const add = (holder: Expression | undefined, mutation: Mutation) => {
+      const definition = holder && this.definitionOf(holder);
+      if (definition) found.set(definition, [...(found.get(definition) ?? []), mutation]);
+    };
+    for (const node of this.program.nodes('call')) {
+      if (node.receiver?.kind !== 'name' || !this.program.models.mutators.has(node.name)) continue;
+      const [first, second] = node.args.map(({ value }) => value);
+      if (first) add(node.receiver, second ? { node, key: first, value: second } : { node, value: first });
+    }
+    for (const node of this.program.nodes('assign')) {
+      const { target, value } = node;
+      if (!value || node.declares) continue;
+      if (target.kind === 'index') add(target.object, { node, key: target.key, value });
+      if (target.kind === 'member' && this.isObject(target.object))
+        add(target.object, { node, key: { kind: 'name', span: target.nameSpan, name: target.name }, value });
+    }
+    return found;
+  }
+
+  /** The one definition of a variable that holds something to put into. */
+  private definitionOf(holder: Expression): Assign | undefined {
+    if (holder.kind !== 'name') return undefined;
+    const definitions = this.program.scopes.resolve(holder);
+    const [only] = definitions;
+    return definitions.length === 1 && only?.kind === 'assign' ? only.assign : undefined;
+  }
+
+  /** Whether an expression is a plain object: setting a property of anything else says nothing of how it prints. */
+  private isObject(holder: Expression | undefined): boolean {
+    return holder !== undefined && this.definitionOf(holder)?.value?.kind === 'object';
+  }
+}
