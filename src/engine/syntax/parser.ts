@@ -10,7 +10,9 @@ export type GrammarReader = (name: GrammarName | 'web-tree-sitter') => Promise<U
 
 const grammarOf: Partial<Record<Language, GrammarName>> = {
   kotlin: 'kotlin',
+  java: 'java',
   swift: 'swift',
+  dart: 'dart',
   typescript: 'typescript',
   tsx: 'tsx',
   javascript: 'tsx',

@@ -8,7 +8,7 @@ import { printModule } from '../../../src/engine/ir/print';
 import { lowered } from '../../support/lowered';
 
 /** Languages whose columns are read. */
-const languages = ['kotlin', 'swift', 'typescript'] as const;
+const languages = ['kotlin', 'java', 'swift', 'typescript'] as const;
 type MeaningLanguage = (typeof languages)[number];
 
 const perLanguage = <Value extends z.ZodType>(value: Value) => z.partialRecord(z.enum(languages), value);
@@ -21,6 +21,7 @@ const rows = z.array(
   z.strictObject({
     name: z.string(),
     kotlin: z.string().optional(),
+    java: z.string().optional(),
     swift: z.string().optional(),
     typescript: z.string().optional(),
     rename: perLanguage(z.record(z.string(), z.string())).optional(),
@@ -32,6 +33,7 @@ const rows = z.array(
 /** Names that always differ. */
 const builtIn: Record<MeaningLanguage, Record<string, string>> = {
   kotlin: {},
+  java: { int: 'Int' },
   swift: {},
   typescript: { string: 'String', number: 'Int' },
 };
@@ -39,6 +41,7 @@ const builtIn: Record<MeaningLanguage, Record<string, string>> = {
 /** How a body becomes a file. */
 const wrapped: Record<MeaningLanguage, (body: string) => string> = {
   kotlin: (body) => `fun body() {\n${body}\n}\n`,
+  java: (body) => `void body() {\n${body}\n}\n`,
   swift: (body) => `func body() {\n${body}\n}\n`,
   typescript: (body) => `async function body() {\n${body}\n}\n`,
 };

@@ -2,6 +2,7 @@ import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type { Annotation, Expression, FunctionDeclaration, Statement, TypeDeclaration } from '../ir';
 import { assign, baseType, callOf, functionOf, literal, name, returns } from './builder';
+import { keptParameters } from './constructors';
 import { KotlinStatements } from './kotlin-statements';
 import { typeNodes } from './kotlin-syntax';
 
@@ -93,23 +94,14 @@ export class KotlinAdapter extends KotlinStatements {
     const parameters = constructor?.child('class_parameters')?.childrenOf('class_parameter') ?? [];
     if (!constructor || parameters.length === 0) return [];
     const properties = parameters.filter((parameter) => parameter.has('val') || parameter.has('var'));
-    const fields = properties.map((property) => {
-      const { name: field, type } = this.parameter(property);
-      return assign(property, name(this.parameterName(property), field), { declares: true, type });
+    const kept = properties.map((node) => {
+      return { node, nameNode: this.parameterName(node), parameter: this.parameter(node), constant: false };
     });
-    const body = properties.map((property) => {
-      const nameNode = this.parameterName(property);
-      const target: Expression = {
-        kind: 'member',
-        span: nameNode.span,
-        object: name(nameNode, 'this'),
-        name: nameNode.text,
-        nameSpan: nameNode.span,
-      };
-      return assign(property, target, { value: name(nameNode, nameNode.text) });
-    });
-    const details = { parameters: parameters.map((parameter) => this.parameter(parameter)), body };
-    return [...fields, functionOf(constructor, 'constructor', constructor, details)];
+    return keptParameters(
+      constructor,
+      kept,
+      parameters.map((parameter) => this.parameter(parameter)),
+    );
   }
 
   protected enumEntry(node: SyntaxNode): Statement {

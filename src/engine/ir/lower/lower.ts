@@ -3,13 +3,17 @@ import type { SyntaxNode } from '../../syntax/node';
 import type { Module } from '../ir';
 import type { LanguageAdapter } from './adapter';
 import type { DeclarationCache } from './cache';
+import { DartAdapter } from './dart';
+import { JavaAdapter } from './java';
 import { KotlinAdapter } from './kotlin';
 import { SwiftAdapter } from './swift';
 import { TypeScriptAdapter } from './typescript';
 
 const adapters: Partial<Record<Language, new (cache: DeclarationCache) => LanguageAdapter>> = {
   kotlin: KotlinAdapter,
+  java: JavaAdapter,
   swift: SwiftAdapter,
+  dart: DartAdapter,
   typescript: TypeScriptAdapter,
   tsx: TypeScriptAdapter,
   javascript: TypeScriptAdapter,

@@ -1,0 +1,171 @@
+import type { SyntaxNode } from '../../syntax/node';
+import type { Expression, Statement } from '../ir';
+import { literal, name, nullLiteral, operation } from './builder';
+import { anyOf } from './cases';
+import { decodeEscapes } from './escapes';
+import { character, JavaCalls } from './java-calls';
+import { javaString } from './java-strings';
+
+/** One case of a switch, old (`case A: …`) or new (`case A -> …`). */
+interface JavaCase {
+  readonly node: SyntaxNode;
+  readonly labels: readonly SyntaxNode[];
+  readonly isDefault: boolean;
+  readonly body: readonly SyntaxNode[];
+}
+
+/** Lowers Java's expressions; calls are in `java-calls.ts`. */
+export abstract class JavaExpressions extends JavaCalls {
+  protected known(node: SyntaxNode): Expression | undefined {
+    switch (node.type) {
+      case 'identifier':
+      case 'this':
+      case 'super':
+      case 'underscore_pattern':
+        return name(node, node.text);
+      case 'null_literal':
+        return nullLiteral(node);
+      case 'true':
+      case 'false':
+        return literal(node, 'boolean', node.text);
+      case 'decimal_integer_literal':
+      case 'hex_integer_literal':
+      case 'octal_integer_literal':
+      case 'binary_integer_literal':
+      case 'decimal_floating_point_literal':
+      case 'hex_floating_point_literal':
+        return literal(node, 'number', node.text);
+      case 'string_literal':
+        return javaString(node);
+      case 'character_literal':
+        return character(node, decodeEscapes(node.text.slice(1, -1)));
+      case 'field_access':
+        return this.fieldAccess(node);
+      case 'scoped_identifier':
+        return this.memberOf(node, this.expression(node.field('scope')), node.field('name') ?? node);
+      case 'array_access':
+        return this.arrayAccess(node);
+      case 'method_invocation':
+        return this.invocation(node);
+      case 'explicit_constructor_invocation':
+        return this.constructorCall(node);
+      case 'object_creation_expression':
+        return this.creation(node);
+      case 'array_creation_expression':
+        return this.arrayCreation(node);
+      case 'array_initializer':
+      case 'element_value_array_initializer':
+        return { kind: 'list', span: node.span, items: this.expressions(node.parts) };
+      case 'lambda_expression':
+        return this.lambdaOf(node);
+      case 'method_reference':
+        return this.methodReference(node);
+      case 'class_literal':
+        return {
+          kind: 'member',
+          span: node.span,
+          object: this.typeName(node.parts[0] ?? node),
+          name: 'class',
+          nameSpan: node.span,
+        };
+      case 'instanceof_expression':
+        return this.typeTest(node);
+      case 'switch_expression':
+        return this.switchValue(node);
+      default:
+        return node.type.endsWith('_type') || node.type.endsWith('type_identifier')
+          ? this.typeName(node)
+          : this.shared(node);
+    }
+  }
+
+  /** `Outer.this` is `this`. */
+  private fieldAccess(node: SyntaxNode): Expression {
+    const field = node.field('field') ?? node;
+    if (field.type === 'this') return name(node, 'this');
+    return this.memberOf(node, this.expression(node.field('object')), field);
+  }
+
+  private arrayAccess(node: SyntaxNode): Expression {
+    return {
+      kind: 'index',
+      span: node.span,
+      object: this.expression(node.field('array')),
+      key: this.expression(node.field('index')),
+    };
+  }
+
+  private constructorCall(node: SyntaxNode): Expression {
+    const called = node.field('constructor') ?? node;
+    return {
+      kind: 'call',
+      span: node.span,
+      name: called.text,
+      nameSpan: called.span,
+      args: this.arguments(node.field('arguments')),
+    };
+  }
+
+  private typeTest(node: SyntaxNode): Expression {
+    const type = node.field('right') ?? node.field('pattern')?.parts[0] ?? node.parts.at(-1);
+    return operation(node, 'is', this.expression(node.field('left')), this.typeName(type ?? node));
+  }
+
+  /** The cases of a switch; labels without statements of their own belong to the next case. */
+  protected casesOf(node: SyntaxNode): { subject: Expression; cases: JavaCase[] } {
+    const cases: JavaCase[] = [];
+    let waiting: SyntaxNode[] = [];
+    let isDefault = false;
+    for (const entry of node.field('body')?.parts ?? []) {
+      const labels = entry.childrenOf('switch_label');
+      waiting.push(...labels.flatMap(({ parts }) => parts));
+      isDefault ||= labels.some((label) => label.has('default') || label.text === 'default');
+      const body = entry.parts.filter(({ type }) => type !== 'switch_label');
+      if (body.length === 0) continue;
+      cases.push({ node: entry, labels: waiting, isDefault, body });
+      waiting = [];
+      isDefault = false;
+    }
+    return { subject: this.expression(node.field('condition')), cases };
+  }
+
+  protected testsOf({ labels }: JavaCase, subject: Expression): Expression[] {
+    return labels
+      .filter(({ type }) => type !== 'guard')
+      .map((label) => {
+        if (label.type !== 'pattern') return operation(label, '==', subject, this.expression(label));
+        const pattern = label.parts[0] ?? label;
+        return operation(label, 'is', subject, this.typeName(pattern.parts[0] ?? pattern));
+      });
+  }
+
+  private switchValue(node: SyntaxNode): Expression {
+    const { subject, cases } = this.casesOf(node);
+    const fallback = cases.find(({ isDefault }) => isDefault);
+    return cases
+      .filter((each) => each !== fallback)
+      .reduceRight<Expression>(
+        (otherwise, each) => {
+          const condition = anyOf(each.node, this.testsOf(each, subject));
+          if (!condition) return otherwise;
+          return { kind: 'conditional', span: each.node.span, condition, then: this.caseValue(each), otherwise };
+        },
+        fallback ? this.caseValue(fallback) : nullLiteral(node),
+      );
+  }
+
+  /** What a case gives: its expression, or what its block yields. */
+  private caseValue({ node, body }: JavaCase): Expression {
+    const last = body.at(-1);
+    const statement = last?.type === 'block' ? last.parts.at(-1) : last;
+    const value =
+      statement?.type === 'expression_statement' || statement?.type === 'yield_statement'
+        ? statement.parts[0]
+        : undefined;
+    return value ? this.expression(value) : nullLiteral(node);
+  }
+
+  protected caseBody({ body }: JavaCase): Statement[] {
+    return this.statements(body);
+  }
+}
