@@ -115,7 +115,7 @@ export class SyntaxNode implements Span {
 }
 
 /** Comments have one of these types in every grammar in use. */
-const commentTypes = ['comment', 'line_comment', 'block_comment', 'multiline_comment'];
+const commentTypes = ['comment', 'line_comment', 'block_comment', 'multiline_comment', 'documentation_comment'];
 
 export function isComment(node: { readonly type: string }): boolean {
   return commentTypes.includes(node.type);

@@ -82,22 +82,37 @@ export abstract class LanguageAdapter {
     }
   }
 
-  /** Text and type together say what a sound node lowers to; how a broken one is read depends on what stands around it. */
   private cached(node: SyntaxNode): Statement[] {
-    if (node.hasError) return this.broken(node);
+    return node.hasError ? this.broken(node) : this.kept([node], () => this.statement(node));
+  }
+
+  /** Lowers a declaration that the grammar gives as several neighbours, through the cache; `lower` lowers it as a whole. */
+  protected together(nodes: readonly SyntaxNode[], lower: () => Statement[]): Statement[] {
+    if (this.inDeclaration) return lower();
+    if (!nodes.some(({ hasError }) => hasError)) return this.kept(nodes, lower);
+    this.comments.push(...nodes.flatMap(commentsIn));
+    return lower();
+  }
+
+  /** Text and types together say what sound nodes lower to; how broken ones are read depends on what stands around them. */
+  private kept(nodes: readonly SyntaxNode[], lower: () => Statement[]): Statement[] {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) return [];
     const { depth } = this;
-    const lowered = this.cache.get(`${node.type}\n${node.text}`, node.start, () => this.whole(node));
+    const text = first.source.slice(first.start, last.end);
+    const key = `${nodes.map(({ type }) => type).join(' ')}\n${text}`;
+    const lowered = this.cache.get(key, first.start, () => this.whole(nodes, lower));
     this.depth = depth;
     this.comments.push(...lowered.comments);
     return lowered.statements;
   }
 
-  /** The same wherever the node stands: nothing around it counts, not even how deep. */
-  private whole(node: SyntaxNode): Lowered {
+  /** The same wherever the nodes stand: nothing around them counts, not even how deep. */
+  private whole(nodes: readonly SyntaxNode[], lower: () => Statement[]): Lowered {
     this.inDeclaration = true;
     this.depth = 0;
     try {
-      return { statements: this.statement(node), comments: commentsIn(node) };
+      return { statements: lower(), comments: nodes.flatMap(commentsIn) };
     } finally {
       this.inDeclaration = false;
     }

@@ -4,7 +4,8 @@ import { LanguageAdapter } from './adapter';
 import { argument, baseType, callOf, lambda, literal, name, nullLiteral, operation, returns } from './builder';
 import { mentions } from './mentions';
 import { swiftString } from './swift-strings';
-import { regroup } from './swift-operators';
+import { regroup } from './operators';
+import { precedence } from './swift-operators';
 
 /** Wrappers that change nothing about the value a rule looks at. */
 const transparent = new Set([
@@ -244,7 +245,7 @@ export abstract class SwiftExpressions extends LanguageAdapter {
       else if (sides.length === 0) operands.push(nullLiteral(part));
       else pending.push(...sides);
     }
-    return regroup(operands, operators);
+    return regroup(operands, operators, precedence);
   }
 }
 

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement } from '../ir';
 import { assign, baseType, branch, literal, name, nullLiteral, operation, returns } from './builder';
 import { SwiftExpressions } from './swift-expressions';
-import { splitBy } from './swift-syntax';
+import { splitBy } from './syntax';
 
 /** One clause of an `if`, `guard` or `while`: a binding (`let x = y`, `case .a(let x) = y`) or a plain condition. */
 interface Clause {

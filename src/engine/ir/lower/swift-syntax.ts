@@ -1,15 +1,5 @@
 import type { SyntaxNode } from '../../syntax/node';
 
-/** The groups of nodes between separators, as clauses and bindings are written. */
-export function splitBy(nodes: readonly SyntaxNode[], separator: string): SyntaxNode[][] {
-  const groups: SyntaxNode[][] = [[]];
-  for (const node of nodes) {
-    if (node.type === separator) groups.push([]);
-    else groups.at(-1)?.push(node);
-  }
-  return groups;
-}
-
 /** Whether a declaration belongs to its type rather than to an instance. */
 export function isStatic(node: SyntaxNode): boolean {
   return /\b(?:static|class)\b/.test(node.child('modifiers')?.text ?? '');

@@ -3,7 +3,8 @@ import type { SyntaxNode } from '../../syntax/node';
 import type { Annotation, Expression, FunctionDeclaration, Import, Parameter, Statement, TypeDeclaration } from '../ir';
 import { assign, baseType, functionOf, isNoResult, literal, name } from './builder';
 import { SwiftStatements } from './swift-statements';
-import { isStatic, splitBy } from './swift-syntax';
+import { isStatic } from './swift-syntax';
+import { splitBy } from './syntax';
 
 const typeNodes = ['class_declaration', 'protocol_declaration'];
 const bodies = ['class_body', 'enum_class_body', 'protocol_body'];
