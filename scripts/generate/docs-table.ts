@@ -10,6 +10,7 @@ const end = '<!-- /rules -->';
 /** What people call the languages; those that go together share a name. */
 const families: readonly (readonly [string, readonly string[]])[] = [
   ['Kotlin', ['kotlin']],
+  ['Java', ['java']],
   ['Swift', ['swift']],
   ['TypeScript, JavaScript', ['typescript', 'tsx', 'javascript']],
   ['Android XML', ['xml']],

@@ -33,6 +33,7 @@ export class OpenDocuments {
 /** Editors' names of languages, for documents whose name does not tell. */
 const languageIds: Partial<Record<string, Language>> = {
   kotlin: 'kotlin',
+  java: 'java',
   swift: 'swift',
   typescript: 'typescript',
   typescriptreact: 'tsx',

@@ -4,6 +4,7 @@ import type { Language, Role } from '../../src/engine/document';
 
 const languages: Readonly<Record<Language, readonly string[]>> = {
   kotlin: ['A.kt', 'app/build.gradle.kts'],
+  java: ['app/src/main/java/com/acme/Main.java'],
   swift: ['App/Main.swift'],
   typescript: ['a.ts', 'a.mts', 'a.cts', 'types.d.ts'],
   tsx: ['App.tsx'],

@@ -1,23 +1,8 @@
-import type { Import } from '../ir/ir';
-import { CodeWriter } from './writer';
+import { JvmWriter } from './jvm';
 
-/** Writes Kotlin. Imports are full names: `android.util.Base64`. */
-export class KotlinWriter extends CodeWriter {
-  protected override defaultIndent(): string {
-    return '    ';
-  }
-
+/** Writes Kotlin. */
+export class KotlinWriter extends JvmWriter {
   protected override importLine(name: string): string {
     return `import ${name}`;
-  }
-
-  protected override isImported(name: string, imports: readonly Import[]): boolean {
-    const folder = name.slice(0, name.lastIndexOf('.'));
-    return imports.some(({ module, names }) => module === name || (names.length === 0 && module === folder));
-  }
-
-  protected override firstImportOffset(): number {
-    const header = /^[ \t]*package[^\r\n]*(?:\r\n|\n|\r)?(?:[ \t]*(?:\r\n|\n|\r))?/m.exec(this.source.text);
-    return header ? header.index + header[0].length : 0;
   }
 }

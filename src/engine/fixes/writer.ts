@@ -74,6 +74,18 @@ export abstract class CodeWriter {
     return this.insert(type.bodySpan.start + 1, `\n${this.indented(code, indentation)}\n`);
   }
 
+  /** Adds `code` as last member of a type, after an empty line. */
+  insertLastMember(type: TypeDeclaration, code: string): TextEdit {
+    const { text } = this.source;
+    const close = type.bodySpan.end - 1;
+    const before = text.slice(0, close).trimEnd().length;
+    const own = this.indentAt(type.span.start);
+    return this.replace(
+      { start: before, end: close },
+      `${before === type.bodySpan.start + 1 ? '\n' : '\n\n'}${this.indented(code, own + this.indentUnit)}\n${own}`,
+    );
+  }
+
   /** `code`, whose indentation is written as tabs, in the file's own unit and behind `indentation`. */
   indented(code: string, indentation: string): string {
     return code

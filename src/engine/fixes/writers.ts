@@ -1,15 +1,17 @@
 import type { Document, Language } from '../document';
 import type { Module } from '../ir/ir';
+import { JavaWriter } from './java';
 import { KotlinWriter } from './kotlin';
 import { SwiftWriter } from './swift';
 import { TypeScriptWriter } from './typescript';
 import type { CodeWriter, Source } from './writer';
 
 /** The languages that a fix tells apart; all flavours of JavaScript are one. */
-export type FixLanguage = 'kotlin' | 'swift' | 'typescript';
+export type FixLanguage = 'kotlin' | 'java' | 'swift' | 'typescript';
 
 const families: Partial<Record<Language, FixLanguage>> = {
   kotlin: 'kotlin',
+  java: 'java',
   swift: 'swift',
   typescript: 'typescript',
   tsx: 'typescript',
@@ -18,6 +20,7 @@ const families: Partial<Record<Language, FixLanguage>> = {
 
 const writers: Record<FixLanguage, new (source: Source) => CodeWriter> = {
   kotlin: KotlinWriter,
+  java: JavaWriter,
   swift: SwiftWriter,
   typescript: TypeScriptWriter,
 };

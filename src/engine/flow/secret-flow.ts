@@ -240,7 +240,18 @@ export class SecretFlow {
     return undefined;
   }
 
+  /** Java's `passwordField.getText()` is what `passwordField.text` is elsewhere. */
+  private byContent({ name, receiver, args, span }: Call): SecretValue | undefined {
+    const content = args.length === 0 ? /^get(\p{Lu}.*)$/u.exec(name)?.[1] : undefined;
+    const owner = receiver?.kind === 'name' || receiver?.kind === 'member' ? receiver.name : undefined;
+    if (content === undefined || owner === undefined || !this.program.names.isSecretContent(owner, content))
+      return undefined;
+    return { name: `${owner}.${name}`, span, steps: [] };
+  }
+
   private byCallName(call: Call): SecretValue | undefined {
+    const content = this.byContent(call);
+    if (content) return content;
     if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
     if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))

@@ -66,12 +66,18 @@ export class SinkCalls {
   private isOn(model: SinkModel, call: Call): boolean {
     if (!model.on) return this.acceptsLabels(model, call);
     if (!call.receiver) {
-      if (model.on.includes('none') && this.program.scopes.topLevel(call.name).length === 0) return true;
+      if (model.on.includes('none') && !this.isOwn(call)) return true;
       const implicit = this.program.types.implicitReceivers(call);
       return implicit.some((type) => model.on?.includes(type)) && this.acceptsLabels(model, call);
     }
     const type = this.program.types.typeOf(call.receiver);
     return type !== undefined && model.on.includes(type) && this.acceptsLabels(model, call);
+  }
+
+  /** Whether a function of this file, or of its enclosing type, is called. An imported class is the platform's. */
+  private isOwn(call: Call): boolean {
+    const definitions = this.program.scopes.definitionsAt(call, call.name);
+    return definitions.some(({ kind }) => kind !== 'import' || !/^\p{Lu}/u.test(call.name));
   }
 
   /** A sink that names labels is that call only where the labels are written. */

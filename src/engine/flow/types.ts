@@ -75,8 +75,17 @@ export class Types {
     if (isThis(name)) return this.scopes.enclosingType(name)?.name;
     const definitions = this.scopes.resolve(name);
     if (definitions.length === 0) return this.ofGlobal(name.name);
-    const types = definitions.map((definition) => this.ofDefinition(definition, name.name, depth));
-    return types.find((type) => type !== undefined);
+    return this.ofDefinitions(definitions, name.name, depth);
+  }
+
+  /** A field is often declared in one place and made in another, which says more. */
+  private ofDefinitions(definitions: readonly Definition[], name: string, depth: number): string | undefined {
+    const made = definitions.filter((definition) => definition.kind === 'assign' && definition.assign.value);
+    for (const definition of [...made, ...definitions]) {
+      const type = this.ofDefinition(definition, name, depth);
+      if (type !== undefined) return type;
+    }
+    return undefined;
   }
 
   private ofGlobal(name: string): string | undefined {
@@ -136,11 +145,11 @@ export class Types {
 
   private ofDeclaredMember(owner: string, member: string, depth: number): string | undefined {
     for (const type of this.scopes.types.get(owner) ?? []) {
-      for (const definition of this.scopes.memberOf(type, member)) {
-        if (definition.kind === 'function') return definition.function.returns;
-        const found = this.ofDefinition(definition, member, depth);
-        if (found !== undefined) return found;
-      }
+      const definitions = this.scopes.memberOf(type, member);
+      const called = definitions.find((definition) => definition.kind === 'function');
+      if (called?.kind === 'function') return called.function.returns;
+      const found = this.ofDefinitions(definitions, member, depth);
+      if (found !== undefined) return found;
     }
     return undefined;
   }

@@ -8,7 +8,7 @@ import { readCases } from '../../support/cases';
 import { testEngine } from '../../support/engine';
 
 const endings: Record<Language, string> = {
-  kotlin: 'kt', swift: 'swift', typescript: 'ts', tsx: 'tsx', javascript: 'js', xml: 'xml', plist: 'plist', json: 'json', yaml: 'yml', properties: 'properties', text: 'txt',
+  kotlin: 'kt', java: 'java', swift: 'swift', typescript: 'ts', tsx: 'tsx', javascript: 'js', xml: 'xml', plist: 'plist', json: 'json', yaml: 'yml', properties: 'properties', text: 'txt',
 }; // prettier-ignore
 const languages = Object.keys(endings) as Language[];
 

@@ -16,6 +16,8 @@ export abstract class JavaCalls extends CLikeStatements {
     const object = node.child('super') ?? node.field('object');
     const args = this.arguments(node.field('arguments'));
     if (!object) return callOf(node, name(nameNode, nameNode.text), args);
+    // `Outer.this.read()` is called on no object of its own.
+    if (isOuterThis(object)) return callOf(node, name(nameNode, nameNode.text), args);
     const receiver = this.expression(object);
     const call = callOf(node, this.memberOf(node, receiver, nameNode), args);
     return textOf(call) ?? collectionOf(call) ?? call;
@@ -110,6 +112,11 @@ export abstract class JavaCalls extends CLikeStatements {
     const receiver = object?.type.endsWith('_type') ? this.typeName(object) : this.expression(object);
     return member ? this.memberOf(node, receiver, member) : receiver;
   }
+}
+
+/** `Outer.this`, through which an inner class reaches what its names mean anyway. */
+export function isOuterThis(node: SyntaxNode): boolean {
+  return node.type === 'field_access' && node.field('field')?.type === 'this';
 }
 
 function ownCall(statement: Statement): Call | undefined {

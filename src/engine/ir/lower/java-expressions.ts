@@ -3,7 +3,7 @@ import type { Expression, Statement } from '../ir';
 import { literal, name, nullLiteral, operation } from './builder';
 import { anyOf } from './cases';
 import { decodeEscapes } from './escapes';
-import { character, JavaCalls } from './java-calls';
+import { character, isOuterThis, JavaCalls } from './java-calls';
 import { javaString } from './java-strings';
 
 /** One case of a switch, old (`case A: …`) or new (`case A -> …`). */
@@ -79,11 +79,13 @@ export abstract class JavaExpressions extends JavaCalls {
     }
   }
 
-  /** `Outer.this` is `this`. */
+  /** A field of `Outer.this` is what its name means in the inner class; `Outer.this` alone is named by its type. */
   private fieldAccess(node: SyntaxNode): Expression {
     const field = node.field('field') ?? node;
-    if (field.type === 'this') return name(node, 'this');
-    return this.memberOf(node, this.expression(node.field('object')), field);
+    const object = node.field('object');
+    if (isOuterThis(node)) return name(node, object?.text ?? '');
+    if (object && isOuterThis(object)) return name(field, field.text);
+    return this.memberOf(node, this.expression(object), field);
   }
 
   private arrayAccess(node: SyntaxNode): Expression {

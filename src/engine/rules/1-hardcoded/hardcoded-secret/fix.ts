@@ -4,20 +4,22 @@ import type { CodeWriter } from '../../../fixes/writer';
 import type { Assign, Expression, IrNode } from '../../../ir/ir';
 import type { KnownKey } from '../../../secrets/known-keys';
 import type { RuleContext } from '../../context';
+import { javaHelper, javaPart } from './fix.java';
 
 const helperName = 'sessionToken';
 const call = `${helperName}()`;
 const says = 'A short-lived token from your backend. The provider key stays on the server.';
 const task = 'Return the token that your backend issued at sign-in';
 
-const helpers: Record<FixLanguage, (typed: boolean) => string> = {
+/** The helper of a language whose files can end with a function. */
+const helpers: Partial<Record<FixLanguage, (typed: boolean) => string>> = {
   kotlin: () => `/** ${says} */\nprivate fun ${call}: String = TODO("${task}")`,
   swift: () => `/// ${says}\nprivate func ${call} -> String {\n\tfatalError("${task}")\n}`,
   typescript: (typed) =>
     `/** ${says} */\nfunction ${call}${typed ? ': string' : ''} {\n\tthrow new Error('${task}');\n}`,
 };
 
-const interpolations: Record<FixLanguage, string> = {
+const interpolations: Partial<Record<FixLanguage, string>> = {
   kotlin: `\${${call}}`,
   swift: `\\(${call})`,
   typescript: `\${${call}}`,
@@ -35,14 +37,27 @@ export function sessionTokenFix(context: RuleContext, key: KnownKey): Fix | unde
   if (!language || !writer || !program || !expression) return undefined;
   const edits = replacement(context, key, language, writer);
   if (!edits) return undefined;
-  const isThere = program.scopes.topLevel(helperName).length > 0;
-  const helper = isThere ? [] : [writer.append(helpers[language](document.language !== 'javascript'))];
+  const helper = helperFor(context, language, writer, expression);
+  if (!helper) return undefined;
   return {
     id: 'use-session-token',
     title: 'Remove the key and use a session token from your backend',
     kind: 'suggestion',
     edits: [...edits, ...helper],
   };
+}
+
+function helperFor(
+  context: RuleContext,
+  language: FixLanguage,
+  writer: CodeWriter,
+  expression: Expression,
+): TextEdit[] | undefined {
+  if (language === 'java') return javaHelper(context, writer, expression, { name: helperName, says, task });
+  const isThere = (context.program?.scopes.topLevel(helperName).length ?? 0) > 0;
+  const helper = helpers[language]?.(context.document.language !== 'javascript');
+  if (isThere) return [];
+  return helper === undefined ? undefined : [writer.append(helper)];
 }
 
 function replacement(
@@ -85,13 +100,15 @@ function partOfLiteral(
 ): TextEdit[] | undefined {
   const { expression, exact } = key.candidate;
   if (expression?.kind !== 'literal' || !exact) return undefined;
+  if (language === 'java') return javaPart(context, writer, { expression, key: key.span, call });
   const quote = context.document.text[expression.span.start] ?? '';
+  const interpolation = interpolations[language];
   if (language !== 'typescript' || quote === '`' || !/['"]/.test(quote))
-    return [writer.replace(key.span, interpolations[language])];
+    return interpolation === undefined ? undefined : [writer.replace(key.span, interpolation)];
   const before = context.text({ start: expression.content.start, end: key.span.start });
   const after = context.text({ start: key.span.end, end: expression.content.end });
   if (/[`$\\]/.test(before + after)) return undefined;
-  return [writer.replace(expression.span, `\`${before}${interpolations.typescript}${after}\``)];
+  return [writer.replace(expression.span, `\`${before}${interpolation ?? ''}${after}\``)];
 }
 
 /** The `const val` whose value this is. */

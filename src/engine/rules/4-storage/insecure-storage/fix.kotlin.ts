@@ -7,7 +7,8 @@ import { callsWithSameKey, readsByKey } from './readers';
 /** Stores whose readers in the same file are known by their key; a database's or a file's are not. */
 const fixable = new Set(['android-shared-preferences', 'android-data-store', 'android-data-store-set']);
 
-const imports = [
+/** What the cipher imports in Kotlin and in Java. */
+export const keystoreImports = [
   'android.security.keystore.KeyGenParameterSpec',
   'android.security.keystore.KeyProperties',
   'android.util.Base64',
@@ -74,6 +75,7 @@ export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined
       .filter((end) => !context.text({ start: end, end: end + 40 }).startsWith('?.let(KeystoreCipher'))
       .map((end) => writer.insert(end, '?.let(KeystoreCipher::decrypt)')),
   ];
-  if (!program.scopes.types.has('KeystoreCipher')) edits.push(...writer.addImports(imports), writer.append(helper));
+  if (!program.scopes.types.has('KeystoreCipher'))
+    edits.push(...writer.addImports(keystoreImports), writer.append(helper));
   return { id: 'encrypt-with-keystore', title: 'Encrypt with a Keystore key', kind: 'suggestion', edits };
 }

@@ -2,12 +2,14 @@ import type { Fix } from '../../../finding';
 import { fixLanguageOf, type FixLanguage } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
+import { javaKeystoreFix } from './fix.java';
 import { keystoreFix } from './fix.kotlin';
 import { keychainFix } from './fix.swift';
 import { secureStoreFix } from './fix.typescript';
 
 const fixes: Record<FixLanguage, (context: RuleContext, use: SinkUse) => Fix | undefined> = {
   kotlin: keystoreFix,
+  java: javaKeystoreFix,
   swift: keychainFix,
   typescript: secureStoreFix,
 };

@@ -20,6 +20,7 @@ const reactNative = {
 
 const stacks: Partial<Record<string, Stack>> = {
   kotlin: [android],
+  java: [android],
   swift: [apple],
   typescript: [reactNative],
   tsx: [reactNative],
@@ -53,7 +54,7 @@ export const rule: Rule = {
     cwe: [295],
     masvs: ['MASVS-NETWORK-2'],
     maswe: { current: ['MASWE-0028'], beta: ['MASWE-0047'] },
-    languages: ['kotlin', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
     noFix: 'A pin is made from the server’s own key. A wrong one locks every user out, so none is written for you.',
   },
   gate: (_, { hosts }) => {

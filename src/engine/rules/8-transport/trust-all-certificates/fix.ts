@@ -5,6 +5,7 @@ import type { Call } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
 import type { AcceptedChallenge } from './challenge';
 import type { TrustFault } from './fault';
+import { delegateInJava } from './fix.java';
 import type { InsecureSetting } from './settings';
 import type { EmptyTrustManager } from './trust-manager';
 
@@ -60,13 +61,15 @@ function delegate(
   { type, check }: EmptyTrustManager,
 ): { title: string; edits: TextEdit[] } | undefined {
   const names = check.parameters.map(({ name }) => name);
-  if (names.length !== 2 || context.document.language !== 'kotlin') return undefined;
+  const title = 'Delegate to the platform’s trust manager';
+  if (names.length !== 2) return undefined;
+  if (context.document.language === 'java') return { title, edits: delegateInJava(context, writer, { type, check }) };
   const call = `platformTrustManager.checkServerTrusted(${names.join(', ')})`;
   const isBlock = context.document.text[check.bodySpan.start] === '{';
   const indentation = writer.indentAt(check.span.start);
   const body = isBlock ? `{\n${indentation}${writer.indentUnit}${call}\n${indentation}}` : `= ${call}`;
   return {
-    title: 'Delegate to the platform’s trust manager',
+    title,
     edits: [
       writer.replace(check.bodySpan, body),
       writer.insertMember(type, platformTrustManager),

@@ -1,5 +1,5 @@
 import type { Program } from '../../../flow/program';
-import type { FunctionDeclaration, Statement, TypeDeclaration } from '../../../ir/ir';
+import type { FunctionDeclaration, Statement, Try, TypeDeclaration } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import type { TrustFault } from './fault';
 
@@ -35,6 +35,11 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
   let refuses = false;
   walk(body, (node) => {
     if (node.kind === 'throw') refuses = true;
+    if (node.kind === 'try' && node.catches.some(isSwallowed)) {
+      const kept = [...node.catches.flatMap((handler) => handler.body), ...node.finally];
+      refuses ||= canRefuse(program, type, kept, levels);
+      return false;
+    }
     if (node.kind === 'call' && !isHarmless(program, node.name)) {
       const own = node.receiver
         ? []
@@ -46,6 +51,19 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
     return !refuses;
   });
   return refuses;
+}
+
+/** A handler that catches what a check throws and does not throw itself: nothing in its `try` can refuse. */
+function isSwallowed({ type, body }: Try['catches'][number]): boolean {
+  let rethrows = false;
+  walk(body, (node) => {
+    rethrows ||= node.kind === 'throw';
+    return !rethrows;
+  });
+  return (
+    !rethrows &&
+    (type === undefined || /(?:^|\.)(?:Throwable|Exception|GeneralSecurityException|CertificateException)$/.test(type))
+  );
 }
 
 /** Logging and looking at the chain refuse nothing. */

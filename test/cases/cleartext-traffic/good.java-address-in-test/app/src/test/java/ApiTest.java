@@ -1,0 +1,5 @@
+package com.acme.shop;
+
+class ApiTest {
+    String baseUrl = "http://api.acme.com/";
+}

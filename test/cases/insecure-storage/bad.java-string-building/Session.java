@@ -1,0 +1,10 @@
+package com.acme.shop;
+
+import android.content.SharedPreferences;
+
+class Session {
+    void remember(SharedPreferences prefs, String user, String password) {
+        String pair = user + ":" + password;
+        prefs.edit().putString("value", String.format("Basic %s", pair)).apply();
+    }
+}

@@ -1,0 +1,9 @@
+package com.acme.shop;
+
+import android.content.SharedPreferences;
+
+class SessionSetup {
+    void signIn(SharedPreferences prefs, String token) {
+        prefs.edit().putString("auth", token).apply();
+    }
+}

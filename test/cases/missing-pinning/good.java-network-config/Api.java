@@ -1,0 +1,6 @@
+package com.acme.shop;
+
+class Api {
+    static final String BASE_URL = "https://api.acme.com/";
+    static final String EU_URL = "https://eu.api.acme.com/";
+}
