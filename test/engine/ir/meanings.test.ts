@@ -8,7 +8,7 @@ import { printModule } from '../../../src/engine/ir/print';
 import { lowered } from '../../support/lowered';
 
 /** Languages whose columns are read. */
-const languages = ['kotlin', 'java', 'swift', 'typescript'] as const;
+const languages = ['kotlin', 'java', 'swift', 'dart', 'typescript'] as const;
 type MeaningLanguage = (typeof languages)[number];
 
 const perLanguage = <Value extends z.ZodType>(value: Value) => z.partialRecord(z.enum(languages), value);
@@ -23,6 +23,7 @@ const rows = z.array(
     kotlin: z.string().optional(),
     java: z.string().optional(),
     swift: z.string().optional(),
+    dart: z.string().optional(),
     typescript: z.string().optional(),
     rename: perLanguage(z.record(z.string(), z.string())).optional(),
     holes: perLanguage(z.string().min(10)).optional(),
@@ -35,6 +36,7 @@ const builtIn: Record<MeaningLanguage, Record<string, string>> = {
   kotlin: {},
   java: { int: 'Int' },
   swift: {},
+  dart: { int: 'Int' },
   typescript: { string: 'String', number: 'Int' },
 };
 
@@ -43,6 +45,7 @@ const wrapped: Record<MeaningLanguage, (body: string) => string> = {
   kotlin: (body) => `fun body() {\n${body}\n}\n`,
   java: (body) => `void body() {\n${body}\n}\n`,
   swift: (body) => `func body() {\n${body}\n}\n`,
+  dart: (body) => `void body() async {\n${body}\n}\n`,
   typescript: (body) => `async function body() {\n${body}\n}\n`,
 };
 

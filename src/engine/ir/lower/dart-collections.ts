@@ -1,5 +1,6 @@
+import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
-import type { Expression, ObjectLiteral } from '../ir';
+import type { Expression, Name, ObjectLiteral } from '../ir';
 import { callOf, name } from './builder';
 import { DartRuns } from './dart-runs';
 import { between, hasMeaning, meaningful, typeIn, upTo } from './dart-syntax';
@@ -91,16 +92,23 @@ export abstract class DartCollections extends DartRuns {
 
   /** `(a, b)` is a list, as tuples are; with names it is an object. */
   protected record(node: SyntaxNode): Expression {
-    const fields = node.childrenOf('record_field');
-    const entries = fields.map((field) => {
-      const label = field.child('label')?.child('identifier');
-      const value = this.run(field.children.filter(({ type }) => type !== 'label'));
-      return { value, span: field.span, ...(label && { key: name(label, label.text) }) };
-    });
-    const isObject = entries.some((entry) => 'key' in entry);
+    const entries = this.fields(node);
+    const isObject = entries.some(({ key }) => key !== undefined);
     return isObject
       ? { kind: 'object', span: node.span, entries }
       : { kind: 'list', span: node.span, items: entries.map(({ value }) => value) };
+  }
+
+  /** The fields of a record, each with its name where it has one. */
+  protected fields(node: SyntaxNode): { key?: Name; value: Expression; span: Span }[] {
+    const groups = splitBy(between(node.children, '(', ')'), ',').filter(hasMeaning);
+    return groups.map((group) => {
+      const parts = group.flatMap((part) => (part.type === 'record_field' ? part.children : [part]));
+      const label = parts.find(({ type }) => type === 'label')?.child('identifier');
+      const value = this.run(parts.filter(({ type }) => type !== 'label'));
+      const span = { start: label?.start ?? value.span.start, end: value.span.end };
+      return { value, span, ...(label && { key: name(label, label.text) }) };
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression } from '../ir';
-import { callOf, literal, name, nullLiteral, operation } from './builder';
+import { argument, callOf, literal, name, nullLiteral, operation } from './builder';
 import { DartCollections } from './dart-collections';
 import { dartString } from './dart-strings';
 import { between, hasMeaning, meaningful, upTo } from './dart-syntax';
@@ -20,6 +20,9 @@ const binaryNodes = new Set([
   'bitwise_or_expression',
   'bitwise_xor_expression',
 ]);
+
+/** What a call's arguments read as, where it reads as a comparison. */
+const argumentLists = new Set(['parenthesized_expression', 'record_literal']);
 
 /** Source: https://dart.dev/language/operators */
 const precedence: Record<string, number> = {
@@ -51,7 +54,7 @@ export abstract class DartExpressions extends DartCollections {
   protected abstract switchValue(node: SyntaxNode): Expression;
 
   protected known(node: SyntaxNode): Expression | undefined {
-    if (binaryNodes.has(node.type)) return this.binary(node);
+    if (binaryNodes.has(node.type)) return this.genericCall(node) ?? this.binary(node);
     switch (node.type) {
       case 'identifier':
       case 'identifier_dollar_escaped':
@@ -179,6 +182,20 @@ export abstract class DartExpressions extends DartCollections {
     return operation(node, sign.text, operand);
   }
 
+  /** `read<Store>(key)`: the grammar takes the brackets of a lone type for comparisons. */
+  private genericCall(node: SyntaxNode): Expression | undefined {
+    const parts = genericCallIn(node);
+    const [first] = parts?.callee ?? [];
+    if (!parts || !first) return undefined;
+    const { callee, list, selectors } = parts;
+    const span = { start: first.start, end: list.end };
+    const args =
+      list.type === 'record_literal'
+        ? this.fields(list).map(({ key, value, span: place }) => argument(place, value, key?.name))
+        : [argument(list, this.run(list.children))];
+    return this.selected(callOf(span, this.run(callee), args), selectors, first.start);
+  }
+
   /** The grammar nests `a && b || c` wrongly, so a chain is flattened and grouped again. */
   private binary(node: SyntaxNode): Expression {
     const operands: Expression[] = [];
@@ -189,7 +206,8 @@ export abstract class DartExpressions extends DartCollections {
       if (typeof part === 'string') operators.push(part);
       else {
         const [only] = part;
-        if (part.length === 1 && only && binaryNodes.has(only.type)) pending.push(...sidesOf(only).reverse());
+        if (part.length === 1 && only && binaryNodes.has(only.type) && !genericCallIn(only))
+          pending.push(...sidesOf(only).reverse());
         else operands.push(part.length > 0 ? this.run(part) : nullLiteral(node));
       }
     }
@@ -205,6 +223,25 @@ function sidesOf(node: SyntaxNode): (readonly SyntaxNode[] | string)[] {
     else if (meaningful([child]).length > 0) (sides.at(-1) as SyntaxNode[]).push(child);
   }
   return sides;
+}
+
+/** The parts of a call that reads as `callee < Type > (arguments)`. */
+function genericCallIn(
+  node: SyntaxNode,
+): { callee: readonly SyntaxNode[]; list: SyntaxNode; selectors: readonly SyntaxNode[] } | undefined {
+  if (node.type !== 'relational_expression') return undefined;
+  const [left, close, right, ...more] = sidesOf(node);
+  const [inner] = left ?? [];
+  const [list, ...selectors] = right ?? [];
+  if (close !== '>' || more.length > 0 || typeof inner !== 'object' || typeof list !== 'object') return undefined;
+  if (inner.type !== 'relational_expression' || !argumentLists.has(list.type)) return undefined;
+  const [callee, open, type, ...others] = sidesOf(inner);
+  const isType =
+    typeof type === 'object' &&
+    type[0]?.type === 'identifier' &&
+    /\p{Lu}|\bvoid\b|\bint\b|\bbool\b/u.test(type[0].text);
+  if (open !== '<' || others.length > 0 || typeof callee !== 'object' || !isType) return undefined;
+  return { callee, list, selectors: selectors.filter((each) => typeof each === 'object') };
 }
 
 /** What stands behind an assignment's operator. */

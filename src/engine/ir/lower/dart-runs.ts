@@ -81,7 +81,7 @@ export abstract class DartRuns extends LanguageAdapter {
     return this.reached(selector, receiver, selector.start) ?? receiver;
   }
 
-  private selected(start: Expression, selectors: readonly SyntaxNode[], from: number): Expression {
+  protected selected(start: Expression, selectors: readonly SyntaxNode[], from: number): Expression {
     return selectors.reduce<Expression>((value, selector) => this.select(value, selector, from), start);
   }
 

@@ -30,7 +30,8 @@ function segmentsOf(node: SyntaxNode): Segment[] {
   let open: { quote: string; raw: boolean; start: number; pieces: SyntaxNode[] } | undefined;
   for (const piece of node.children) {
     const [, raw = '', quote = ''] = quotes.exec(piece.type) ?? [];
-    if (quote === '') open?.pieces.push(piece);
+    // Another kind of quote inside of these is text.
+    if (open ? quote !== open.quote || raw !== '' : quote === '') open?.pieces.push(piece);
     else if (!open) open = { quote, raw: raw !== '', start: piece.end, pieces: [] };
     else {
       const { start, ...rest } = open;

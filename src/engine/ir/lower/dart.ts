@@ -87,7 +87,7 @@ export class DartAdapter extends DartFunctions {
 
   /** One declaration that was written as several nodes. */
   private parted(nodes: readonly SyntaxNode[]): Statement[] {
-    const annotations = nodes.filter(({ type }) => type === 'annotation').map((node) => this.annotationOf(node));
+    const annotations = this.annotationsOf(nodes);
     const own = nodes.filter(({ type }) => type !== 'annotation');
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
@@ -143,6 +143,14 @@ export class DartAdapter extends DartFunctions {
     });
   }
 
+  /** `@override` is a modifier in other languages, and says nothing that is read. */
+  private annotationsOf(nodes: readonly SyntaxNode[]): Annotation[] {
+    return nodes
+      .filter(({ type }) => type === 'annotation')
+      .map((node) => this.annotationOf(node))
+      .filter(({ name: written }) => written !== 'override');
+  }
+
   private annotationOf(node: SyntaxNode): Annotation {
     const args = node.child('arguments');
     const written = meaningful(node.children.filter((child) => child !== args && child.type !== 'type_arguments'));
@@ -178,7 +186,7 @@ export class DartAdapter extends DartFunctions {
         nameSpan: nameNode.span,
         form: formOf(node),
         supertypes: supertypesOf(node, applied),
-        annotations: node.childrenOf('annotation').map((annotation) => this.annotationOf(annotation)),
+        annotations: this.annotationsOf(node.children),
         members: [...representation(node), ...(body ? this.members(body) : [])],
         bodySpan: body?.span ?? { start: node.end, end: node.end },
       },
@@ -189,7 +197,8 @@ export class DartAdapter extends DartFunctions {
     const entry = node.field('name') ?? node.child('identifier') ?? node;
     const args = (node.child('argument_part') ?? node).child('arguments');
     const value = args && callOf(node, name(entry, entry.text), this.argumentsOf(args));
-    return assign(node, name(entry, entry.text), { declares: true, constant: true, static: true, value });
+    const annotations = this.annotationsOf(node.children);
+    return assign(node, name(entry, entry.text), { declares: true, constant: true, static: true, annotations, value });
   }
 }
 
