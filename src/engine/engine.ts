@@ -71,7 +71,8 @@ interface Unit {
 const encoder = new TextEncoder();
 const facts = 'project facts';
 const logWrappers = 'log wrappers';
-const callers = 'callers of other files';
+const mayPass = 'may pass a secret on';
+const mayKeep = 'may store or log';
 const nothingWanted: readonly string[] = [];
 
 /** Checks documents. One instance serves many; open documents keep their syntax tree between calls. */
@@ -125,8 +126,8 @@ export class Engine {
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
       [logWrappers, { allOf: [log, ['log']] }],
-      [callers, { allOf: [names.keywords] }],
-      [callers, { allOf: [[...storage, ...log]] }],
+      [mayPass, { allOf: [names.keywords] }],
+      [mayKeep, { allOf: [[...storage, ...log]] }],
     ];
   }
 
@@ -144,9 +145,16 @@ export class Engine {
    * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second
    * look agrees; and the facts that other files may ask for. `bytes` is the text as UTF-8.
    */
-  concerns(document: Document, bytes: Uint8Array, policy: Policy, wanted = this.searchFor(nothingWanted)): ReadonlySet<string> {
+  concerns(
+    document: Document,
+    bytes: Uint8Array,
+    policy: Policy,
+    wanted = this.searchFor(nothingWanted),
+  ): ReadonlySet<string> {
     const opened = this.gate(policy).open(bytes);
-    const isCaller = opened.has(callers) && wanted.calls.isIn({ bytes, text: () => document.text });
+    const searched = { bytes, text: () => document.text };
+    const isCaller =
+      (opened.has(mayPass) && wanted.takers.isIn(searched)) || (opened.has(mayKeep) && wanted.givers.isIn(searched));
     const concerned = rules.filter((rule) => {
       if (!rule.metadata.languages.includes(document.language)) return false;
       if (isCaller && rule.followsCalls === true) return true;
@@ -154,7 +162,7 @@ export class Engine {
     });
     const hasFacts =
       factLanguages.has(document.language) &&
-      (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document.text)));
+      (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document)));
     return new Set([...concerned.map(({ metadata }) => metadata.id), ...(hasFacts ? [facts] : [])]);
   }
 

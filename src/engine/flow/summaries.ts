@@ -96,11 +96,31 @@ export class Summaries {
       const key = use.key && constants.textOf(use.key);
       const isReported = use.values.some((value) => secrets.in(value)) || (key !== undefined && names.isSecretKey(key));
       if (isReported || isDebugOnly(this.program, this.program.text, use.node)) return [];
+      if (this.isCallersChoice(use.node, callable)) return [];
       const keyPosition = use.key && this.positionsIn(use.key, callable)[0];
       return use.values
         .flatMap((value) => this.positionsIn(value, callable))
         .map((value) => passed(use.model, value, key ?? keyPosition, use.span));
     });
+  }
+
+  /** Whether another parameter decides if the sink is reached, such as options that ask for encryption. */
+  private isCallersChoice(node: IrNode, callable: Callable): boolean {
+    for (const ancestor of this.program.scopes.ancestors(node)) {
+      if (ancestor === callable.node) return false;
+      if (ancestor.kind === 'branch' && this.asksParameter(ancestor.condition, callable)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a condition looks into a parameter; that there is one at all is no such question. */
+  private asksParameter(condition: Expression, callable: Callable): boolean {
+    if (condition.kind === 'operation')
+      return condition.operands.some((operand) => this.asksParameter(operand, callable));
+    const subject = condition.kind === 'member' ? condition.object : undefined;
+    if (subject?.kind !== 'name') return false;
+    const definitions = this.program.scopes.resolve(subject);
+    return definitions.some((definition) => definition.kind === 'parameter' && definition.owner === callable.node);
   }
 
   /** A sink inside a lambda of the callable counts for the callable: the lambda has no name to call it by. */

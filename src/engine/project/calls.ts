@@ -2,20 +2,26 @@ import { Automaton } from '../gate/automaton';
 import type { Searchable } from './definitions';
 import type { Fact } from './view';
 
-/** A function that other files' callers must know of: it takes a value to a sink, or gives a secret. */
+/** A function that other files' callers must know of. */
 export interface WantedCall {
   readonly name: string;
-  /** The types or objects that it belongs to; empty for a free function. */
+  /** The types or objects that it belongs to; empty for a free function, and for one that extends any type. */
   readonly owners: readonly string[];
 }
 
-/** The functions that some facts tell of. */
-export function wantedCalls(facts: readonly Fact[]): WantedCall[] {
-  return facts.flatMap(({ key, value }) =>
-    value.kind === 'function'
-      ? [{ name: key.slice('function:'.length), owners: value.isExtension ? [] : value.owners }]
-      : [],
+/** The functions that some facts tell of: those that take a value to a sink, and those that give a secret. */
+export function wantedCalls(facts: readonly Fact[]): { readonly takers: WantedCall[]; readonly givers: WantedCall[] } {
+  const functions = facts.flatMap(({ key, value }) =>
+    value.kind === 'function' ? [{ name: key.slice('function:'.length), value }] : [],
   );
+  const called = ({ name, value }: (typeof functions)[number]): WantedCall => ({
+    name,
+    owners: value.isExtension ? [] : value.owners,
+  });
+  return {
+    takers: functions.filter(({ value }) => value.sinks.length > 0).map(called),
+    givers: functions.filter(({ value }) => value.source !== undefined).map(called),
+  };
 }
 
 /**
@@ -50,11 +56,9 @@ export class CallSearch {
   isIn({ bytes, text }: Searchable): boolean {
     if (this.calls.length === 0) return false;
     const mentioned = this.automaton.search(bytes);
+    const isNamed = (owners: readonly number[]) => owners.length === 0 || owners.some((owner) => mentioned.has(owner));
     return this.conditions.some(
-      ({ name, owners, call }) =>
-        mentioned.has(name) &&
-        (owners.length === 0 || owners.some((owner) => mentioned.has(owner))) &&
-        call.test(text()),
+      ({ name, owners, call }) => mentioned.has(name) && isNamed(owners) && call.test(text()),
     );
   }
 }

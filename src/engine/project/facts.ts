@@ -7,6 +7,7 @@ import type { Tree } from '../ir/tree';
 import { codePins } from './code-pins';
 import { functionFacts } from './function-facts';
 import { treeFacts } from './tree-facts';
+import { splitWords } from '../secrets/names';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -32,8 +33,10 @@ export const factLanguages: ReadonlySet<Language> = new Set<Language>([
   'plist',
 ]);
 
-/** Whether a text declares something that is called a log or logger: its functions may wrap a log's. */
-export function mayWrapLogs(text: string): boolean {
+/** Whether a file, or something that it declares, is called a log or logger: its functions may wrap a log's. */
+export function mayWrapLogs({ path, text }: Document): boolean {
+  if (splitWords(path.slice(path.lastIndexOf('/') + 1)).some((word) => /^log(?:s|ger|gers|ging)?$/.test(word)))
+    return true;
   return /\b(?:class|object|struct|enum|interface|protocol|extension|const|@implementation)\s+\w*(?:Log|Logger|Logging|Logs)\b/i.test(
     text,
   );

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
-import { parameterNames } from '../flow/callables';
+import { parameterNames, type Callable } from '../flow/callables';
 import type { Program } from '../flow/program';
+import { splitWords } from '../secrets/names';
 import type { Fact } from './view';
 
 /** A free function's shorter name is too common to look for. */
@@ -13,7 +14,9 @@ export function functionFacts(document: Document, program: Program): Fact[] {
     const { name, owners, isExtension, node, parameters } = callable;
     const isKnownByName = owners.length > 0 || (name.length >= shortestFreeName && isTopLevel(program, node));
     if (!isKnownByName || !/^[A-Za-z_$][\w$]*$/.test(name)) return [];
-    const { sinks, source } = program.summaries.of(callable);
+    const summary = program.summaries.of(callable);
+    const sinks = summary.sinks.filter(({ model }) => model.kind !== 'log' || isLogger(document, callable));
+    const source = isQuestion(name) ? undefined : summary.source;
     if (sinks.length === 0 && !source) return [];
     const value = {
       kind: 'function',
@@ -25,6 +28,31 @@ export function functionFacts(document: Document, program: Program): Fact[] {
     } as const;
     return [{ key: `function:${name}`, path: document.path, span: node.span, value }];
   });
+}
+
+const loggerWords = new Set([
+  'log',
+  'logs',
+  'logger',
+  'logging',
+  'debug',
+  'trace',
+  'print',
+  'report',
+  'crash',
+  'track',
+  'breadcrumb',
+]);
+
+/** Any function may log what it is given; only those that are for it are worth looking for in all files. */
+function isLogger({ path }: Document, { name, owners }: Callable): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return [name, file, ...owners].flatMap(splitWords).some((word) => loggerWords.has(word));
+}
+
+/** `isSignedIn` answers with yes or no, whatever it looks at. */
+function isQuestion(name: string): boolean {
+  return /^(?:is|has|are|can|should|was|will|did|needs)(?=\p{Lu}|_)/u.test(name);
 }
 
 /** A function inside of another cannot be called from other files. */

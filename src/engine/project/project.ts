@@ -1,7 +1,6 @@
 import type { Outcome } from '../engine';
 import type { Skip } from '../finding';
-import { wantedCalls } from './calls';
-import { wantedCallText } from './wanted';
+import { wantedCallTexts } from './wanted';
 import type { Fact, ProjectView } from './view';
 
 /** Facts of other files, by key, as far as one check may need them. */
@@ -160,7 +159,7 @@ export class Project {
 
   /** Functions that files of this round tell of for the first time. */
   private freshCalls(paths: readonly string[]): readonly string[] {
-    const calls = paths.flatMap((path) => wantedCalls(this.outcome(path)?.facts ?? [])).map(wantedCallText);
+    const calls = paths.flatMap((path) => wantedCallTexts(this.outcome(path)?.facts ?? []));
     return [...new Set(calls)].filter((call) => !this.wanted.has(call));
   }
 

@@ -1,36 +1,45 @@
-import { CallSearch, type WantedCall } from './calls';
+import { CallSearch, type WantedCall, wantedCalls } from './calls';
 import { DefinitionSearch, type Searchable } from './definitions';
+import type { Fact } from './view';
 
-const callPrefix = 'call:';
+const takes = 'takes:';
+const gives = 'gives:';
 
 /**
  * What files are searched for, as plain texts that cross threads: the bare name of a constant whose definition is wanted, or a
- * function (`call:save@TokenStore,Store`) whose callers are.
+ * function whose callers are: `takes:save@TokenStore,Store` takes a value to a sink, `gives:current@Session` gives a secret.
  */
-export function wantedCallText({ name, owners }: WantedCall): string {
-  return `${callPrefix}${name}@${owners.join(',')}`;
+export function wantedCallTexts(facts: readonly Fact[]): string[] {
+  const text = (prefix: string) => (call: WantedCall) => `${prefix}${call.name}@${call.owners.join(',')}`;
+  const { takers, givers } = wantedCalls(facts);
+  return [...takers.map(text(takes)), ...givers.map(text(gives))];
 }
 
-function callOf(text: string): WantedCall {
-  const [name = '', owners = ''] = text.slice(callPrefix.length).split('@');
-  return { name, owners: owners === '' ? [] : owners.split(',') };
+function callsOf(wanted: readonly string[], prefix: string): WantedCall[] {
+  return wanted.flatMap((text) => {
+    if (!text.startsWith(prefix)) return [];
+    const [name = '', owners = ''] = text.slice(prefix.length).split('@');
+    return [{ name, owners: owners === '' ? [] : owners.split(',') }];
+  });
 }
 
 /** Finds texts that may define a wanted constant, or call a wanted function. */
 export class WantedSearch {
   readonly definitions: DefinitionSearch;
-  readonly calls: CallSearch;
+  readonly takers: CallSearch;
+  readonly givers: CallSearch;
   /** The names of the wanted functions. */
   readonly callees: ReadonlySet<string>;
 
   constructor(wanted: readonly string[]) {
-    const calls = wanted.filter((text) => text.startsWith(callPrefix)).map(callOf);
-    this.definitions = new DefinitionSearch(wanted.filter((text) => !text.startsWith(callPrefix)));
-    this.calls = new CallSearch(calls);
-    this.callees = new Set(calls.map(({ name }) => name));
+    this.takers = new CallSearch(callsOf(wanted, takes));
+    this.givers = new CallSearch(callsOf(wanted, gives));
+    const isCall = (text: string) => text.startsWith(takes) || text.startsWith(gives);
+    this.definitions = new DefinitionSearch(wanted.filter((text) => !isCall(text)));
+    this.callees = new Set([...this.takers.calls, ...this.givers.calls].map(({ name }) => name));
   }
 
   isIn(text: Searchable): boolean {
-    return this.definitions.isIn(text) || this.calls.isIn(text);
+    return this.definitions.isIn(text) || this.takers.isIn(text) || this.givers.isIn(text);
   }
 }
