@@ -37,6 +37,7 @@ function pathOf(title: string, language: string): string {
   if (language === 'json') return 'app.json';
   const endings: Record<string, string> = {
     kotlin: 'kt',
+    java: 'java',
     swift: 'swift',
     tsx: 'tsx',
     ts: 'ts',
@@ -110,7 +111,7 @@ describe('docs/rules', () => {
       });
 
       it('shows a bad and a good sample for each of Kotlin, Swift and TypeScript that the rule reads', () => {
-        const read = { kt: 'kotlin', swift: 'swift', ts: 'typescript' } as const;
+        const read = { kt: 'kotlin', java: 'java', swift: 'swift', ts: 'typescript' } as const;
         const claimed = Object.entries(read).filter(([, language]) => metadata.languages.includes(language));
         for (const name of ['Bad', 'Good']) {
           const endings = new Set(

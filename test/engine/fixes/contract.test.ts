@@ -93,10 +93,10 @@ describe('the contract of fixes', () => {
       }
       for (const text of files.values()) {
         for (const helper of [
-          /object KeystoreCipher/g,
+          /(?:object|class) KeystoreCipher/g,
           /enum KeychainStore/g,
           /function readSecret\(/g,
-          /fun(?:c|ction)? sessionToken\(/g,
+          /(?:fun(?:c|ction)?|String) sessionToken\(/g,
           /val platformTrustManager/g,
         ]) {
           assert.ok((text.match(helper) ?? []).length <= 1, `${each.rule}/${each.name}: ${helper.source} twice`);
@@ -119,7 +119,7 @@ describe('the contract of fixes', () => {
       'trust-all-certificates',
       'cleartext-traffic',
     ]) {
-      for (const ending of ['kt', 'swift', 'ts']) assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
+      for (const ending of ['kt', 'java', 'swift', 'ts']) assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
     }
     for (const ending of ['xml', 'plist', 'json']) assert.ok(offered.has(`cleartext-traffic ${ending}`), ending);
   });

@@ -1,4 +1,5 @@
-import { pathOf, type Program } from '../../../flow/program';
+import { pathOf } from '../../../flow/paths';
+import type { Program } from '../../../flow/program';
 import type { Call, Expression, FunctionDeclaration, IrNode, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import type { TrustFault } from './fault';

@@ -1,6 +1,6 @@
 import type { Program } from '../../../flow/program';
 import type { Assign, Expression } from '../../../ir/ir';
-import { pathOf } from '../../../flow/program';
+import { pathOf } from '../../../flow/paths';
 import type { TrustFault } from './fault';
 
 /** What the fix of an insecure setting writes instead. */

@@ -9,6 +9,9 @@ export interface EmptyTrustManager {
   readonly check: FunctionDeclaration;
 }
 
+/** What a check throws, or more. */
+const swallowing = /(?:^|\.)(?:Throwable|Exception|GeneralSecurityException|CertificateException)$/;
+
 const managers = /(?:^|\.)(?:X509TrustManager|X509ExtendedTrustManager)$/;
 
 /**
@@ -57,19 +60,18 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
 function isSwallowed({ type, body }: Try['catches'][number]): boolean {
   let rethrows = false;
   walk(body, (node) => {
-    rethrows ||= node.kind === 'throw';
+    if (node.kind === 'throw') rethrows = true;
     return !rethrows;
   });
-  return (
-    !rethrows &&
-    (type === undefined || /(?:^|\.)(?:Throwable|Exception|GeneralSecurityException|CertificateException)$/.test(type))
-  );
+  return !rethrows && (type === undefined || swallowing.test(type));
 }
+
+const looks = new Set([
+  ...['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getName'],
+  ...['getSubjectDN', 'getIssuerDN', 'getSubjectX500Principal', 'getIssuerX500Principal'],
+]);
 
 /** Logging and looking at the chain refuse nothing. */
 function isHarmless(program: Program, name: string): boolean {
-  return (
-    program.models.sinksOf(name).some(({ kind }) => kind === 'log') ||
-    ['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getSubjectDN'].includes(name)
-  );
+  return program.models.sinksOf(name).some(({ kind }) => kind === 'log') || looks.has(name);
 }
