@@ -1,5 +1,6 @@
 import type { Expression, Member, Name } from '../ir/ir';
 import { constantText, type ProjectView } from '../project/view';
+import type { ConfigReads } from './config-reads';
 import { isThis, type Definition, type Scopes } from './scopes';
 
 const maximumDepth = 16;
@@ -11,6 +12,7 @@ export class Constants {
   constructor(
     private readonly scopes: Scopes,
     private readonly project: ProjectView,
+    private readonly configs: ConfigReads,
   ) {}
 
   /** The text of `expression`, or undefined where it is not always the same or not known. */
@@ -32,6 +34,11 @@ export class Constants {
   }
 
   private evaluate(expression: Expression, depth: number): string | undefined {
+    const config = this.configs.keyOf(expression, (key) => this.textOf(key, depth));
+    return config === undefined ? this.inCode(expression, depth) : constantText(this.project, config);
+  }
+
+  private inCode(expression: Expression, depth: number): string | undefined {
     switch (expression.kind) {
       case 'literal':
         return expression.type === 'string' || expression.type === 'number' ? expression.value : undefined;

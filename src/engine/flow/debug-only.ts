@@ -1,5 +1,6 @@
 import type { IrNode } from '../ir/ir';
-import { pathOf, type Program } from './program';
+import { pathOf } from './paths';
+import type { Program } from './program';
 
 const flags = /(?:^|\.)(?:DEBUG|__DEV__|isDebug|isDebuggable|isDev|kDebugMode)$/;
 

@@ -33,10 +33,23 @@ const sink = z
     pairs: z.boolean().exactOptional(),
     redactedUnless: z.array(identifier).exactOptional(),
     openDirective: identifier.exactOptional(),
+    unlessIn: z.array(identifier).min(1).exactOptional(),
+    scheme: identifier.exactOptional(),
   })
   .refine(({ calls, annotation, indexAssignment }) => calls ?? annotation ?? indexAssignment, {
     message: 'a sink needs `calls`, `annotation` or `indexAssignment`',
   });
+
+const config = z
+  .strictObject({
+    source: identifier,
+    member: identifier.exactOptional(),
+    module: identifier.exactOptional(),
+    calls: z.array(identifier).exactOptional(),
+    label: identifier.exactOptional(),
+    argument: identifier.exactOptional(),
+  })
+  .refine(({ member, module, calls }) => member ?? module ?? calls, { message: 'needs `member`, `module` or `calls`' });
 
 /** The shape of one file of `policies/models/`. */
 export const modelFileSchema = z.strictObject({
@@ -55,6 +68,7 @@ export const modelFileSchema = z.strictObject({
     .exactOptional(),
   carriers: z.array(identifier).exactOptional(),
   facts: z.array(identifier).exactOptional(),
+  configs: z.array(config).exactOptional(),
   subjectCalls: z.array(identifier).exactOptional(),
   transformCalls: z.array(identifier).exactOptional(),
   mutators: z.array(identifier).exactOptional(),

@@ -53,6 +53,10 @@ export interface SinkModel {
   readonly redactedUnless?: readonly string[];
   /** In a format string only directives that hold this text print their value openly. */
   readonly openDirective?: string;
+  /** Not where what it gives is an argument of one of these calls: an address that is opened in a browser. */
+  readonly unlessIn?: readonly string[];
+  /** The call makes an address of this scheme, and `value` is its host: `Uri.http('api.example.com', '/')`. */
+  readonly scheme?: string;
 }
 
 /** A call (by words of its name) whose result no longer is the secret: a hash, a cipher text, a mask. */
@@ -61,6 +65,21 @@ export interface SanitizerModel {
   /** Whole names, where no word of theirs says it. */
   readonly calls?: readonly string[];
   readonly reason: string;
+}
+
+/** How code reads what a configuration file says. The value's name is the member, the index, or the call's argument. */
+export interface ConfigModel {
+  /** Which files say it, as in the project's keys `config:SOURCE.NAME`: `BuildConfig`, `R.string`, `env`, `plist`. */
+  readonly source: string;
+  /** The dotted path of what holds the values. */
+  readonly member?: string;
+  /** The module whose import holds the values. */
+  readonly module?: string;
+  /** Calls that give a value by the name in their argument of this label, or their first. */
+  readonly calls?: readonly string[];
+  readonly label?: string;
+  /** The path that the argument starts with: `R.string` in `getString(R.string.host)`. */
+  readonly argument?: string;
 }
 
 /** One file of `policies/models/`. */
@@ -76,6 +95,7 @@ export interface ModelFile {
   readonly facts?: readonly string[];
   /** Calls that run a lambda on what they are called on, which is its first parameter: `let`, `then`, `onSuccess`. */
   readonly subjectCalls?: readonly string[];
+  readonly configs?: readonly ConfigModel[];
   /** Calls that give what the lambda gives that they run: `let`, `map`, `withContext`. */
   readonly transformCalls?: readonly string[];
   /** Calls that put their last argument into what they are called on. */
@@ -171,6 +191,7 @@ export class LanguageModels {
   readonly carriers: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
   readonly subjectCalls: ReadonlySet<string>;
+  readonly configs: readonly ConfigModel[];
   readonly transformCalls: ReadonlySet<string>;
   readonly mutators: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
@@ -183,6 +204,7 @@ export class LanguageModels {
     this.sanitizers = files.flatMap(({ sanitizers = [] }) => sanitizers);
     this.carriers = new Set(files.flatMap(({ carriers = [] }) => carriers));
     this.facts = new Set(files.flatMap(({ facts = [] }) => facts));
+    this.configs = files.flatMap(({ configs = [] }) => configs);
     this.subjectCalls = new Set(files.flatMap(({ subjectCalls = [] }) => subjectCalls));
     this.transformCalls = new Set(files.flatMap(({ transformCalls = [] }) => transformCalls));
     this.mutators = new Set(files.flatMap(({ mutators = [] }) => mutators));

@@ -11,6 +11,7 @@ import type {
 import { emptyView, type ProjectView } from '../project/view';
 import type { SecretNames } from '../secrets/names';
 import { Callables } from './callables';
+import { ConfigReads } from './config-reads';
 import { Constants } from './constants';
 import type { LanguageModels, SinkKind } from './models';
 import { Mutations } from './mutations';
@@ -60,8 +61,9 @@ export class Program {
     readonly text: string,
   ) {
     this.scopes = new Scopes(module);
-    this.constants = new Constants(this.scopes, project);
-    this.ownConstants = new Constants(this.scopes, emptyView);
+    const configs = new ConfigReads(this.scopes, models.configs);
+    this.constants = new Constants(this.scopes, project, configs);
+    this.ownConstants = new Constants(this.scopes, emptyView, configs);
     this.types = new Types(this.scopes, models, names);
     this.secrets = new SecretFlow(this);
     this.sinks = new SinkCalls(this);
@@ -120,13 +122,4 @@ export class Program {
 
 function isDeclaration(node: IrNode): node is TypeDeclaration | FunctionDeclaration {
   return node.kind === 'type' || node.kind === 'function';
-}
-
-/** The dotted path of names that `expression` is (`a.b.c`, `this.x`), or undefined where it is anything else. */
-export function pathOf(expression: Expression | undefined): string | undefined {
-  if (expression?.kind === 'name') return expression.name;
-  if (expression?.kind !== 'member') return undefined;
-  if (!expression.object) return `.${expression.name}`;
-  const object = pathOf(expression.object);
-  return object === undefined ? undefined : `${object}.${expression.name}`;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Assign, Call, Expression, IrNode, Member, Name } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import { Harmless, isFlag } from './harmless';
+import { NamedSecrets } from './named-secrets';
 import { ownerMatches } from './owners';
 import type { Program } from './program';
 import type { Definition } from './scopes';
@@ -32,9 +33,11 @@ export class SecretFlow {
   private readonly open = new Set<Expression>();
 
   private readonly harmless: Harmless;
+  private readonly named: NamedSecrets;
 
   constructor(private readonly program: Program) {
     this.harmless = new Harmless(program);
+    this.named = new NamedSecrets(program);
   }
 
   /** The secret that `expression` holds, or undefined. */
@@ -88,24 +91,9 @@ export class SecretFlow {
 
   private ofName(name: Name, depth: number): SecretValue | undefined {
     const definitions = this.program.scopes.resolve(name);
-    const byName = this.byName(name.name, name, name.span);
+    const byName = this.named.ofExpression(name.name, name, name.span);
     if (byName) return this.harmless.are(definitions, depth) ? undefined : byName;
     return this.throughDefinitions(definitions, name, depth);
-  }
-
-  private byName(name: string, expression: Expression, span: Span): SecretValue | undefined {
-    if (!this.program.names.isSecret(name) || isConstantName(name) || this.isOtherToken(name, expression))
-      return undefined;
-    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(expression))) return undefined;
-    return { name, span, steps: [] };
-  }
-
-  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */
-  isOtherToken(name: string, node: IrNode): boolean {
-    const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
-      ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
-    );
-    return this.program.names.isOtherToken(name, around);
   }
 
   private throughDefinitions(definitions: readonly Definition[], use: Name, depth: number): SecretValue | undefined {
@@ -154,7 +142,7 @@ export class SecretFlow {
     if (this.program.names.isSecretContent(owner, member.name))
       return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
     const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
-    const byName = this.byName(member.name, member, member.span);
+    const byName = this.named.ofExpression(member.name, member, member.span);
     if (byName) return own && this.harmless.are(own, depth) ? undefined : byName;
     if (own) return this.throughDefinitions(own, { kind: 'name', span: member.span, name: member.name }, depth);
     const carries = object && this.program.models.carriers.has(member.name);
@@ -193,7 +181,7 @@ export class SecretFlow {
   private ofCall(call: Call, depth: number): SecretValue | undefined {
     if (this.isSanitizer(call) || this.isFact(call.name)) return undefined;
     const values = call.args.map(({ value }) => value);
-    const read = this.byKeyRead(call);
+    const read = this.named.ofKeyRead(call);
     if (read) return read;
     if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
     if (this.program.models.carriers.has(call.name)) {
@@ -208,15 +196,7 @@ export class SecretFlow {
     }
     if (['also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
     if (isUseState(call)) return values[0] && this.in(values[0], depth);
-    return this.byCallName(call) ?? this.throughCallable(call, depth) ?? this.throughForeign(call);
-  }
-
-  /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
-  private byKeyRead(call: Call): SecretValue | undefined {
-    const key = this.program.models.readers.has(call.name) && call.receiver ? call.args[0]?.value : undefined;
-    const text = key && this.program.constants.textOf(key);
-    if (text === undefined || /\s/.test(text) || !this.program.names.isSecretKey(text)) return undefined;
-    return this.isOtherToken(text, call) ? undefined : { name: text, span: call.span, steps: [] };
+    return this.named.ofCall(call) ?? this.throughCallable(call, depth) ?? this.throughForeign(call);
   }
 
   /** What a function of this file gives: a secret of its own, or one of its arguments. */
@@ -240,23 +220,9 @@ export class SecretFlow {
     return undefined;
   }
 
-  /** Java's `passwordField.getText()` is what `passwordField.text` is elsewhere. */
-  private byContent({ name, receiver, args, span }: Call): SecretValue | undefined {
-    const content = args.length === 0 ? /^get(\p{Lu}.*)$/u.exec(name)?.[1] : undefined;
-    const owner = receiver?.kind === 'name' || receiver?.kind === 'member' ? receiver.name : undefined;
-    if (content === undefined || owner === undefined || !this.program.names.isSecretContent(owner, content))
-      return undefined;
-    return { name: `${owner}.${name}`, span, steps: [] };
-  }
-
-  private byCallName(call: Call): SecretValue | undefined {
-    const content = this.byContent(call);
-    if (content) return content;
-    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
-    if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
-    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
-      return undefined;
-    return { name: call.name, span: call.span, steps: [] };
+  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */
+  isOtherToken(name: string, node: IrNode): boolean {
+    return this.named.isOtherToken(name, node);
   }
 
   private isFact(name: string): boolean {
@@ -274,15 +240,6 @@ export class SecretFlow {
 
 function withStep(secret: SecretValue, span: Span, message: string): SecretValue {
   return { ...secret, steps: [...secret.steps, { span, message }] };
-}
-
-/** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
-function isConstantName(name: string): boolean {
-  return (
-    /^[A-Z][A-Z0-9_]*$/.test(name) &&
-    name.includes('_') &&
-    !/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name)
-  );
 }
 
 function isUseState(call: Call): boolean {

@@ -46,7 +46,7 @@ export class SinkCalls {
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {
     for (const model of this.program.models.sinksOf(call.name)) {
-      if (model.kind !== kind || !this.isOn(model, call)) continue;
+      if (model.kind !== kind || !this.isOn(model, call) || this.isPassedTo(model.unlessIn ?? [], call)) continue;
       yield* model.pairs === true ? pairsOf(model, call) : [this.use(model, call)];
       return;
     }
@@ -74,10 +74,24 @@ export class SinkCalls {
     return type !== undefined && model.on.includes(type) && this.acceptsLabels(model, call);
   }
 
-  /** Whether a function of this file, or of its enclosing type, is called. An imported class is the platform's. */
+  /** Whether what `call` gives goes into a call of one of `names`, straight or under a name. */
+  private isPassedTo(names: readonly string[], call: Call): boolean {
+    const parent = names.length > 0 ? this.program.scopes.parent(call) : undefined;
+    if (parent?.kind === 'call') return parent.receiver !== call && names.includes(parent.name);
+    const held = parent?.kind === 'assign' && parent.target.kind === 'name' ? parent.target.name : undefined;
+    if (held === undefined) return false;
+    const openers = this.program.calls().filter(({ name }) => names.includes(name));
+    return openers.some(({ args }) => args.some(({ value }) => value.kind === 'name' && value.name === held));
+  }
+
+  /** Whether a function of this file, or of its enclosing type, is called. An imported class is the platform's, and so is what a module of the models gives. */
   private isOwn(call: Call): boolean {
     const definitions = this.program.scopes.definitionsAt(call, call.name);
-    return definitions.some(({ kind }) => kind !== 'import' || !/^\p{Lu}/u.test(call.name));
+    return definitions.some(
+      (definition) =>
+        definition.kind !== 'import' ||
+        !(/^\p{Lu}/u.test(call.name) || this.program.types.isModelled(definition.import.module)),
+    );
   }
 
   /** A sink that names labels is that call only where the labels are written. */

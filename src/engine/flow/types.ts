@@ -38,6 +38,11 @@ export class Types {
     return receivers.filter((type) => type !== '');
   }
 
+  /** Whether the models know what comes from this module. */
+  isModelled(module: string): boolean {
+    return this.models.types.some((model) => model.module === module);
+  }
+
   /** Whether a value of this declared type may hold a secret's text; unknown types may. */
   mayHoldSecret(type: string | undefined): boolean {
     return type === undefined || this.names.canHoldSecret(type);

@@ -1,6 +1,6 @@
 import { isDebugOnly } from '../../../flow/debug-only';
+import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import { pathOf } from '../../../flow/program';
 import type { Expression, IrNode, Literal } from '../../../ir/ir';
 import { hostOf, isLocalHost, namesHost } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';

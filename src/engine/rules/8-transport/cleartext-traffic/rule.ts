@@ -26,7 +26,7 @@ export const rule: Rule = {
     cwe: [319],
     masvs: ['MASVS-NETWORK-1'],
     maswe: { current: ['MASWE-0026'], beta: ['MASWE-0050', 'MASWE-0037', 'MASWE-0048'] },
-    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json'],
+    languages: ['kotlin', 'java', 'swift', 'dart', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json'],
   },
   gate: (data) => [
     { allOf: [switchNames] },

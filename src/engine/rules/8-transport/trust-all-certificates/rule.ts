@@ -16,7 +16,7 @@ export const rule: Rule = {
     cwe: [295, 297],
     masvs: ['MASVS-NETWORK-1'],
     maswe: { current: ['MASWE-0027'], beta: ['MASWE-0052'] },
-    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'dart', 'typescript', 'tsx', 'javascript'],
   },
   gate: () => [
     { allOf: [['TrustManager'], ['checkServerTrusted']] },

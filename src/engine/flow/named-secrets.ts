@@ -1,0 +1,96 @@
+import type { Span } from '../document';
+import type { Call, Expression, IrNode } from '../ir/ir';
+import { splitWords } from '../secrets/names';
+import type { Program } from './program';
+import type { SecretValue } from './secret-flow';
+
+/** Tells by names alone, and by what stands around them, which expressions hold a secret. */
+export class NamedSecrets {
+  constructor(private readonly program: Program) {}
+
+  /** The secret that a variable or member of this name holds. */
+  ofExpression(name: string, expression: Expression, span: Span): SecretValue | undefined {
+    if (
+      !this.program.names.isSecret(name) ||
+      isConstantName(name) ||
+      isListed(expression) ||
+      this.isOtherToken(name, expression)
+    )
+      return undefined;
+    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(expression))) return undefined;
+    return { name, span, steps: [] };
+  }
+
+  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */
+  isOtherToken(name: string, node: IrNode): boolean {
+    const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
+      ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
+    );
+    return this.program.names.isOtherToken(name, around);
+  }
+
+  /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
+  ofKeyRead(call: Call): SecretValue | undefined {
+    const key = this.program.models.readers.has(call.name) && call.receiver ? call.args[0]?.value : undefined;
+    const text = key && this.program.constants.textOf(key);
+    if (text === undefined || /\s/.test(text) || !this.program.names.isSecretKey(text)) return undefined;
+    return this.isOtherToken(text, call) ? undefined : { name: text, span: call.span, steps: [] };
+  }
+
+  /** What a call gives, by its own name. */
+  ofCall(call: Call): SecretValue | undefined {
+    const content = this.ofContent(call);
+    if (content) return content;
+    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
+    if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
+    if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
+      return undefined;
+    return { name: call.name, span: call.span, steps: [] };
+  }
+
+  /** Java's `passwordField.getText()` is what `passwordField.text` is elsewhere. */
+  private ofContent({ name, receiver, args, span }: Call): SecretValue | undefined {
+    const content = args.length === 0 ? /^get(\p{Lu}.*)$/u.exec(name)?.[1] : undefined;
+    const owner = receiver?.kind === 'name' || receiver?.kind === 'member' ? receiver.name : undefined;
+    if (content === undefined || owner === undefined || !this.program.names.isSecretContent(owner, content))
+      return undefined;
+    return { name: `${owner}.${name}`, span, steps: [] };
+  }
+}
+
+/** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
+function isConstantName(name: string): boolean {
+  return (
+    /^[A-Z][A-Z0-9_]*$/.test(name) &&
+    name.includes('_') &&
+    !/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name)
+  );
+}
+
+/** What a list of constants holds: `events.RESET_PASSWORD`, `Screens.PASSWORD`. */
+const lists = new Set([
+  'event',
+  'events',
+  'action',
+  'actions',
+  'type',
+  'types',
+  'screen',
+  'screens',
+  'route',
+  'routes',
+  'keys',
+  'names',
+  'labels',
+  'messages',
+  'strings',
+  'errors',
+]);
+
+/** A constant of a list of names is a name. */
+function isListed(expression: Expression): boolean {
+  if (expression.kind !== 'member' || !/^[A-Z][A-Z0-9_]*$/.test(expression.name)) return false;
+  const { object } = expression;
+  const owner = object?.kind === 'name' || object?.kind === 'member' ? object.name : '';
+  return lists.has(splitWords(owner).at(-1) ?? '');
+}
