@@ -19,10 +19,9 @@ import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts'
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { rules } from './rules/registry';
-import { readJson } from './syntax/json';
 import { looseComments } from './syntax/loose-comments';
 import { editTree, rootOf, SyntaxParser, type GrammarReader } from './syntax/parser';
-import { readXml } from './syntax/xml';
+import { readTree } from './syntax/readers';
 
 /** What checking one document needs besides its text. */
 export interface CheckRequest {
@@ -198,11 +197,8 @@ export class Engine {
   }
 
   private async read(document: Document): Promise<Unit> {
-    if (document.language === 'xml' || document.language === 'plist') {
-      const tree = readXml(document.text);
-      return { tree, comments: tree.comments, hasErrors: tree.hasErrors };
-    }
-    if (document.language === 'json') return { tree: readJson(document.text), comments: [], hasErrors: false };
+    const tree = readTree(document.language, document.text);
+    if (tree) return { tree, comments: tree.comments, hasErrors: tree.hasErrors };
     if (!SyntaxParser.parses(document.language)) {
       return { comments: looseComments(document.text), hasErrors: false };
     }
@@ -212,7 +208,7 @@ export class Engine {
   private async parse(document: Document): Promise<Unit> {
     const { path, language, text } = document;
     const session = this.sessions.get(path);
-    if (session && session.text !== text) editTree(session.tree, session.text, text);
+    if (session && session.text !== text) editTree(session.tree, language, session.text, text);
     const tree = await this.parser.parse(language, text, session?.tree);
     const cache = session?.cache ?? new DeclarationCache();
     const module = lower(language, rootOf(tree, text), cache);

@@ -1,6 +1,7 @@
 import { Edit, Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
 import type { Language } from '../document';
 import { NodeKinds, SyntaxNode } from './node';
+import { expandMacros } from './objc-macros';
 
 /** A grammar file under `grammars/`, without its ending. JavaScript is parsed as TSX, which accepts JSX and Flow-like types. */
 export type GrammarName = 'kotlin' | 'java' | 'swift' | 'objc' | 'dart' | 'typescript' | 'tsx' | 'ruby';
@@ -12,6 +13,7 @@ const grammarOf: Partial<Record<Language, GrammarName>> = {
   kotlin: 'kotlin',
   java: 'java',
   swift: 'swift',
+  objc: 'objc',
   dart: 'dart',
   typescript: 'typescript',
   tsx: 'tsx',
@@ -59,7 +61,7 @@ export class SyntaxParser {
     const grammar = grammarOf[language];
     if (!grammar) throw new Error(`no grammar for ${language}`);
     this.parser.setLanguage(await this.load(grammar));
-    const tree = this.parser.parse(text, previous);
+    const tree = this.parser.parse(readable(language, text), previous);
     if (!tree) throw new Error(`the ${grammar} grammar gave no tree`);
     return tree;
   }
@@ -73,8 +75,14 @@ export class SyntaxParser {
   }
 }
 
-/** Tells `tree` of a change, before the new text is parsed on top of it. `before` and `after` are the whole texts. */
-export function editTree(tree: Tree, before: string, after: string): void {
+/** What the grammar is given for a text: the same, of the same length, but for macros that stand for syntax. */
+function readable(language: Language, text: string): string {
+  return language === 'objc' ? expandMacros(text) : text;
+}
+
+/** Tells `tree` of a change, before the new text is parsed on top of it. `was` and `is` are the whole texts. */
+export function editTree(tree: Tree, language: Language, was: string, is: string): void {
+  const [before, after] = [readable(language, was), readable(language, is)];
   const { start, removed, inserted } = difference(before, after);
   const point = (text: string, index: number) => {
     const lineStart = text.lastIndexOf('\n', index - 1) + 1;

@@ -71,7 +71,7 @@ describe('the cache of declarations', () => {
           lower(language, rootOf(tree, current), cache);
           for (const step of steps) {
             const next = edited(current, step);
-            if (next !== current) editTree(tree, current, next);
+            if (next !== current) editTree(tree, language, current, next);
             const after = await parser.parse(language, next, tree);
             tree.delete();
             tree = after;

@@ -8,7 +8,7 @@ import { printModule } from '../../../src/engine/ir/print';
 import { lowered } from '../../support/lowered';
 
 /** Languages whose columns are read. */
-const languages = ['kotlin', 'java', 'swift', 'dart', 'typescript'] as const;
+const languages = ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript'] as const;
 type MeaningLanguage = (typeof languages)[number];
 
 const perLanguage = <Value extends z.ZodType>(value: Value) => z.partialRecord(z.enum(languages), value);
@@ -23,6 +23,7 @@ const rows = z.array(
     kotlin: z.string().optional(),
     java: z.string().optional(),
     swift: z.string().optional(),
+    objc: z.string().optional(),
     dart: z.string().optional(),
     typescript: z.string().optional(),
     rename: perLanguage(z.record(z.string(), z.string())).optional(),
@@ -36,6 +37,7 @@ const builtIn: Record<MeaningLanguage, Record<string, string>> = {
   kotlin: {},
   java: { int: 'Int' },
   swift: {},
+  objc: { NSString: 'String', int: 'Int' },
   dart: { int: 'Int' },
   typescript: { string: 'String', number: 'Int' },
 };
@@ -45,6 +47,7 @@ const wrapped: Record<MeaningLanguage, (body: string) => string> = {
   kotlin: (body) => `fun body() {\n${body}\n}\n`,
   java: (body) => `void body() {\n${body}\n}\n`,
   swift: (body) => `func body() {\n${body}\n}\n`,
+  objc: (body) => `id body(void) {\n${body}\n}\n`,
   dart: (body) => `void body() async {\n${body}\n}\n`,
   typescript: (body) => `async function body() {\n${body}\n}\n`,
 };

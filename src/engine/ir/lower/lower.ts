@@ -6,6 +6,7 @@ import type { DeclarationCache } from './cache';
 import { DartAdapter } from './dart';
 import { JavaAdapter } from './java';
 import { KotlinAdapter } from './kotlin';
+import { ObjcAdapter } from './objc';
 import { SwiftAdapter } from './swift';
 import { TypeScriptAdapter } from './typescript';
 
@@ -13,6 +14,7 @@ const adapters: Partial<Record<Language, new (cache: DeclarationCache) => Langua
   kotlin: KotlinAdapter,
   java: JavaAdapter,
   swift: SwiftAdapter,
+  objc: ObjcAdapter,
   dart: DartAdapter,
   typescript: TypeScriptAdapter,
   tsx: TypeScriptAdapter,
