@@ -34,7 +34,7 @@ function compare({ root, fileList, keywordList }: Setup): void {
   const search: number[] = [];
   for (let run = 0; run < runs; run++) {
     check.push(
-      cpuOf('"$1" "$2" check "$3" --no-policy --format json', [process.execPath, inRoot('dist/cli.js'), root]).seconds,
+      cpuOf('"$1" "$2" check "$3" --no-policy --no-cache --format json', [process.execPath, inRoot('dist/cli.js'), root]).seconds,
     );
     // xargs ends with 123 where rg found nothing in one of its shares.
     const rg = 'cd "$1" && xargs -0 "$2" -F -i -c --no-config -f "$3" -- < "$4"';

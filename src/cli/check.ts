@@ -5,6 +5,7 @@ import { fails } from '../engine/policy/policy';
 import type { FailOn } from '../engine/policy/schema';
 import { LineIndex } from '../engine/text/line-index';
 import { readText, reasonOf } from '../host/node/read';
+import { cacheFolder } from '../host/node/scan-cache';
 import { counted, countsOf, findingsInWords } from '../report/counts';
 import { reports } from '../report/reports';
 import type { ReportFormat } from '../report/reports';
@@ -24,6 +25,7 @@ export interface CheckOptions extends PolicyChoice {
   readonly color: boolean;
   readonly verbose: boolean;
   readonly jobs?: number;
+  readonly cache: boolean;
   /** In seconds. */
   readonly fileTimeout?: number;
 }
@@ -50,8 +52,8 @@ export async function check(
 async function scan(
   target: Target,
   { policy, problems }: ChosenPolicy,
-  { jobs, fileTimeout }: CheckOptions,
-  { scan: scanWorkspace, stderr, signal }: Environment,
+  { jobs, fileTimeout, cache }: CheckOptions,
+  { scan: scanWorkspace, stderr, signal, variables }: Environment,
 ): Promise<ScanResult> {
   const expanded = await expand(target, policy, signal);
   const progress = showProgress(stderr);
@@ -61,6 +63,7 @@ async function scan(
       policy,
       onProgress: progress.update,
       ...(expanded ? { paths: expanded.files } : {}),
+      ...(cache && { cache: cacheFolder(variables) }),
       ...(jobs === undefined ? {} : { jobs }),
       ...(fileTimeout === undefined ? {} : { budget: fileTimeout * 1000 }),
       ...(signal ? { signal } : {}),

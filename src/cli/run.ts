@@ -88,6 +88,7 @@ function addCheck(program: Command, environment: Environment, end: (exitCode: nu
     )
     .option('--no-color', 'no colours')
     .option('--verbose', 'name every file that was not checked and every silenced finding', false)
+    .option('--no-cache', 'check every file anew, and keep nothing for the next run')
     .option('--jobs <number>', 'how many threads', positive)
     .option(
       '--file-timeout <seconds>',

@@ -22,12 +22,21 @@ export interface JsonReport {
   readonly counts: { readonly scanned: number };
 }
 
-/** Runs the built command line, as people do, from outside. `uid` runs it as another user. */
-export function keyward(argv: readonly string[], options: { cwd?: string; uid?: number } = {}): Promise<Ended> {
+/** No folder can be made below a file: nothing is kept between runs. */
+const nowhere = inRoot('package.json', 'cache');
+
+/**
+ * Runs the built command line, as people do, from outside. `uid` runs it as another user; `cache` is the folder in which it
+ * keeps results for the next run, which are not kept without it.
+ */
+export function keyward(
+  argv: readonly string[],
+  { cache = nowhere, ...options }: { cwd?: string; uid?: number; cache?: string } = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     // Coverage of a bundle says nothing, and a child that may not write would complain about it on its error output.
     // Node hands the variable on to every child whose environment does not name it, so it is named, without a value.
-    const env = { ...process.env, NODE_V8_COVERAGE: undefined };
+    const env = { ...process.env, NODE_V8_COVERAGE: undefined, KEYWARD_CACHE: cache };
     const child = spawn(process.execPath, [inRoot('dist', 'cli.js'), ...argv], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,8 +53,12 @@ export function keyward(argv: readonly string[], options: { cwd?: string; uid?: 
 }
 
 /** Checks a folder and reads its report. */
-export async function check(folder: string, ...more: string[]): Promise<Ended & { readonly report: JsonReport }> {
-  const ended = await keyward(['check', folder, '--format', 'json', ...more]);
+export async function check(
+  folder: string,
+  options: Parameters<typeof keyward>[1] = {},
+  ...more: string[]
+): Promise<Ended & { readonly report: JsonReport }> {
+  const ended = await keyward(['check', folder, '--format', 'json', ...more], options);
   if (ended.stdout === '') throw new Error(`no report, but: ${ended.stderr}`);
   return { ...ended, report: JSON.parse(ended.stdout) as JsonReport };
 }

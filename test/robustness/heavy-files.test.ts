@@ -52,7 +52,7 @@ describe('files that are too much', function () {
       'z/b.kt': faulty,
       'z/c.kt': faulty,
     });
-    const { report, exitCode } = await check(folder.folder, '--file-timeout', '5', '--jobs', '1');
+    const { report, exitCode } = await check(folder.folder, {}, '--file-timeout', '5', '--jobs', '1');
     assert.deepEqual(reasons(report), { 'soup.ts': 'took longer than 5 s' });
     assert.deepEqual(
       found(report),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reportFormats } from '../../src/report/reports';
 import type { TemporaryFolder } from '../../scripts/lib/temporary';
@@ -23,6 +23,7 @@ const files = {
   'src/__tests__/pay.test.ts': `export const key = '${keys.stripe}';\n`,
   '.env': `RAZORPAY_KEY_ID=${keys.razorpay}\nSTRIPE_SECRET_KEY=${keys.stripe}\n`,
   'long.ts': `export const line = '${'a '.repeat(4000)}${keys.stripe}${' b'.repeat(4000)}';\n`,
+  'src/clean.ts': `export const title = 'Shop';\n`,
   'keyward.yml': `version: 1\nexceptions:\n  - rule: hardcoded-secret\n    path: ios/**\n    reason: kept for this test\n    expires: 2099-01-01\n`,
 };
 
@@ -65,6 +66,17 @@ describe('what a check writes', function () {
       assert.deepEqual(leaks(await readFile(output, 'utf8')), []);
     });
   }
+
+  it('holds no secret where results are kept for the next run', async () => {
+    const cache = path.join(reports.folder, 'cache');
+    const { exitCode } = await keyward(['check', folder.folder], { cache });
+    assert.equal(exitCode, 1);
+    const kept = await readdir(cache);
+    assert.equal(kept.length, 1);
+    const text = await readFile(path.join(cache, kept[0] ?? ''), 'utf8');
+    assert.ok(text.includes('clean.ts'), 'nothing was kept');
+    assert.deepEqual(leaks(text), []);
+  });
 
   it('names each kind of place, so that the test above sees them all', async () => {
     const { stdout } = await keyward(['check', folder.folder, '--format', 'json', '--verbose']);

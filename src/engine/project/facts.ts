@@ -5,6 +5,7 @@ import type { Definition } from '../flow/scopes';
 import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
 import type { Tree } from '../ir/tree';
 import { codePins } from './code-pins';
+import { dartPins } from './dart-pins';
 import { functionFacts } from './function-facts';
 import { treeFacts } from './tree-facts';
 import { splitWords } from '../secrets/names';
@@ -19,6 +20,9 @@ export const factWords = [
   'TrustKit',
   'ssl-pinning',
   'initializeSslPinning',
+  'SecurityContext',
+  'HttpClient(',
+  'allowedSHAFingerprints',
 ];
 
 /** Languages whose files can hold facts. */
@@ -26,6 +30,8 @@ export const factLanguages: ReadonlySet<Language> = new Set<Language>([
   'kotlin',
   'java',
   'swift',
+  'objc',
+  'dart',
   'typescript',
   'tsx',
   'javascript',
@@ -49,7 +55,12 @@ const longestConstant = 512;
 export function factsOf(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {
   if (tree) return treeFacts(document, tree);
   return program
-    ? [...constants(document, program), ...codePins(document, program), ...functionFacts(document, program)]
+    ? [
+        ...constants(document, program),
+        ...codePins(document, program),
+        ...dartPins(document, program),
+        ...functionFacts(document, program),
+      ]
     : [];
 }
 

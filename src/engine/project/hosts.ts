@@ -10,6 +10,7 @@ export function hostOf(address: string): string | undefined {
 /** Whether a host of an app's rules covers `host`. */
 export function covers(rule: HostRule, host: string): boolean {
   const wanted = rule.host.toLowerCase();
+  if (wanted === '*') return true;
   if (wanted === host) return rule.subdomains !== 'one label' || !wanted.startsWith('*');
   if (rule.subdomains === 'none' || !host.endsWith(`.${wanted}`)) return false;
   return rule.subdomains === 'all' || !host.slice(0, -wanted.length - 1).includes('.');

@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine';
 import type { Skip } from '../finding';
 import { wantedCallTexts } from './wanted';
+import type { ProjectSnapshot } from './snapshot';
 import type { Fact, ProjectView } from './view';
 
 /** Facts of other files, by key, as far as one check may need them. */
@@ -67,6 +68,24 @@ export class Project {
   /** Why a file has no result, or no whole one. */
   skip(path: string): Skip | undefined {
     return this.entries.get(path)?.skip;
+  }
+
+  /** What the project knows, to go on from at another time with `restore`. */
+  snapshot(): ProjectSnapshot {
+    const outcomes = [...this.entries].flatMap(([path, { outcome }]) => (outcome ? [[path, outcome] as const] : []));
+    return { wanted: this.wantedList, outcomes };
+  }
+
+  /** Takes in what was known at another time. Files that are not as they were then have to be updated after it. */
+  restore({ wanted, outcomes }: ProjectSnapshot, skips: readonly (readonly [path: string, skip: Skip])[] = []): void {
+    for (const word of wanted) this.wanted.add(word);
+    this.wantedList = [...this.wanted];
+    for (const [path, skip] of skips) this.entries.set(path, { skip });
+    for (const [path, outcome] of outcomes) {
+      this.replaceFacts(path, [], outcome.facts);
+      this.replaceLookups(path, [], outcome.lookups);
+      this.entries.set(path, { outcome });
+    }
   }
 
   /** A live view of the facts, for checks that run in this thread. */

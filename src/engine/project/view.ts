@@ -13,6 +13,8 @@ export type FactValue =
   | { readonly kind: 'reference'; readonly key: string }
   /** Texts and references one after the other. */
   | { readonly kind: 'joined'; readonly parts: readonly FactValue[] }
+  /** A text that may be a secret, of which only that it is there was kept from an earlier check. */
+  | { readonly kind: 'withheld' }
   /** Hosts that are pinned on a stack. */
   | { readonly kind: 'pins'; readonly hosts: readonly HostRule[] }
   /** A function that takes a parameter to a sink, or gives a secret though its name does not say so. */

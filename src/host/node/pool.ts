@@ -42,7 +42,8 @@ export class ScanPool {
     this.piscina = new Piscina({
       filename: path.join(distFolder(), 'scan-worker.js'),
       maxThreads: threads,
-      minThreads: 1,
+      // None until there is something to check: a scan that knows every file already starts none.
+      minThreads: 0,
       idleTimeout: 30_000,
       resourceLimits: { maxOldGenerationSizeMb: 768 },
     });

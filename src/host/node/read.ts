@@ -78,13 +78,14 @@ class Utf8Source implements Source {
 const withoutWaiting = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
 const binary = 'binary file';
+const tooLarge = 'larger than 5 MiB';
 
 function readBytes(file: string): Uint8Array | string {
   const handle = openSync(file, constants.O_RDONLY | withoutWaiting);
   try {
     const status = fstatSync(handle);
     if (!status.isFile()) return 'not a regular file';
-    if (status.size > largestFile) return `larger than 5 MiB (${(status.size / 1024 / 1024).toFixed(1)} MiB)`;
+    if (status.size > largestFile) return `${tooLarge} (${(status.size / 1024 / 1024).toFixed(1)} MiB)`;
     const bytes = Buffer.allocUnsafe(status.size);
     const head = fill(handle, bytes, 0, Math.min(sniffed, bytes.length));
     // The rest of a picture need not be read.
@@ -104,6 +105,11 @@ function fill(handle: number, bytes: Buffer, start: number, end: number): number
     at += count;
   }
   return at;
+}
+
+/** Whether a file was skipped for what it holds, so that only another content can change that. */
+export function isOfContent({ reason }: Skip): boolean {
+  return reason === binary || reason.startsWith(tooLarge);
 }
 
 const gone = 'vanished before it was read';

@@ -2,7 +2,8 @@ import type { Finding, ScanResult, Skip } from '../../engine/finding';
 import type { Policy } from '../../engine/policy/policy';
 import { settle } from '../../engine/policy/settle';
 import { Project } from '../../engine/project/project';
-import { ScanPool } from './pool';
+import { ContinuedScan } from './kept-scan';
+import { defaultThreads, ScanPool } from './pool';
 import { PoolAnalyst } from './pool-analyst';
 import { walk } from './walk';
 
@@ -16,25 +17,41 @@ export interface ScanOptions {
   readonly budget?: number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Where results are kept from one scan of the whole folder to the next; without it nothing is. */
+  readonly cache?: string;
 }
 
 /** Scans a folder with all its cross-file facts. Throws only when `signal` is aborted. */
 export async function scanWorkspace(options: ScanOptions): Promise<ScanResult> {
   const { root, policy, signal } = options;
   const walked = options.paths ? { files: options.paths, skipped: [] } : await walk(root, policy, signal);
-  const pool = new ScanPool(options.jobs, options.budget);
+  const today = new Date().toISOString().slice(0, 10);
+  const continued =
+    options.cache === undefined || options.paths ? undefined : new ContinuedScan(options.cache, root, policy, today);
+  const toCheck = continued?.compare(walked.files) ?? walked.files;
+  const pool = new ScanPool(threadsFor(toCheck.length, options.jobs), options.budget);
   try {
     const analyst = new PoolAnalyst(pool, root, () => policy, signal);
     const project = new Project(analyst);
+    continued?.restore(project);
     const done = new Set<string>();
-    await project.update(walked.files, {
+    await project.update(toCheck, {
       ...(signal && { signal }),
-      onChecked: (path) => options.onProgress?.(done.add(path).size, walked.files.length),
+      onChecked: (path) => options.onProgress?.(done.add(path).size, toCheck.length),
     });
-    return resultOf(options, project, walked.files, [...walked.skipped, ...analyst.notes.values()]);
+    if (continued?.isWhole(walked.files, toCheck) === false)
+      continued.keep(project, walked.files, new Set(analyst.notes.keys()));
+    return resultOf(options, project, walked.files, [...walked.skipped, ...analyst.notes.values()], today);
   } finally {
     await pool.close();
   }
+}
+
+/** A thread takes as long to start as dozens of files take to check. */
+const filesForThread = 64;
+
+function threadsFor(files: number, jobs = defaultThreads): number {
+  return Math.max(1, Math.min(jobs, Math.ceil(files / filesForThread)));
 }
 
 function resultOf(
@@ -42,8 +59,8 @@ function resultOf(
   project: Project,
   files: readonly string[],
   skipped: readonly Skip[],
+  today: string,
 ): ScanResult {
-  const today = new Date().toISOString().slice(0, 10);
   const settled = files.flatMap((path) => {
     const outcome = project.outcome(path);
     return outcome ? [settle(outcome, policy, today)] : [];
