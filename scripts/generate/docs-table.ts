@@ -12,11 +12,17 @@ const families: readonly (readonly [string, readonly string[]])[] = [
   ['Kotlin', ['kotlin']],
   ['Java', ['java']],
   ['Swift', ['swift']],
+  ['Objective-C', ['objc']],
+  ['Dart', ['dart']],
   ['TypeScript, JavaScript', ['typescript', 'tsx', 'javascript']],
   ['Android XML', ['xml']],
   ['plist', ['plist']],
   ['JSON', ['json']],
-  ['other text', ['text', 'yaml', 'properties']],
+  ['Gradle', ['groovy']],
+  ['YAML, TOML', ['yaml', 'toml']],
+  ['settings (`.env`, properties, xcconfig, npmrc …)', ['properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings']],
+  ['shell, Dockerfile', ['shell', 'dockerfile']],
+  ['other text', ['text']],
 ];
 
 function tableOf(rules: readonly RuleMetadata[]): string {

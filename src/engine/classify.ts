@@ -18,7 +18,17 @@ const languages: readonly (readonly [RegExp, Language])[] = [
   [/\.(?:plist|entitlements)$/i, 'plist'],
   [/\.(?:json|json5|jsonc)$/i, 'json'],
   [/\.ya?ml$/i, 'yaml'],
-  [/\.properties$|(?:^|\/)\.env[^/]*$|\.env$/i, 'properties'],
+  [/\.toml$/i, 'toml'],
+  [/\.properties$/i, 'properties'],
+  [/(?:^|\/)\.env[^/]*$|\.env$/i, 'dotenv'],
+  [/(?:^|\/)\.?npmrc$/, 'npmrc'],
+  [/(?:^|\/)[._]?netrc$/, 'netrc'],
+  [/\.xcconfig$/i, 'xcconfig'],
+  [/\.pbxproj$/i, 'pbxproj'],
+  [/\.strings$/i, 'strings'],
+  [/\.(?:gradle|groovy)$|(?:^|\/)Jenkinsfile[^/]*$/i, 'groovy'],
+  [/\.(?:sh|bash|zsh|command)$|(?:^|\/)gradlew$/i, 'shell'],
+  [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, 'dockerfile'],
 ];
 
 /** The language of a file, by its name alone. */
@@ -53,6 +63,8 @@ const lockFiles = new RegExp(
 const roles: readonly (readonly [Role, RegExp])[] = [
   ['generated', toolFolders],
   ['generated', lockFiles],
+  // Gradle's own starter, the same in every project.
+  ['generated', /(?:^|\/)gradlew(?:\.bat)?$/],
   // Build output; but below a source folder these are names of people's own packages (`com/acme/build/Plan.kt`).
   ['generated', /^(?!(?:[^/]*\/)*(?:src|Sources|Classes)\/)(?:.*\/)?(?:build|dist)\//],
   ['generated', /(?:^|\/)build\/(?:generated|intermediates|outputs|tmp)\//],
@@ -70,12 +82,19 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['test', /(?:^|[./])(?:test|spec|e2e)\.[mc]?[jt]sx?$|_test\.dart$/],
   ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|ci_scripts|fastlane)\//],
   ['ci', /(?:^|\/)(?:\.gitlab-ci|bitrise|codemagic|azure-pipelines|appcenter|\.travis|appveyor|\.drone)\.ya?ml$/],
-  ['ci', /(?:^|\/)(?:Jenkinsfile|Fastfile|Appfile|Matchfile)$/],
+  ['ci', /(?:^|\/)(?:Jenkinsfile[^/]*|Fastfile|Appfile|Matchfile)$/],
   ['build', /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],
   // Expo's `app.config.ts` is no build script: what it holds is read by the app.
   ['build', /(?:^|\/)(?!app\.config\.)[^/]+\.config\.[mc]?[jt]s$/],
-  ['build', /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|Makefile|Dockerfile|Package\.swift)$/],
+  [
+    'build',
+    /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|Makefile|(?:Dockerfile|Containerfile)[^/]*|Package\.swift)$/,
+  ],
+  [
+    'build',
+    /\.(?:sh|bash|zsh|command|groovy|dockerfile|xcconfig|pbxproj)$|(?:^|\/)(?:\.?npmrc|[._]?netrc|eas\.json)$/i,
+  ],
 ];
 
 /** What a file is for, by its path (forward slashes, relative to the workspace) alone. */

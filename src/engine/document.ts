@@ -19,7 +19,17 @@ export type Language =
   | 'plist'
   | 'json'
   | 'yaml'
+  | 'toml'
   | 'properties'
+  | 'dotenv'
+  | 'npmrc'
+  | 'netrc'
+  | 'xcconfig'
+  | 'pbxproj'
+  | 'strings'
+  | 'groovy'
+  | 'shell'
+  | 'dockerfile'
   | 'text';
 
 /**

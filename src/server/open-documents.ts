@@ -35,6 +35,9 @@ const languageIds: Partial<Record<string, Language>> = {
   kotlin: 'kotlin',
   java: 'java',
   swift: 'swift',
+  'objective-c': 'objc',
+  'objective-cpp': 'objc',
+  dart: 'dart',
   typescript: 'typescript',
   typescriptreact: 'tsx',
   javascript: 'javascript',
@@ -44,7 +47,14 @@ const languageIds: Partial<Record<string, Language>> = {
   jsonc: 'json',
   yaml: 'yaml',
   properties: 'properties',
-  dotenv: 'properties',
+  dotenv: 'dotenv',
+  toml: 'toml',
+  ini: 'properties',
+  groovy: 'groovy',
+  gradle: 'groovy',
+  jenkinsfile: 'groovy',
+  shellscript: 'shell',
+  dockerfile: 'dockerfile',
 };
 
 const texts = new WeakMap<TextDocument, OpenText>();

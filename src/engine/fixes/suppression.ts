@@ -5,9 +5,11 @@ import type { Fix } from '../finding';
 const marks: Partial<Record<Language, (text: string) => string>> = {
   xml: (text) => `<!-- ${text.replace(' -- ', ' — ')} -->`,
   plist: (text) => `<!-- ${text.replace(' -- ', ' — ')} -->`,
-  yaml: (text) => `# ${text}`,
-  properties: (text) => `# ${text}`,
-  text: (text) => `# ${text}`,
+  ...Object.fromEntries(
+    (['yaml', 'toml', 'properties', 'dotenv', 'npmrc', 'netrc', 'shell', 'dockerfile', 'ruby', 'text'] as const).map(
+      (language) => [language, (text: string) => `# ${text}`],
+    ),
+  ),
 };
 
 const inCode = (text: string): string => `// ${text}`;

@@ -9,7 +9,19 @@ export interface TreeAttribute {
   readonly span: Span;
 }
 
-/** An element of a structured file. `text` is the decoded text directly inside it, trimmed. */
+/**
+ * A piece of a value: a text that stands there, or what is named there and stands elsewhere. `$(NAME)` and `${NAME}` have no
+ * `key`; `System.getenv("NAME")` and `properties["NAME"]` are named by what is asked, with the text asked for as `key`.
+ */
+export type TreePart =
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'reference'; readonly name: string; readonly key?: string; readonly span: Span };
+
+/**
+ * An element of a structured file: an XML element, a key with its value, a block, a call, an item of a list (`item`), an
+ * argument without a label (`argument`). `text` is the decoded text directly inside it, trimmed in XML; in it, what `parts` refers
+ * to is written as in the file, or as `${name}`.
+ */
 export interface TreeElement {
   readonly name: string;
   readonly span: Span;
@@ -18,9 +30,11 @@ export interface TreeElement {
   readonly children: readonly TreeElement[];
   readonly text: string;
   readonly textSpan: Span;
+  /** The pieces of a value that refers to something; absent where the value is all there. */
+  readonly parts?: readonly TreePart[];
 }
 
-/** A structured file (manifest, resource, plist) with exact places. Comments are apart: what stands in one is not there. */
+/** A structured file (manifest, resource, plist, build file, settings) with exact places. Comments are apart: what stands in one is not there. */
 export interface Tree {
   readonly roots: readonly TreeElement[];
   readonly comments: readonly Comment[];

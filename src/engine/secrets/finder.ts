@@ -145,30 +145,56 @@ function nameChain(expression: Expression): string[] {
   return expression.kind === 'call' ? [expression.name] : [];
 }
 
+/** An element and the one around it. */
+interface Nested {
+  readonly element: TreeElement;
+  readonly around?: Nested | undefined;
+}
+
 function* inTree(tree: Tree, fileWords: readonly string[], isPlist: boolean): Generator<Candidate> {
   const keys = plistKeys(tree);
-  for (const element of descendants(tree.roots)) {
+  for (const nested of nestedIn(tree.roots, undefined)) {
+    const { element } = nested;
     for (const { value, valueSpan, name } of element.attributes) {
       const words = () => new Set([...splitWords(name), ...attributeWords(element), ...fileWords]);
       yield { text: value, span: valueSpan, exact: isExact(value, valueSpan), words, place: 'structured file' };
     }
-    if (element.text.length >= 8 && element.children.length === 0 && !(isPlist && element.name === 'key')) {
-      const words = () =>
-        new Set([
-          ...splitWords(element.name),
-          ...attributeWords(element),
-          ...splitWords(keys.get(element) ?? ''),
-          ...fileWords,
-        ]);
-      yield {
-        text: element.text,
-        span: element.textSpan,
-        exact: isExact(element.text, element.textSpan),
-        words,
-        place: 'structured file',
-      };
-    }
+    const { text, textSpan } = element;
+    if (text.length < 8 || (isPlist && element.name === 'key')) continue;
+    const words = () => new Set([...pathWords(nested, keys), ...fileWords]);
+    yield { text, span: textSpan, exact: isExact(text, textSpan), words, place: 'structured file' };
   }
+}
+
+/** Elements from the inside out: a word of a command is known by better names than the script that holds it. */
+function* nestedIn(elements: readonly TreeElement[], around: Nested | undefined): Generator<Nested> {
+  for (const element of elements) {
+    const nested = { element, around };
+    yield* nestedIn(element.children, nested);
+    yield nested;
+  }
+}
+
+/** Names further out than this say nothing of a value. */
+const farthest = 8;
+
+/** The words of the names that lead to an element: keys, blocks, calls with their short texts, the plist key before it. */
+function pathWords(nested: Nested, keys: ReadonlyMap<TreeElement, string>): string[] {
+  const words: string[] = [];
+  let at: Nested | undefined = nested;
+  for (let distance = 0; at && distance < farthest; distance++, at = at.around) {
+    const { element } = at;
+    words.push(...splitWords(element.name), ...attributeWords(element), ...splitWords(keys.get(element) ?? ''));
+    if (element.name === 'argument') words.push(...neighbourWords(element, at.around?.element.children ?? []));
+  }
+  return words;
+}
+
+/** The short arguments beside an argument: `buildConfigField "String", "API_KEY", "…"`. */
+function neighbourWords(element: TreeElement, siblings: readonly TreeElement[]): string[] {
+  const place = siblings.indexOf(element);
+  const near = siblings.slice(Math.max(0, place - 8), place + 8);
+  return near.flatMap(({ text, name }) => [...splitWords(name), ...(text.length < 60 ? splitWords(text) : [])]);
 }
 
 function isExact(text: string, span: Span): boolean {

@@ -5,7 +5,8 @@ import type { Rule } from '../../rule';
 import { sessionTokenFix } from './fix';
 
 const languages: Language[] = [
-  'kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json', 'yaml', 'properties', 'text',
+  'kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json', 'yaml',
+  'toml', 'properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings', 'groovy', 'shell', 'dockerfile', 'text',
 ]; // prettier-ignore
 
 /** A value in a provider's format that must never be in an app, in any form that it can be written in. */

@@ -6,10 +6,11 @@ import type { RuleContext } from '../../context';
 
 /**
  * Says in the file that the key is meant to ship, and why, for the next reader and for this tool. Nothing is offered where no
- * comment can stand on the line above: in JSON, between the attributes of a tag, inside a text of several lines.
+ * comment can stand on the line above: in JSON, in a file whose comments Xcode removes, between the attributes of a tag, inside a
+ * text of several lines.
  */
 export function markAsPublic(context: RuleContext, span: Span): Fix | undefined {
-  if (context.document.language === 'json' || startsInside(context, span)) return undefined;
+  if (/^(?:json|pbxproj)$/.test(context.document.language) || startsInside(context, span)) return undefined;
   const reason = 'public by design, restricted to this app at the provider';
   return suppressionFix(context.document, span, 'publishable-key', reason, 'Mark as public with a reason');
 }
