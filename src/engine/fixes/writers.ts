@@ -1,5 +1,6 @@
 import type { Document, Language } from '../document';
 import type { Module } from '../ir/ir';
+import { DartWriter } from './dart';
 import { JavaWriter } from './java';
 import { KotlinWriter } from './kotlin';
 import { SwiftWriter } from './swift';
@@ -7,12 +8,13 @@ import { TypeScriptWriter } from './typescript';
 import type { CodeWriter, Source } from './writer';
 
 /** The languages that a fix tells apart; all flavours of JavaScript are one. */
-export type FixLanguage = 'kotlin' | 'java' | 'swift' | 'typescript';
+export type FixLanguage = 'kotlin' | 'java' | 'swift' | 'dart' | 'typescript';
 
 const families: Partial<Record<Language, FixLanguage>> = {
   kotlin: 'kotlin',
   java: 'java',
   swift: 'swift',
+  dart: 'dart',
   typescript: 'typescript',
   tsx: 'typescript',
   javascript: 'typescript',
@@ -22,6 +24,7 @@ const writers: Record<FixLanguage, new (source: Source) => CodeWriter> = {
   kotlin: KotlinWriter,
   java: JavaWriter,
   swift: SwiftWriter,
+  dart: DartWriter,
   typescript: TypeScriptWriter,
 };
 

@@ -19,6 +19,8 @@ export function isDebugOnly(program: Program, text: string, node: IrNode): boole
       ancestor.operands.some((operand) => operand !== inside && isFlag(operand))
     )
       return true;
+    // Assertions are left out of a release build.
+    if (ancestor.kind === 'call' && ancestor.name === 'assert' && !ancestor.receiver) return true;
     if (isPreview(ancestor)) return true;
     inside = ancestor;
   }
@@ -33,6 +35,8 @@ function isPreview(node: IrNode): boolean {
 
 function isFlag(condition: IrNode): boolean {
   if (condition.kind === 'operation' && condition.operator === '==') return condition.operands.some(isDebugCase);
+  if (condition.kind === 'operation' && condition.operator === '!')
+    return condition.operands.some((operand) => /(?:^|\.)kReleaseMode$/.test(pathOf(operand) ?? ''));
   if (condition.kind === 'operation') return condition.operator === '&&' && condition.operands.some(isFlag);
   if (condition.kind !== 'name' && condition.kind !== 'member') return false;
   return flags.test(pathOf(condition) ?? '');
@@ -46,10 +50,11 @@ function isDebugCase(operand: IrNode): boolean {
 
 function isBetweenDirectives(text: string, offset: number): boolean {
   const stack: boolean[] = [];
-  for (const match of text.slice(0, offset).matchAll(/^[ \t]*#(if|elseif|else|endif)\b([^\r\n]*)/gm)) {
+  for (const match of text.slice(0, offset).matchAll(/^[ \t]*#[ \t]*(ifdef|ifndef|if|elseif|elif|else|endif)\b([^\r\n]*)/gm)) {
     const [, directive, condition = ''] = match;
     if (directive === 'endif') stack.pop();
-    else if (directive === 'if') stack.push(/^\s*DEBUG\b/.test(condition));
+    else if (directive === 'if' || directive === 'ifdef') stack.push(/^\s*\(?\s*DEBUG\b/.test(condition));
+    else if (directive === 'ifndef') stack.push(false);
     else stack[stack.length - 1] = false;
   }
   return stack.some(Boolean);

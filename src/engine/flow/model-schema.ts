@@ -60,8 +60,9 @@ export const modelFileSchema = z.strictObject({
   sanitizers: z
     .array(
       z.strictObject({
-        words: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
+        words: z.array(z.string().regex(/^[a-z0-9]+$/)),
         calls: z.array(identifier).exactOptional(),
+        on: z.array(identifier).min(1).exactOptional(),
         reason: identifier,
       }),
     )

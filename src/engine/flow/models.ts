@@ -64,6 +64,8 @@ export interface SanitizerModel {
   readonly words: readonly string[];
   /** Whole names, where no word of theirs says it. */
   readonly calls?: readonly string[];
+  /** What `calls` are called on, where their name alone does not say it: `sha256.convert(…)`. */
+  readonly on?: readonly string[];
   readonly reason: string;
 }
 

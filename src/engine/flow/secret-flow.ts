@@ -233,9 +233,16 @@ export class SecretFlow {
   isSanitizer(call: Call): boolean {
     const words = splitWords(call.name);
     return this.program.models.sanitizers.some(
-      (sanitizer) => sanitizer.words.some((word) => words.includes(word)) || sanitizer.calls?.includes(call.name),
+      ({ words: said, calls, on }) =>
+        said.some((word) => words.includes(word)) || (calls?.includes(call.name) === true && isCalledOn(on, call)),
     );
   }
+}
+
+/** Whether a call's receiver has, or is made by, one of these names; any will do where none is asked for. */
+function isCalledOn(names: readonly string[] | undefined, { receiver }: Call): boolean {
+  const named = receiver?.kind === 'name' || receiver?.kind === 'member' || receiver?.kind === 'call';
+  return names === undefined || (named && names.includes(receiver.name));
 }
 
 function withStep(secret: SecretValue, span: Span, message: string): SecretValue {

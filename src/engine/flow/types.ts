@@ -128,7 +128,7 @@ export class Types {
     if (definition.owner.kind !== 'lambda' || definition.position !== 0) return undefined;
     const call = this.scopes.parent(definition.owner);
     if (call?.kind !== 'call') return undefined;
-    if ((call.name === 'let' || call.name === 'also') && call.receiver) return this.typeOf(call.receiver, depth);
+    if (['let', 'also', 'then'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
     return this.models.types.find((model) => model.lambdaOf === call.name && this.isOn(model, call.receiver, depth))
       ?.type;
   }

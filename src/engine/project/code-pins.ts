@@ -1,8 +1,13 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
+import type { Call } from '../ir/ir';
+import { hostOf } from './hosts';
 import type { Fact, HostRule } from './view';
 
-const pinCalls = new Set(['add', 'initializeSslPinning', 'initSharedInstance']);
+const pinCalls = new Set([
+  ...['add', 'initializeSslPinning', 'initSharedInstance', 'initSharedInstanceWithConfiguration'],
+  'AFSecurityPolicy',
+]);
 
 /**
  * Pins that code sets: OkHttp's `CertificatePinner`, TrustKit, pinning libraries of React Native. OkHttp reads `*.` as exactly one
@@ -23,13 +28,26 @@ export function codePins(document: Document, program: Program): Fact[] {
         value: { kind: 'pins', hosts: [okHttpHost(host)] },
       });
     }
-    if (call.name === 'initializeSslPinning' || call.name === 'initSharedInstance') {
+    if (call.name === 'AFSecurityPolicy') facts.push(...policyPins(document, program, call));
+    if (call.name === 'initializeSslPinning' || call.name.startsWith('initSharedInstance')) {
       const hosts = objectKeys(program, call.args[0]?.value);
       const key = call.name === 'initializeSslPinning' ? 'pins:react-native' : 'pins:ios';
       facts.push({ key, path: document.path, span: call.span, value: { kind: 'pins', hosts } });
     }
   }
   return facts;
+}
+
+/** AFNetworking pins whatever its manager reaches: the hosts that the file of the policy names. */
+function policyPins(document: Document, program: Program, call: Call): Fact[] {
+  const mode = call.args.find(({ label }) => label === 'pinningMode')?.value;
+  const name = mode?.kind === 'name' || mode?.kind === 'member' ? mode.name : '';
+  if (!/(?:publicKey|certificate)$/i.test(name)) return [];
+  const hosts = program.nodes('literal').flatMap((literal): HostRule[] => {
+    const host = literal.type === 'string' ? hostOf(literal.value) : undefined;
+    return host === undefined ? [] : [{ host, subdomains: 'none' }];
+  });
+  return [{ key: 'pins:ios', path: document.path, span: call.span, value: { kind: 'pins', hosts } }];
 }
 
 function okHttpHost(pattern: string): HostRule {

@@ -18,6 +18,7 @@ export const factWords = [
   'NSPinnedDomains',
   'CertificatePinner',
   'TrustKit',
+  'AFSecurityPolicy',
   'ssl-pinning',
   'initializeSslPinning',
   'SecurityContext',

@@ -25,7 +25,7 @@ export function keyGates(data: EngineData): GateCondition[] {
 }
 
 /** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
-const joinedPieces = /["'`]\s*\+\s*["'`]|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
+const joinedPieces = /["'`]\s*\+\s*["'`]|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
 
 /** Whether a pattern fits somewhere in the raw text, or the text holds pieces joined so that none can. */
 export function mayHoldKey(text: string, { formats }: EngineData): boolean {

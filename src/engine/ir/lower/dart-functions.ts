@@ -36,7 +36,7 @@ export abstract class DartFunctions extends DartStatements {
   protected functionOf(signature: Signature): FunctionDeclaration {
     const { node, body, annotations, static: isStatic, span } = signature;
     if (node.type.includes('constructor')) return this.constructorOf(signature);
-    const nameNode = node.field('name') ?? node.child('binary_operator') ?? node;
+    const nameNode = node.field('name') ?? node.child('binary_operator', '[]', '[]=', '~') ?? node;
     const accessor = { getter_signature: 'get', setter_signature: 'set' } as const;
     const before = upTo(node.children, 'get', 'set', 'operator').filter(({ start }) => start < nameNode.start);
     const { parameters } = this.parametersOf(node.child('formal_parameter_list'));

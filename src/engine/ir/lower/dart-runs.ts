@@ -40,11 +40,14 @@ export abstract class DartRuns extends LanguageAdapter {
   protected cascadeStatements(
     nodes: readonly SyntaxNode[],
     target: (head: readonly SyntaxNode[]) => SyntaxNode[] | undefined,
-  ): { head: readonly SyntaxNode[]; statements: Statement[] } | undefined {
+  ): { value: Expression; statements: Statement[] } | undefined {
     const { head, sections } = cascadeOf(meaningful(nodes));
     const named = sections.length > 0 ? target(head) : undefined;
     if (!named) return undefined;
-    return { head, statements: sections.flatMap((section) => this.section(section, this.chain(named))) };
+    return {
+      value: this.chain(head),
+      statements: sections.flatMap((section) => this.section(section, this.chain(named))),
+    };
   }
 
   /** `f()..a()..b()` as a value: `f().also { it.a(); it.b() }`, whose result is what it is called on. */
@@ -139,8 +142,11 @@ function cascadeOf(nodes: readonly SyntaxNode[]): { head: readonly SyntaxNode[];
  */
 function sectionsOf(node: SyntaxNode): SyntaxNode[][] {
   const own = node.children.filter(({ type }) => type !== '..' && type !== '?..');
-  const value = own[assignmentAt(own) + 1];
-  const body = value?.type === 'function_expression' ? value.field('body') : undefined;
+  const at = assignmentAt(own) + 1;
+  const body = own[at]?.type === 'function_expression' ? own[at].field('body') : undefined;
   const swallowed = body && !body.child('block') ? cascadeOf(meaningful(behind(body.children, '=>'))).sections : [];
-  return [own, ...swallowed.map((section) => [...section])];
+  if (swallowed.length === 0) return [own];
+  const sections = [own.slice(0, at + 1), ...swallowed.map((section) => [...section])];
+  sections.at(-1)?.push(...own.slice(at + 1));
+  return sections;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement, Try } from '../ir';
 import { assign, branch, literal, name, nullLiteral, returns } from './builder';
@@ -77,10 +78,8 @@ export abstract class DartStatements extends DartPatterns {
     const before = inner?.type === 'assignment_expression' && !another ? this.assignment(inner, inner) : [];
     const parts = meaningful(target).flatMap((part) => (part.type === 'assignable_expression' ? part.parts : [part]));
     const cascade = isNameable(parts) ? this.cascadeStatements(value, () => parts) : undefined;
-    const set = assign(span, this.run(target), {
-      value: cascade ? this.chain(cascade.head) : this.run(value),
-      compound,
-    });
+    const lowered = cascade?.value ?? this.run(value);
+    const set = assign(upToCascade(span, cascade), this.run(target), { value: lowered, compound });
     return [...before, set, ...(cascade?.statements ?? [])];
   }
 
@@ -118,10 +117,10 @@ export abstract class DartStatements extends DartPatterns {
     if (!own || !last) return [];
     const value = nodes.some(isEquals) ? behind(nodes, '=') : [];
     const cascade = this.cascadeStatements(value, () => [own]);
-    const lowered = cascade ? this.chain(cascade.head) : this.optional(value);
+    const lowered = cascade?.value ?? this.optional(value);
     const span = whole?.span ?? { start: own.start, end: last.end };
     return [
-      assign(span, name(own, own.text), { declares: true, ...details, value: lowered }),
+      assign(upToCascade(span, cascade), name(own, own.text), { declares: true, ...details, value: lowered }),
       ...(cascade?.statements ?? []),
     ];
   }
@@ -249,6 +248,11 @@ export abstract class DartStatements extends DartPatterns {
       finally: last ? this.statements(last.parts) : [],
     };
   }
+}
+
+/** What is assigned is there before the sections of a cascade run. */
+function upToCascade({ start, end }: Span, cascade: { readonly value: Expression } | undefined): Span {
+  return { start, end: cascade?.value.span.end ?? end };
 }
 
 function isEquals({ type }: SyntaxNode): boolean {

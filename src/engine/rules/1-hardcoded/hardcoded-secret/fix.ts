@@ -4,6 +4,7 @@ import type { CodeWriter } from '../../../fixes/writer';
 import type { Assign, Expression, IrNode } from '../../../ir/ir';
 import type { KnownKey } from '../../../secrets/known-keys';
 import type { RuleContext } from '../../context';
+import { dartConstant, isRaw } from './fix.dart';
 import { javaHelper, javaPart } from './fix.java';
 
 const helperName = 'sessionToken';
@@ -15,6 +16,7 @@ const task = 'Return the token that your backend issued at sign-in';
 const helpers: Partial<Record<FixLanguage, (typed: boolean) => string>> = {
   kotlin: () => `/** ${says} */\nprivate fun ${call}: String = TODO("${task}")`,
   swift: () => `/// ${says}\nprivate func ${call} -> String {\n\tfatalError("${task}")\n}`,
+  dart: () => `/// ${says}\nString ${call} => throw UnimplementedError('${task}');`,
   typescript: (typed) =>
     `/** ${says} */\nfunction ${call}${typed ? ': string' : ''} {\n\tthrow new Error('${task}');\n}`,
 };
@@ -22,6 +24,7 @@ const helpers: Partial<Record<FixLanguage, (typed: boolean) => string>> = {
 const interpolations: Partial<Record<FixLanguage, string>> = {
   kotlin: `\${${call}}`,
   swift: `\\(${call})`,
+  dart: `\${${call}}`,
   typescript: `\${${call}}`,
 };
 
@@ -71,6 +74,7 @@ function replacement(
   if (!program || !expression || isInAnnotation(context, expression) || mustBeLiteral(context, expression))
     return undefined;
   const parent = program.scopes.parent(expression);
+  if (language === 'dart') return inDart(context, key, expression, writer);
   const constant = constantAround(context, language, parent, expression);
   if (!key.isWhole || !isWholeSpan(context, expression)) {
     const edits = partOfLiteral(context, key, language, writer);
@@ -78,6 +82,20 @@ function replacement(
   }
   if (constant) return [...withoutConst(context, constant, expression, writer), writer.replace(expression.span, call)];
   return [writer.replace(expression.span, isAttribute(context, parent, expression) ? `{${call}}` : call)];
+}
+
+/** A constant of Dart becomes a final variable; where only a constant can stand there is no fix. */
+function inDart(
+  context: RuleContext,
+  key: KnownKey,
+  expression: Expression,
+  writer: CodeWriter,
+): TextEdit[] | undefined {
+  const around = dartConstant(context, writer, expression);
+  if (!around) return undefined;
+  if (key.isWhole && isWholeSpan(context, expression)) return [...around, writer.replace(expression.span, call)];
+  const edits = isRaw(context, expression) ? undefined : partOfLiteral(context, key, 'dart', writer);
+  return edits && [...around, ...edits];
 }
 
 /** In `<View token="…" />` a value other than a text stands in braces. */

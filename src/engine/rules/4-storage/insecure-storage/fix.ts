@@ -2,6 +2,7 @@ import type { Fix } from '../../../finding';
 import { fixLanguageOf, type FixLanguage } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
+import { dartSecureStorageFix } from './fix.dart';
 import { javaKeystoreFix } from './fix.java';
 import { keystoreFix } from './fix.kotlin';
 import { keychainFix } from './fix.swift';
@@ -11,6 +12,7 @@ const fixes: Record<FixLanguage, (context: RuleContext, use: SinkUse) => Fix | u
   kotlin: keystoreFix,
   java: javaKeystoreFix,
   swift: keychainFix,
+  dart: dartSecureStorageFix,
   typescript: secureStoreFix,
 };
 

@@ -17,7 +17,7 @@ export const rule: Rule = {
     cwe: [312, 313, 922],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0001'], beta: ['MASWE-0006', 'MASWE-0002', 'MASWE-0118'] },
-    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
     noFix: 'A property wrapper or a file write has no secure drop-in: the page shows how to move them by hand.',
   },
   gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('storage')] }],
@@ -72,7 +72,7 @@ function mayBeSecretText(program: Program, value: Expression): boolean {
   if (value.kind === 'lambda') return false;
   if (value.kind === 'operation')
     return value.operands.some((operand) => mayBeSecretText(program, operand)) && ['??', '||'].includes(value.operator);
-  if (value.kind === 'call' && isProtected(program, value)) return false;
+  if ((value.kind === 'call' || value.kind === 'member') && isProtected(program, value)) return false;
   if (
     value.kind === 'name' &&
     program.scopes.resolve(value).some((definition) => isProtectedDefinition(program, definition))
@@ -106,6 +106,7 @@ function isProtected(program: Program, value: Expression): boolean {
 /** What a value carries on: the parts of an encoding call, or what is joined, such as `iv + sealed`. */
 function carried(program: Program, value: Expression): readonly Expression[] {
   if (value.kind === 'operation') return value.operator === '+' ? value.operands : [];
+  if (value.kind === 'member') return value.object && program.models.carriers.has(value.name) ? [value.object] : [];
   if (value.kind !== 'call' || !program.models.carriers.has(value.name)) return [];
   return [...(value.receiver ? [value.receiver] : []), ...value.args.map((argument) => argument.value)];
 }
@@ -122,6 +123,10 @@ const advice: Record<string, { why: string; do: string }> = {
   swift: {
     why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
     do: 'Store it in the Keychain, readable on this device only.',
+  },
+  dart: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Store it with flutter_secure_storage, which uses the Keychain and the Keystore.',
   },
   typescript: {
     why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',

@@ -43,7 +43,11 @@ const shownWords = new Set([
 
 /** `http://` and `ws://` addresses of real hosts that are requested, or that a name says are; and OkHttp's cleartext specification. */
 export function cleartextAddresses(context: RuleContext, program: Program): CleartextFault[] {
-  return [...addresses(context, program), ...connectionSpecifications(program)];
+  return [
+    ...addresses(context, program),
+    ...assembledAddresses(context, program),
+    ...connectionSpecifications(program),
+  ];
 }
 
 function addresses(context: RuleContext, program: Program): CleartextFault[] {
@@ -61,6 +65,29 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     found.push({ span: literal.content, what: `${host} is reached over unencrypted ${scheme}.`, detail: host, repair });
   }
   return found;
+}
+
+/** Addresses that a call makes of a host: `Uri.http('api.example.com', '/')`, `Uri(scheme: 'http', host: 'api.example.com')`. */
+function assembledAddresses(context: RuleContext, program: Program): CleartextFault[] {
+  const made = [...program.sinks.of('url')].flatMap(({ model, node, values }) => {
+    const isCleartext = model.scheme === 'http' && node.kind === 'call';
+    return isCleartext && values[0] ? [{ node, host: values[0], scheme: node.nameSpan }] : [];
+  });
+  const labelled = program.calls().flatMap((node) => {
+    const [scheme, host] = ['scheme', 'host'].map(
+      (label) => node.args.find((argument) => argument.label === label)?.value,
+    );
+    const isCleartext = scheme?.kind === 'literal' && /^(?:http|ws)$/.test(scheme.value);
+    return isCleartext && host ? [{ node, host, scheme: scheme.content }] : [];
+  });
+  return [...made, ...labelled].flatMap(({ node, host: value, scheme }): CleartextFault[] => {
+    const written = context.text(scheme);
+    const host = hostOf(`http://${program.constants.textOf(value) ?? ''}`);
+    if (host === undefined || isFine(context.policy, host) || isDebugOnly(program, context.document.text, node))
+      return [];
+    const repair = { span: scheme, text: `${written}s` };
+    return [{ span: node.span, what: `${host} is reached over unencrypted ${written}.`, detail: host, repair }];
+  });
 }
 
 /** In `"http://api.example.com/$path"` the host is in the first part; in `"http://$host/"` it is not known. */

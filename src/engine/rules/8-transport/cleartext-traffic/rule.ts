@@ -14,6 +14,7 @@ const switchNames = [
   'ExceptionAllowsInsecureHTTPLoads',
   'ConnectionSpec.CLEARTEXT',
 ];
+const assembled = /\bUri\.http\(|\bscheme:\s*['"](?:http|ws)['"]/;
 const switches = new RegExp(switchNames.join('|').replace('.', '\\.'));
 
 /** Unencrypted connections to real hosts: by a platform switch, or by an address in code. */
@@ -26,10 +27,11 @@ export const rule: Rule = {
     cwe: [319],
     masvs: ['MASVS-NETWORK-1'],
     maswe: { current: ['MASWE-0026'], beta: ['MASWE-0050', 'MASWE-0037', 'MASWE-0048'] },
-    languages: ['kotlin', 'java', 'swift', 'dart', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json'],
+    languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json'],
   },
   gate: (data) => [
     { allOf: [switchNames] },
+    { allOf: [['Uri.http(', 'scheme:']] },
     {
       allOf: [
         ['http://', 'ws://'],
@@ -37,7 +39,7 @@ export const rule: Rule = {
       ],
     },
   ],
-  confirm: (text, _, policy) => switches.test(text) || namesRealHost(text, policy),
+  confirm: (text, _, policy) => switches.test(text) || assembled.test(text) || namesRealHost(text, policy),
   check(context) {
     const { document, tree, program } = context;
     const found: CleartextFault[] = [];

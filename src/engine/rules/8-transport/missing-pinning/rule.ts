@@ -18,10 +18,20 @@ const reactNative = {
     pins(project, 'pins:react-native', host) || (configPins(project, host) && pins(project, 'pins:ios', host)),
 };
 
+/** Dart has its own TLS: neither Android's configuration nor that of iOS is asked. */
+const flutter = {
+  name: 'Dart',
+  pinned: (project: ProjectView, host: string) =>
+    pins(project, 'pins:dart', host) ||
+    (project.lookup('pins:dart-context').length > 0 && project.lookup('pins:dart-client').length > 0),
+};
+
 const stacks: Partial<Record<string, Stack>> = {
   kotlin: [android],
   java: [android],
   swift: [apple],
+  objc: [apple],
+  dart: [flutter],
   typescript: [reactNative],
   tsx: [reactNative],
   javascript: [reactNative],
@@ -54,20 +64,24 @@ export const rule: Rule = {
     cwe: [295],
     masvs: ['MASVS-NETWORK-2'],
     maswe: { current: ['MASWE-0028'], beta: ['MASWE-0047'] },
-    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
     noFix: 'A pin is made from the server’s own key. A wrong one locks every user out, so none is written for you.',
   },
   gate: (_, { hosts }) => {
     const wanted = [...hosts.pinned, ...hosts.own].map((pattern) => pattern.replace(/^\*+\./, '').replace(/:\d+$/, ''));
-    return wanted.length > 0 ? [{ allOf: [wanted, ['https://', 'wss://']] }] : [];
+    return wanted.length > 0 ? [{ allOf: [wanted, ['https://', 'wss://', 'Uri.https(']] }] : [];
   },
   check(context) {
     const { program, document } = context;
     const stack = stacks[document.language];
     if (!program || !stack || document.role !== 'ships') return;
     const seen = new Set<string>();
+    const hostsOnly = new Set(
+      [...program.sinks.of('url')].flatMap(({ model, values }) => (model.scheme === 'https' ? values : [])),
+    );
     for (const literal of program.nodes('literal')) {
-      const host = literal.type === 'string' ? hostOf(literal.value) : undefined;
+      const address = hostsOnly.has(literal) ? `https://${literal.value}` : literal.value;
+      const host = literal.type === 'string' ? hostOf(address) : undefined;
       if (host === undefined || seen.has(host) || isLocalHost(host)) continue;
       const asked = demandOf(context, host);
       const open = asked && stack.find(({ pinned }) => !pinned(context.project, host));

@@ -3,8 +3,10 @@ import { writerFor } from '../../../fixes/writers';
 import type { CodeWriter } from '../../../fixes/writer';
 import type { Call } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
+import type { AcceptingCallback } from './callback';
 import type { AcceptedChallenge } from './challenge';
 import type { TrustFault } from './fault';
+import { removeCallback } from './fix.dart';
 import { delegateInJava } from './fix.java';
 import type { InsecureSetting } from './settings';
 import type { EmptyTrustManager } from './trust-manager';
@@ -27,6 +29,7 @@ const makers: Record<TrustFault['kind'], FixMaker> = {
     title: 'Verify certificates',
     edits: [writer.replace(value.span, secure)],
   }),
+  callback: (context, writer, target: AcceptingCallback) => removeCallback(context, writer, target),
   evaluator: (_, writer, call: Call) => ({
     title: 'Use the default evaluation',
     edits: [writer.replace(call.nameSpan, 'DefaultTrustEvaluator')],

@@ -1,6 +1,7 @@
 import type { Message } from '../../../finding';
 import type { Rule } from '../../rule';
 import { acceptAllChallenges } from './challenge';
+import { acceptingCallbacks } from './callback';
 import type { TrustFault } from './fault';
 import { trustFixes } from './fix';
 import { insecureSettings } from './settings';
@@ -16,7 +17,7 @@ export const rule: Rule = {
     cwe: [295, 297],
     masvs: ['MASVS-NETWORK-1'],
     maswe: { current: ['MASWE-0027'], beta: ['MASWE-0052'] },
-    languages: ['kotlin', 'java', 'swift', 'dart', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
   gate: () => [
     { allOf: [['TrustManager'], ['checkServerTrusted']] },
@@ -30,6 +31,8 @@ export const rule: Rule = {
           'rejectUnauthorized',
           'NODE_TLS_REJECT_UNAUTHORIZED',
           'trusty',
+          'badCertificateCallback',
+          'onBadCertificate',
         ],
       ],
     },
@@ -41,6 +44,7 @@ export const rule: Rule = {
       ...emptyTrustManagers(program),
       ...acceptAllChallenges(program),
       ...insecureSettings(program),
+      ...acceptingCallbacks(program),
     ];
     for (const fault of faults) {
       context.report({

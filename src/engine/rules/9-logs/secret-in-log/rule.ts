@@ -17,7 +17,7 @@ export const rule: Rule = {
     cwe: [532],
     masvs: ['MASVS-STORAGE-2'],
     maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
-    languages: ['kotlin', 'java', 'swift', 'typescript', 'tsx', 'javascript'],
+    languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
   gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('log')] }],
   followsCalls: true,

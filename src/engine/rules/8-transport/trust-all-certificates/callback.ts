@@ -1,0 +1,175 @@
+import { pathOf } from '../../../flow/paths';
+import type { Program } from '../../../flow/program';
+import type { Assign, Call, Expression, FunctionDeclaration, Lambda, Member, Name, Statement } from '../../../ir/ir';
+import { walk } from '../../../ir/walk';
+import { isLocalHost } from '../../../project/hosts';
+import type { TrustFault } from './fault';
+
+/** What the fix of an accept-all callback takes away: the assignment, or the value of an argument. */
+export interface AcceptingCallback {
+  readonly value: Expression;
+  readonly assign?: Assign;
+}
+
+/**
+ * Callbacks that Dart's TLS stack asks when a chain did not check out, and only then: to answer `true` is to accept anyone.
+ * Sources: https://api.dart.dev/dart-io/HttpClient/badCertificateCallback.html and
+ * https://api.dart.dev/dart-io/SecureSocket/connect.html
+ */
+const callbacks = new Set(['badCertificateCallback', 'onBadCertificate']);
+
+/** Members of a certificate that anyone can write into their own. */
+const forgeable = new Set(['subject', 'issuer', 'startValidity', 'endValidity']);
+
+/** What a callback answers: yes to all, yes to all in debug builds, or what it judges by something that proves who answers. */
+type Answer = 'all' | 'debug' | 'judged';
+
+/** Callbacks for bad certificates that accept them, or look only at what an attacker chooses. */
+export function acceptingCallbacks(program: Program): TrustFault[] {
+  const assigned = program.nodes('assign').flatMap((assign) => {
+    const { target, value } = assign;
+    const isCallback = (target.kind === 'member' || target.kind === 'name') && callbacks.has(target.name);
+    return isCallback && value && !assign.declares ? faultOf(program, value, { value, assign }) : [];
+  });
+  const passed = program
+    .calls()
+    .flatMap((call) =>
+      call.args.flatMap(({ label, value }) =>
+        label !== undefined && callbacks.has(label) ? faultOf(program, value, { value }) : [],
+      ),
+    );
+  return [...assigned, ...passed];
+}
+
+function faultOf(program: Program, value: Expression, target: AcceptingCallback): TrustFault[] {
+  const answer = answerOf(program, value, 0);
+  if (answer === 'judged') return [];
+  const span = target.assign?.span ?? value.span;
+  const isGlobal = program.scopes.enclosingType(value)?.supertypes.includes('HttpOverrides') === true;
+  const whom = isGlobal ? 'for every connection of the app' : 'for this client';
+  const what =
+    answer === 'debug'
+      ? 'In debug builds, this callback accepts every bad certificate.'
+      : `This callback accepts every bad certificate, ${whom}.`;
+  return [{ kind: 'callback', span, what, target, ...(answer === 'debug' && { isGated: true }) }];
+}
+
+/** What a callback answers: a closure, or a function that is named; other values are looked up one level deep. */
+function answerOf(program: Program, value: Expression, depth: number): Answer {
+  if (value.kind === 'lambda') return answerOfBody(program, value, value.body, depth);
+  if (value.kind === 'name' || value.kind === 'member') {
+    if (value.name === 'allowBadCertificates') return 'all';
+    return answerOfFunction(program, value, depth);
+  }
+  return 'judged';
+}
+
+/** What the function of this file answers that is named or called here; another file's is taken on trust. */
+function answerOfFunction(program: Program, use: Name | Member | Call, depth: number): Answer {
+  const type = program.scopes.enclosingType(use);
+  const own = use.kind === 'member' ? [] : program.scopes.definitionsAt(use, use.name);
+  const definitions = own.length > 0 || !type ? own : program.scopes.memberOf(type, use.name);
+  const found = definitions.find((definition) => definition.kind === 'function');
+  const callee = depth > 1 || found?.kind !== 'function' ? undefined : found.function;
+  return callee?.body ? answerOfBody(program, callee, callee.body, depth) : 'judged';
+}
+
+function answerOfBody(
+  program: Program,
+  callback: FunctionDeclaration | Lambda,
+  body: readonly Statement[],
+  depth: number,
+): Answer {
+  const parameters = callback.parameters.map(({ name }) => name);
+  const answers: Answer[] = [];
+  let refuses = false;
+  walk(body, (node) => {
+    if (node.kind === 'lambda') return false;
+    if (node.kind === 'throw') refuses = true;
+    if (node.kind === 'return' && node.value) {
+      const answer = answerFor(program, node.value, parameters, depth);
+      // `if (fingerprint != expected) return false; return true;` judges; the same with a name does not.
+      if (isFalse(node.value)) refuses ||= !gatesLookOnlyAt(program, node, parameters);
+      else answers.push(answer === 'all' && isJudgedAround(program, node, parameters) ? 'judged' : answer);
+    }
+    return true;
+  });
+  if (refuses || answers.length === 0) return 'judged';
+  if (answers.includes('all')) return 'all';
+  return answers.includes('debug') ? 'debug' : 'judged';
+}
+
+/** What one returned value answers. */
+function answerFor(program: Program, value: Expression, parameters: readonly string[], depth: number): Answer {
+  if (value.kind === 'literal') return value.value === 'true' ? 'all' : 'judged';
+  if (isDebugFlag(value)) return 'debug';
+  if (value.kind === 'call' && value.name === 'also' && value.receiver)
+    return answerFor(program, value.receiver, parameters, depth);
+  if (value.kind === 'operation' && value.operator === '&&') {
+    const answers = value.operands.map((operand) => answerFor(program, operand, parameters, depth));
+    return answers.includes('judged') ? 'judged' : answers.includes('debug') ? 'debug' : 'all';
+  }
+  if (value.kind === 'operation' && value.operator === '||') {
+    const answers = value.operands.map((operand) => answerFor(program, operand, parameters, depth));
+    return answers.includes('all') ? 'all' : answers.includes('debug') ? 'debug' : 'judged';
+  }
+  if (value.kind === 'call' && !value.receiver) {
+    const helper = answerOfFunction(program, value, depth + 1);
+    if (helper !== 'judged') return helper;
+  }
+  return looksOnlyAtNames(program, value, parameters) ? 'all' : 'judged';
+}
+
+function isFalse(value: Expression): boolean {
+  return value.kind === 'literal' && value.value === 'false';
+}
+
+/** `kDebugMode`, `!kReleaseMode`. */
+function isDebugFlag(value: Expression): boolean {
+  const negated = value.kind === 'operation' && value.operator === '!' ? value.operands[0] : undefined;
+  const flag = (pathOf(negated ?? value) ?? '').replace(/^.*\./, '');
+  return negated ? flag === 'kReleaseMode' : flag === 'kDebugMode';
+}
+
+/**
+ * Whether an answer depends on the host's name, the port or forgeable members of the certificate alone. Whoever stands in between
+ * answers for that host too. A development server's own host is fine.
+ */
+function looksOnlyAtNames(program: Program, value: Expression, parameters: readonly string[]): boolean {
+  const [certificate = '', ...names] = parameters;
+  let asksName = false;
+  let asksHost = false;
+  let asksMore = false;
+  let isLocal = false;
+  walk([{ kind: 'expression', span: value.span, expression: value }], (node) => {
+    if (node.kind === 'literal' && node.type === 'string' && isLocalHost(node.value)) isLocal = true;
+    if (node.kind === 'member' && node.object?.kind === 'name' && node.object.name === certificate) {
+      if (forgeable.has(node.name)) asksName = true;
+      else asksMore = true;
+      return false;
+    }
+    if (node.kind === 'name' && names.includes(node.name)) asksHost = true;
+    else if (node.kind === 'name' && node.name === certificate) asksMore = true;
+    if (node.kind === 'call' && !node.receiver) asksMore = true;
+    return true;
+  });
+  return (asksName || (asksHost && !isLocal)) && !asksMore;
+}
+
+/** Whether a branch around `node` asks something that judges. */
+function isJudgedAround(program: Program, node: Statement, parameters: readonly string[]): boolean {
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'lambda' || ancestor.kind === 'function') return false;
+    if (ancestor.kind === 'branch' && !looksOnlyAtNames(program, ancestor.condition, parameters)) return true;
+  }
+  return false;
+}
+
+/** Whether what decides about a refusal is only what an attacker chooses. */
+function gatesLookOnlyAt(program: Program, node: Statement, parameters: readonly string[]): boolean {
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'lambda' || ancestor.kind === 'function') return true;
+    if (ancestor.kind === 'branch') return looksOnlyAtNames(program, ancestor.condition, parameters);
+  }
+  return true;
+}

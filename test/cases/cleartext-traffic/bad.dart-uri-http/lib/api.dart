@@ -1,0 +1,5 @@
+import 'package:http/http.dart' as http;
+
+Future<http.Response> load(String id) {
+  return http.post(Uri.http('api.acme.com', '/items/$id', {'q': 'all'}));
+}

@@ -1,0 +1,3 @@
+final host = 'http://api.acme.com';
+final items = '$host/items';
+final load = () => client.getUrl(Uri.parse(items));

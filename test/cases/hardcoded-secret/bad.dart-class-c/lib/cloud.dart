@@ -1,0 +1,1 @@
+final id = 'AKIAWUOHB2LFVMET5RD7';

@@ -1,0 +1,4 @@
+final openAiKey = sessionToken();
+
+/// A short-lived token from your backend. The provider key stays on the server.
+String sessionToken() => throw UnimplementedError('Return the token that your backend issued at sign-in');

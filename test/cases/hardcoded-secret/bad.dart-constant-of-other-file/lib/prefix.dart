@@ -1,0 +1,1 @@
+const stripeLive = 'sk_live_';

@@ -1,0 +1,1 @@
+final body = 'it\'s sk_live_cxOq6csRHpYntCcxkgRJOIZt';

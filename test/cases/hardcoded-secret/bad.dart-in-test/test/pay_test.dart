@@ -1,0 +1,1 @@
+final key = 'sk_live_sgYRoLVlAt7fiXTEyhtxXjjY';

@@ -1,0 +1,2 @@
+const prefix = 'sk_live_';
+final stripeKey = '${prefix}WQFIIIPtYJPE5tWrXaxztNFR';

@@ -1,0 +1,4 @@
+class Config {
+  static const String key = 'ghp_PKlNfprBQuXpxxSrWLYubZWWuONUCzDhTCjo';
+  static const theme = 'dark';
+}

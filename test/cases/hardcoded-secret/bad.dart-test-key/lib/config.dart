@@ -1,0 +1,1 @@
+final key = 'sk_test_RUUszBQjdJi9Bmrvij8nRqVy';

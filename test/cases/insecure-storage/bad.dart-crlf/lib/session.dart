@@ -1,0 +1,8 @@
+import 'package:shared_preferences/shared_preferences.dart';
+
+Future<void> remember(SharedPreferences prefs, String token) async {
+  await prefs.setString(
+    'auth',
+    token,
+  );
+}

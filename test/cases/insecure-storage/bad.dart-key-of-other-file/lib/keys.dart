@@ -1,0 +1,4 @@
+abstract final class Keys {
+  static const first = 'refresh_token';
+  static const theme = 'theme';
+}

@@ -1,0 +1,5 @@
+import 'package:shared_preferences/shared_preferences.dart';
+
+Future<void> remember(SharedPreferences prefs, String user, String secret) async {
+  await prefs.setStringList('value', [user, secret]);
+}

@@ -1,0 +1,6 @@
+import 'package:web/web.dart';
+
+void remember(String token) {
+  window.localStorage.setItem('auth', token);
+  window.localStorage['a'] = token;
+}

@@ -1,0 +1,6 @@
+import 'dart:io';
+
+HttpClient client(List<int> bytes) {
+  final context = SecurityContext(withTrustedRoots: true)..setTrustedCertificatesBytes(bytes);
+  return HttpClient(context: context);
+}

@@ -1,0 +1,1 @@
+const baseUrl = 'https://api.acme.com/v1';

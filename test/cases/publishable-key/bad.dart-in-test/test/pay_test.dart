@@ -1,0 +1,1 @@
+const key = 'AIzaSyNdI4ONySTXhiHdeY1cy7unGkxtyplVuPR';

@@ -1,0 +1,3 @@
+const settings = '''
+stripe=pk_live_1kliFTUJT9bBERL6rTKVx497
+''';

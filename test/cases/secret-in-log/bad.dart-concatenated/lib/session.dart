@@ -1,0 +1,5 @@
+void remember(String user, String password) {
+  print('user ' + user + ' password ' + password);
+  print('user $user '
+      'password $password');
+}

@@ -1,0 +1,5 @@
+void remember(String user, String token) {
+  print(
+    '$user has $token',
+  );
+}

@@ -1,0 +1,6 @@
+import 'package:flutter/foundation.dart';
+
+void remember(Session session, String password) {
+  debugPrint('signed in with <redacted> at ${DateTime.now()}');
+  debugPrint('session ${session.accessToken}');
+}

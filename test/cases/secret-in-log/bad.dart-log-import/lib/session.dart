@@ -1,0 +1,5 @@
+import 'dart:developer';
+
+void remember(String refreshToken) {
+  log('token', error: refreshToken);
+}

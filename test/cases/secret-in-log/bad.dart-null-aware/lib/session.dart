@@ -1,0 +1,4 @@
+void show(Session? session, String? token) {
+  print(session?.user?.token ?? 'none');
+  print(token!);
+}

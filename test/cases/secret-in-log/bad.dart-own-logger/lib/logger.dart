@@ -1,0 +1,5 @@
+class AppLog {
+  static void debug(String message) {
+    print('[app] $message');
+  }
+}

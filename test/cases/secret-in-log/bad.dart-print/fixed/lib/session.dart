@@ -1,0 +1,3 @@
+void remember(String token) {
+  print('<redacted>');
+}

@@ -1,0 +1,6 @@
+void remember(String user, String token) {
+  final text = StringBuffer()
+    ..write(user)
+    ..write(token);
+  print(text.toString());
+}

@@ -1,0 +1,6 @@
+void remember(Login login) {
+  [login.accessToken].forEach((value) => print(value));
+  final (name, token) = login.pair();
+  print('$name'); 
+  print('$token');
+}

@@ -1,0 +1,3 @@
+void show(String token) {
+  print(token);
+}

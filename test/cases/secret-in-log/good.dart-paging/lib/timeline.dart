@@ -1,0 +1,7 @@
+class TimelinePaging {
+  String? token;
+
+  void more() {
+    print('from $token');
+  }
+}

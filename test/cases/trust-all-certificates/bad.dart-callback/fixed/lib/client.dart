@@ -1,0 +1,6 @@
+import 'dart:io';
+
+HttpClient open() {
+  final client = HttpClient();
+  return client;
+}

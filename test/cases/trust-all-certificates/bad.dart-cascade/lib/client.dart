@@ -1,0 +1,10 @@
+import 'dart:io';
+
+import 'package:http/io_client.dart';
+
+final client = IOClient(
+  HttpClient()
+    ..connectionTimeout = const Duration(seconds: 10)
+    ..badCertificateCallback = ((certificate, host, port) => true)
+    ..userAgent = 'shop',
+);
