@@ -35,19 +35,25 @@ export abstract class DartRuns extends LanguageAdapter {
 
   /**
    * The statements of `a..b()..c = d`, where the value of `head` can be named again: `a.b()` and `a.c = d`, as other languages
-   * write it. Undefined where there is no cascade, or `target` cannot stand for the value.
+   * write it. Undefined where there is no cascade, or nothing stands for the value. A name that is declared by the same statement
+   * is used where its section stands: it means nothing before.
    */
   protected cascadeStatements(
     nodes: readonly SyntaxNode[],
-    target: (head: readonly SyntaxNode[]) => SyntaxNode[] | undefined,
+    target: (head: readonly SyntaxNode[]) => readonly SyntaxNode[] | undefined,
   ): { value: Expression; statements: Statement[] } | undefined {
     const { head, sections } = cascadeOf(meaningful(nodes));
     const named = sections.length > 0 ? target(head) : undefined;
-    if (!named) return undefined;
-    return {
-      value: this.chain(head),
-      statements: sections.flatMap((section) => this.section(section, this.chain(named))),
-    };
+    const [only, another] = named ?? [];
+    if (!named || !only) return undefined;
+    const statements = sections.flatMap((section) => {
+      const place = section[0] ?? only;
+      return this.section(
+        section,
+        another ? this.chain(named) : name({ start: place.start, end: place.start }, only.text),
+      );
+    });
+    return { value: this.chain(head), statements };
   }
 
   /** `f()..a()..b()` as a value: `f().also { it.a(); it.b() }`, whose result is what it is called on. */

@@ -1,6 +1,16 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Assign, Call, Expression, FunctionDeclaration, Lambda, Member, Name, Statement } from '../../../ir/ir';
+import type {
+  Assign,
+  Call,
+  Expression,
+  FunctionDeclaration,
+  IrNode,
+  Lambda,
+  Member,
+  Name,
+  Statement,
+} from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import { isLocalHost } from '../../../project/hosts';
 import type { TrustFault } from './fault';
@@ -81,22 +91,37 @@ function answerOfBody(
   depth: number,
 ): Answer {
   const parameters = callback.parameters.map(({ name }) => name);
-  const answers: Answer[] = [];
-  let refuses = false;
-  walk(body, (node) => {
-    if (node.kind === 'lambda') return false;
-    if (node.kind === 'throw') refuses = true;
-    if (node.kind === 'return' && node.value) {
-      const answer = answerFor(program, node.value, parameters, depth);
-      // `if (fingerprint != expected) return false; return true;` judges; the same with a name does not.
-      if (isFalse(node.value)) refuses ||= !gatesLookOnlyAt(program, node, parameters);
-      else answers.push(answer === 'all' && isJudgedAround(program, node, parameters) ? 'judged' : answer);
-    }
-    return true;
+  const nodes = ownNodes(body);
+  const answers = nodes.flatMap((node): Answer[] => {
+    if (node.kind !== 'return' || !node.value || isFalse(node.value)) return [];
+    const answer = answerFor(program, node.value, parameters, depth);
+    return [answer === 'all' && isJudgedAround(program, node, parameters) ? 'judged' : answer];
   });
-  if (refuses || answers.length === 0) return 'judged';
+  if (answers.length === 0 || nodes.some((node) => isRefusal(program, node, parameters))) return 'judged';
   if (answers.includes('all')) return 'all';
   return answers.includes('debug') ? 'debug' : 'judged';
+}
+
+/** `if (fingerprint != expected) return false; return true;` judges; the same with a name does not. */
+function isRefusal(program: Program, node: IrNode, parameters: readonly string[]): boolean {
+  if (node.kind === 'throw') return true;
+  return (
+    node.kind === 'return' &&
+    node.value !== undefined &&
+    isFalse(node.value) &&
+    !gatesLookOnlyAt(program, node, parameters)
+  );
+}
+
+/** What runs in a body, but for closures in it. */
+function ownNodes(body: readonly Statement[]): readonly IrNode[] {
+  const nodes: IrNode[] = [];
+  walk(body, (node) => {
+    if (node.kind === 'lambda') return false;
+    nodes.push(node);
+    return true;
+  });
+  return nodes;
 }
 
 /** What one returned value answers. */
@@ -137,23 +162,19 @@ function isDebugFlag(value: Expression): boolean {
  */
 function looksOnlyAtNames(program: Program, value: Expression, parameters: readonly string[]): boolean {
   const [certificate = '', ...names] = parameters;
-  let asksName = false;
-  let asksHost = false;
-  let asksMore = false;
-  let isLocal = false;
+  const seen = new Set<'name' | 'host' | 'local' | 'more'>();
   walk([{ kind: 'expression', span: value.span, expression: value }], (node) => {
-    if (node.kind === 'literal' && node.type === 'string' && isLocalHost(node.value)) isLocal = true;
+    if (node.kind === 'literal' && node.type === 'string' && isLocalHost(node.value)) seen.add('local');
     if (node.kind === 'member' && node.object?.kind === 'name' && node.object.name === certificate) {
-      if (forgeable.has(node.name)) asksName = true;
-      else asksMore = true;
+      seen.add(forgeable.has(node.name) ? 'name' : 'more');
       return false;
     }
-    if (node.kind === 'name' && names.includes(node.name)) asksHost = true;
-    else if (node.kind === 'name' && node.name === certificate) asksMore = true;
-    if (node.kind === 'call' && !node.receiver) asksMore = true;
+    if (node.kind === 'name' && names.includes(node.name)) seen.add('host');
+    else if (node.kind === 'name' && node.name === certificate) seen.add('more');
+    if (node.kind === 'call' && !node.receiver) seen.add('more');
     return true;
   });
-  return (asksName || (asksHost && !isLocal)) && !asksMore;
+  return !seen.has('more') && (seen.has('name') || (seen.has('host') && !seen.has('local')));
 }
 
 /** Whether a branch around `node` asks something that judges. */
