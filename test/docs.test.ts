@@ -39,6 +39,8 @@ function pathOf(title: string, language: string): string {
     kotlin: 'kt',
     java: 'java',
     swift: 'swift',
+    dart: 'dart',
+    objc: 'm',
     tsx: 'tsx',
     ts: 'ts',
     typescript: 'ts',
@@ -111,7 +113,7 @@ describe('docs/rules', () => {
       });
 
       it('shows a bad and a good sample for each of Kotlin, Swift and TypeScript that the rule reads', () => {
-        const read = { kt: 'kotlin', java: 'java', swift: 'swift', ts: 'typescript' } as const;
+        const read = { kt: 'kotlin', java: 'java', swift: 'swift', dart: 'dart', m: 'objc', ts: 'typescript' } as const;
         const claimed = Object.entries(read).filter(([, language]) => metadata.languages.includes(language));
         for (const name of ['Bad', 'Good']) {
           const endings = new Set(

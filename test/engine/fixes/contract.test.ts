@@ -95,6 +95,7 @@ describe('the contract of fixes', () => {
         for (const helper of [
           /(?:object|class) KeystoreCipher/g,
           /enum KeychainStore/g,
+          /class _SecretStore/g,
           /function readSecret\(/g,
           /(?:fun(?:c|ction)?|String) sessionToken\(/g,
           /val platformTrustManager/g,
@@ -119,7 +120,8 @@ describe('the contract of fixes', () => {
       'trust-all-certificates',
       'cleartext-traffic',
     ]) {
-      for (const ending of ['kt', 'java', 'swift', 'ts']) assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
+      for (const ending of ['kt', 'java', 'swift', 'dart', 'ts'])
+        assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
     }
     for (const ending of ['xml', 'plist', 'json']) assert.ok(offered.has(`cleartext-traffic ${ending}`), ending);
   });
