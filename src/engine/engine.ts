@@ -16,6 +16,7 @@ import type { Policy } from './policy/policy';
 import { readSuppressions } from './policy/suppression';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
+import { alwaysTells } from './project/tree-facts';
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { rules } from './rules/registry';
@@ -160,8 +161,9 @@ export class Engine {
       return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, this.data, policy) ?? true);
     });
     const hasFacts =
-      factLanguages.has(document.language) &&
-      (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document)));
+      alwaysTells(document) ||
+      (factLanguages.has(document.language) &&
+        (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document))));
     return new Set([...concerned.map(({ metadata }) => metadata.id), ...(hasFacts ? [facts] : [])]);
   }
 

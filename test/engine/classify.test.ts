@@ -6,8 +6,6 @@ const languages: Readonly<Record<Language, readonly string[]>> = {
   kotlin: ['A.kt', 'app/build.gradle.kts'],
   java: ['app/src/main/java/com/acme/Main.java'],
   swift: ['App/Main.swift'],
-  objc: ['App/AppDelegate.m', 'App/Session.h', 'ios/Bridge.mm'],
-  objc: ['ios/App/AppDelegate.m', 'a.mm', 'a.h'],
   dart: ['lib/main.dart'],
   typescript: ['a.ts', 'a.mts', 'a.cts', 'types.d.ts'],
   tsx: ['App.tsx'],

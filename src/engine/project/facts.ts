@@ -7,7 +7,8 @@ import type { Tree } from '../ir/tree';
 import { codePins } from './code-pins';
 import { dartPins } from './dart-pins';
 import { functionFacts } from './function-facts';
-import { treeFacts } from './tree-facts';
+import { gradleView } from './gradle-view';
+import { gradleViewFacts, treeFacts } from './tree-facts';
 import { splitWords } from '../secrets/names';
 import type { Fact, FactValue } from './view';
 
@@ -61,6 +62,7 @@ export function factsOf(document: Document, program: Program | undefined, tree: 
         ...codePins(document, program),
         ...dartPins(document, program),
         ...functionFacts(document, program),
+        ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];
 }

@@ -1,10 +1,48 @@
-import type { Document } from '../document';
+import type { Document, Language } from '../document';
 import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../ir/tree';
+import { saysStructure, structureOf } from './structure';
+import { gradleFacts } from './tree-facts/gradle';
+import * as settings from './tree-facts/settings';
 import type { Fact, HostRule } from './view';
 
-/** What a manifest, a network security config or an Info.plist tells the code of the app. */
+/** What each kind of file tells. */
+const readers: Partial<Record<Language, readonly ((document: Document, tree: Tree) => Fact[])[]>> = {
+  xml: [androidFacts, settings.resourceFacts, settings.manifestFacts],
+  plist: [plistFacts, settings.infoPlistFacts],
+  groovy: [({ path }, { roots }) => gradleFacts(path, roots)],
+  properties: [settings.propertyFacts],
+  dotenv: [settings.environmentFacts],
+  xcconfig: [settings.xcconfigFacts],
+  pbxproj: [settings.pbxprojFacts],
+  json: [settings.expoFacts],
+};
+
+/** Whether a file by its name hands values to code or says what an app is: it is read whatever stands in it. */
+export function alwaysTells({ path, language }: Pick<Document, 'path' | 'language'>): boolean {
+  if (/^(?:groovy|properties|dotenv|xcconfig|pbxproj)$/.test(language) || saysStructure(path)) return true;
+  return /(?:\.gradle\.kts|AndroidManifest\.xml|Info[^/]*\.plist|(?:^|\/)values\/[^/]+\.xml|(?:^|\/)eas\.json)$/.test(
+    path,
+  );
+}
+
+/** What a structured file tells the code of the app: settings, resources, pins, and which app it is. */
 export function treeFacts(document: Document, tree: Tree): Fact[] {
-  return document.language === 'plist' ? plistFacts(document, tree) : androidFacts(document, tree);
+  const facts = (readers[document.language] ?? []).flatMap((read) => read(document, tree));
+  return [...facts, ...structureFacts(document, tree.roots)];
+}
+
+/** What a Gradle build file in Kotlin tells, seen as a tree. */
+export function gradleViewFacts(document: Document, view: readonly TreeElement[]): Fact[] {
+  return [...gradleFacts(document.path, view), ...structureFacts(document, view)];
+}
+
+function structureFacts(document: Document, roots: readonly TreeElement[]): Fact[] {
+  return structureOf({ roots }, document).map((structure) => ({
+    key: 'structure:app',
+    path: document.path,
+    span: { start: 0, end: 0 },
+    value: { kind: 'structure', structure },
+  }));
 }
 
 function androidFacts(document: Document, tree: Tree): Fact[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import type { AppStructure } from './structure';
 
 /** A host pattern of one stack's own rules: which hosts a pin or a cleartext setting covers. */
 export interface HostRule {
@@ -35,9 +36,26 @@ export type FactValue =
       readonly source?: string;
     }
   /** The network security config that the manifest names. */
-  | { readonly kind: 'config'; readonly resource: string };
+  | { readonly kind: 'config'; readonly resource: string }
+  /** An app, a module or a target that a file declares. */
+  | { readonly kind: 'structure'; readonly structure: AppStructure };
 
-/** One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `pins:STACK`, `manifest:network-security-config`. */
+/**
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `pins:STACK`, `manifest:network-security-config`,
+ * `structure:app`, and what configuration hands to code, `config:SOURCE.NAME`:
+ *
+ * | SOURCE | said by | read as |
+ * |---|---|---|
+ * | `BuildConfig` | Gradle's `buildConfigField` | `BuildConfig.NAME` |
+ * | `R.string` | Gradle's `resValue`, `res/values` | `R.string.NAME`, `@string/NAME` |
+ * | `placeholder` | Gradle's `manifestPlaceholders` | `${NAME}` in a manifest |
+ * | `manifest` | a manifest's `meta-data` | the metadata of the package |
+ * | `gradle` | `.properties` files, variables of a build file | `findProperty("NAME")`, `NAME` in Gradle |
+ * | `setting` | `.xcconfig`, a project's build settings | `$(NAME)` in an `Info.plist` or a setting |
+ * | `plist` | an `Info.plist`, `INFOPLIST_KEY_NAME` | the bundle's `NAME` |
+ * | `env` | `.env` files, profiles of `eas.json` | `process.env.NAME`, `Config.NAME` |
+ * | `extra` | `extra` of `app.json` | `Constants.expoConfig.extra.NAME` |
+ */
 export interface Fact {
   readonly key: string;
   readonly path: string;

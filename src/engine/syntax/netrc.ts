@@ -54,7 +54,7 @@ class NetrcReader {
       const value = this.next();
       if (value) this.named(word, start, value);
     } else {
-      (this.open?.entries ?? this.roots).push(notUnderstood(this.text, { start, end }));
+      this.add(notUnderstood(this.text, { start, end }));
     }
   }
 
@@ -64,8 +64,12 @@ class NetrcReader {
       this.begin({ name, start, value, entries: [], end });
       return;
     }
-    (this.open?.entries ?? this.roots).push(elementOf(name, { start, end }, value));
-    if (this.open) this.open.end = end;
+    this.add(elementOf(name, { start, end }, value));
+  }
+
+  private add(element: TreeElement): void {
+    (this.open?.entries ?? this.roots).push(element);
+    if (this.open) this.open.end = element.span.end;
   }
 
   private begin(machine: Machine): void {

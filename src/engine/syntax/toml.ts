@@ -105,6 +105,7 @@ class TomlReader {
     this.blanks(false);
     if (name === undefined || this.text[this.at] !== '=') {
       this.hasErrors = true;
+      this.at = start;
       return undefined;
     }
     this.at++;

@@ -8,7 +8,7 @@ import { readCases } from '../../support/cases';
 import { testEngine } from '../../support/engine';
 
 const endings: Record<Language, string> = {
-  kotlin: 'kt', java: 'java', objc: 'm', swift: 'swift', objc: 'm', dart: 'dart', typescript: 'ts', tsx: 'tsx', javascript: 'js', ruby: 'rb', xml: 'xml', plist: 'plist', json: 'json', yaml: 'yml',
+  kotlin: 'kt', java: 'java', swift: 'swift', objc: 'm', dart: 'dart', typescript: 'ts', tsx: 'tsx', javascript: 'js', ruby: 'rb', xml: 'xml', plist: 'plist', json: 'json', yaml: 'yml',
   toml: 'toml', properties: 'properties', dotenv: 'env', npmrc: 'npmrc', netrc: 'netrc', xcconfig: 'xcconfig', pbxproj: 'pbxproj',
   strings: 'strings', groovy: 'gradle', shell: 'sh', dockerfile: 'dockerfile', text: 'txt',
 }; // prettier-ignore
