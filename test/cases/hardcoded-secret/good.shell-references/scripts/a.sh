@@ -1,0 +1,4 @@
+export STRIPE_KEY="${STRIPE_KEY:?}"
+TWILIO_AUTH_TOKEN=
+REVISION=f4ac019adfc754f28d882f462ad8a966
+sk_live_check --key "$STRIPE_KEY"
