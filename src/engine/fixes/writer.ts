@@ -39,13 +39,23 @@ export abstract class CodeWriter {
 
   /** Adds what is missing of `names` in one edit after the last import, or none where all are there. */
   addImports(names: readonly string[]): TextEdit[] {
-    const imports = this.source.module.body.filter((statement): statement is Import => statement.kind === 'import');
+    const imports = this.imports();
     const missing = names.filter((name) => !this.isImported(name, imports));
     if (missing.length === 0) return [];
     const lines = missing.map((name) => this.importLine(name));
-    const last = imports.at(-1);
+    const last = this.lastImport(imports);
     if (last) return [this.insert(this.lineEndAt(last.span.end), `\n${lines.join('\n')}`)];
     return [this.insert(this.firstImportOffset(), `${lines.join('\n')}\n${this.blankAfterFirstImport()}`)];
+  }
+
+  /** The imports of the file, in source order. */
+  protected imports(): Import[] {
+    return this.source.module.body.filter((statement): statement is Import => statement.kind === 'import');
+  }
+
+  /** The import that others are added after. */
+  protected lastImport(imports: readonly Import[]): Import | undefined {
+    return imports.at(-1);
   }
 
   /** Where the first import of a file without any goes. */

@@ -3,17 +3,19 @@ import type { Module } from '../ir/ir';
 import { DartWriter } from './dart';
 import { JavaWriter } from './java';
 import { KotlinWriter } from './kotlin';
+import { ObjcWriter } from './objc';
 import { SwiftWriter } from './swift';
 import { TypeScriptWriter } from './typescript';
 import type { CodeWriter, Source } from './writer';
 
 /** The languages that a fix tells apart; all flavours of JavaScript are one. */
-export type FixLanguage = 'kotlin' | 'java' | 'swift' | 'dart' | 'typescript';
+export type FixLanguage = 'kotlin' | 'java' | 'swift' | 'objc' | 'dart' | 'typescript';
 
 const families: Partial<Record<Language, FixLanguage>> = {
   kotlin: 'kotlin',
   java: 'java',
   swift: 'swift',
+  objc: 'objc',
   dart: 'dart',
   typescript: 'typescript',
   tsx: 'typescript',
@@ -24,6 +26,7 @@ const writers: Record<FixLanguage, new (source: Source) => CodeWriter> = {
   kotlin: KotlinWriter,
   java: JavaWriter,
   swift: SwiftWriter,
+  objc: ObjcWriter,
   dart: DartWriter,
   typescript: TypeScriptWriter,
 };

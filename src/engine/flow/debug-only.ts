@@ -24,7 +24,7 @@ export function isDebugOnly(program: Program, text: string, node: IrNode): boole
     if (isPreview(ancestor)) return true;
     inside = ancestor;
   }
-  return isBetweenDirectives(text, node.span.start);
+  return isBetweenDirectives(directivesIn(program, text), node.span.start);
 }
 
 /** Compose's `@Preview` functions and SwiftUI's preview providers show made-up data in the editor and never run in the app. */
@@ -48,10 +48,23 @@ function isDebugCase(operand: IrNode): boolean {
   return operand.kind === 'member' && /^(?:debug|dev|development|DEBUG)$/.test(operand.name);
 }
 
-function isBetweenDirectives(text: string, offset: number): boolean {
+type Directive = RegExpExecArray;
+
+const directives = new WeakMap<Program, readonly Directive[]>();
+
+function directivesIn(program: Program, text: string): readonly Directive[] {
+  const known = directives.get(program);
+  if (known) return known;
+  const pattern = /^[ \t]*#[ \t]*(ifdef|ifndef|if|elseif|elif|else|endif)\b([^\r\n]*)/gm;
+  const found = text.includes('#') ? [...text.matchAll(pattern)] : [];
+  directives.set(program, found);
+  return found;
+}
+
+function isBetweenDirectives(all: readonly Directive[], offset: number): boolean {
   const stack: boolean[] = [];
-  for (const match of text.slice(0, offset).matchAll(/^[ \t]*#[ \t]*(ifdef|ifndef|if|elseif|elif|else|endif)\b([^\r\n]*)/gm)) {
-    const [, directive, condition = ''] = match;
+  for (const { index, 1: directive, 2: condition = '' } of all) {
+    if (index >= offset) break;
     if (directive === 'endif') stack.pop();
     else if (directive === 'if' || directive === 'ifdef') stack.push(/^\s*\(?\s*DEBUG\b/.test(condition));
     else if (directive === 'ifndef') stack.push(false);

@@ -18,7 +18,9 @@ export class DefinitionSearch {
   /** @param names Identifiers in ASCII. */
   constructor(readonly names: readonly string[]) {
     this.automaton = new Automaton(names);
-    this.patterns = names.map((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])${definition}`));
+    this.patterns = names.map(
+      (name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])${definition}|#[ \\t]*define[ \\t]+${name}[ \\t]`),
+    );
   }
 
   /** Whether the text may define one of the names. */

@@ -21,11 +21,14 @@ export interface KnownKey {
 /** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
 export function keyGates(data: EngineData): GateCondition[] {
   const joined = ['"', "'"].flatMap((quote) => [`${quote} +`, `${quote}+`, `+ ${quote}`, `+${quote}`]);
+  // Objective-C joins texts that stand beside each other, and by messages.
+  joined.push('@"');
   return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], joined] }];
 }
 
 /** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
-const joinedPieces = /["'`]\s*\+\s*["'`]|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
+const joinedPieces =
+  /["'`]\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
 
 /** Whether a pattern fits somewhere in the raw text, or the text holds pieces joined so that none can. */
 export function mayHoldKey(text: string, { formats }: EngineData): boolean {

@@ -95,9 +95,10 @@ describe('the contract of fixes', () => {
         for (const helper of [
           /(?:object|class) KeystoreCipher/g,
           /enum KeychainStore/g,
+          /static NSMutableDictionary \*KeychainItem/g,
           /class _SecretStore/g,
           /function readSecret\(/g,
-          /(?:fun(?:c|ction)?|String) sessionToken\(/g,
+          /(?:fun(?:c|ction)?|String|\*) ?sessionToken\(/g,
           /val platformTrustManager/g,
         ]) {
           assert.ok((text.match(helper) ?? []).length <= 1, `${each.rule}/${each.name}: ${helper.source} twice`);
@@ -120,7 +121,7 @@ describe('the contract of fixes', () => {
       'trust-all-certificates',
       'cleartext-traffic',
     ]) {
-      for (const ending of ['kt', 'java', 'swift', 'dart', 'ts'])
+      for (const ending of ['kt', 'java', 'swift', 'm', 'dart', 'ts'])
         assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
     }
     for (const ending of ['xml', 'plist', 'json']) assert.ok(offered.has(`cleartext-traffic ${ending}`), ending);

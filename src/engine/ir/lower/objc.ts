@@ -242,8 +242,15 @@ export class ObjcAdapter extends ObjcStatements {
 }
 
 function importOf(node: SyntaxNode): Statement {
-  const path = node.field('path')?.text ?? '';
-  return { kind: 'import', span: node.span, module: path.replace(/^["<]|[">]$/g, ''), names: [] };
+  const pathNode = node.field('path');
+  const path = pathNode?.text ?? '';
+  // The grammar counts the line end to an `#import`.
+  return {
+    kind: 'import',
+    span: { start: node.start, end: pathNode?.end ?? node.end },
+    module: path.replace(/^["<]|[">]$/g, ''),
+    names: [],
+  };
 }
 
 function typeName(node: SyntaxNode): string {

@@ -6,6 +6,7 @@ import type { KnownKey } from '../../../secrets/known-keys';
 import type { RuleContext } from '../../context';
 import { dartConstant, isRaw } from './fix.dart';
 import { javaHelper, javaPart } from './fix.java';
+import { objcHelper, objcReplacement } from './fix.objc';
 
 const helperName = 'sessionToken';
 const call = `${helperName}()`;
@@ -57,6 +58,7 @@ function helperFor(
   expression: Expression,
 ): TextEdit[] | undefined {
   if (language === 'java') return javaHelper(context, writer, expression, { name: helperName, says, task });
+  if (language === 'objc') return objcHelper(context, writer, { name: helperName, says, task });
   const isThere = (context.program?.scopes.topLevel(helperName).length ?? 0) > 0;
   const helper = helpers[language]?.(context.document.language !== 'javascript');
   if (isThere) return [];
@@ -74,6 +76,8 @@ function replacement(
   if (!program || !expression || isInAnnotation(context, expression) || mustBeLiteral(context, expression))
     return undefined;
   const parent = program.scopes.parent(expression);
+  if (language === 'objc')
+    return objcReplacement(context, writer, { expression, key: key.span, isWhole: key.isWhole, call });
   if (language === 'dart') return inDart(context, key, expression, writer);
   const constant = constantAround(context, language, parent, expression);
   if (!key.isWhole || !isWholeSpan(context, expression)) {

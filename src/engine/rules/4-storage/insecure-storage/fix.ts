@@ -5,6 +5,7 @@ import type { RuleContext } from '../../context';
 import { dartSecureStorageFix } from './fix.dart';
 import { javaKeystoreFix } from './fix.java';
 import { keystoreFix } from './fix.kotlin';
+import { objcKeychainFix } from './fix.objc';
 import { keychainFix } from './fix.swift';
 import { secureStoreFix } from './fix.typescript';
 
@@ -12,6 +13,7 @@ const fixes: Record<FixLanguage, (context: RuleContext, use: SinkUse) => Fix | u
   kotlin: keystoreFix,
   java: javaKeystoreFix,
   swift: keychainFix,
+  objc: objcKeychainFix,
   dart: dartSecureStorageFix,
   typescript: secureStoreFix,
 };

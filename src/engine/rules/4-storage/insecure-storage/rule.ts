@@ -120,6 +120,10 @@ const advice: Record<string, { why: string; do: string }> = {
     why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
     do: 'Encrypt it with a key from the Android Keystore before it is stored.',
   },
+  objc: {
+    why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
+    do: 'Store it in the Keychain, readable on this device only.',
+  },
   swift: {
     why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
     do: 'Store it in the Keychain, readable on this device only.',

@@ -1,32 +1,35 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Call, Expression, FunctionDeclaration, IrNode, Statement } from '../../../ir/ir';
+import type { Call, Expression, IrNode, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import type { TrustFault } from './fault';
 
-/** What the fix of an accept-all challenge handler changes: the call or the returned pair that accepts. */
+/** What the fix of an accept-all challenge handler changes, and how it accepts. */
 export interface AcceptedChallenge {
   readonly accept: Expression;
-  readonly isCall: boolean;
+  /** A call of the completion handler, a returned pair, a message to the challenge's sender, or a returned disposition. */
+  readonly by: 'call' | 'pair' | 'sender' | 'disposition';
 }
+
+/** What a delegate is asked about. */
+const challenges = /^(?:NS)?URLAuthenticationChallenge$/;
 
 /**
  * Calls that judge a server's certificate, by platform API, TrustKit, or by comparing keys.
  * Source: https://developer.apple.com/documentation/foundation/performing-manual-server-trust-authentication
  */
 const evaluations =
-  /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey|handle|evaluate|performEvaluation|performDefaultEvaluation)$/;
+  /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey|handle|evaluate|performEvaluation|performDefaultEvaluation|handleChallenge|evaluateServerTrust|evaluateTrust)$/;
 
 /**
  * URLSession and WebKit delegates that answer a server-trust challenge with `.useCredential` and never evaluate the trust. Helpers of the
  * same file are looked into, one level deep; a mere look at the host's name is no evaluation.
  */
 export function acceptAllChallenges(program: Program): TrustFault[] {
-  return [...program.nodes('function')].flatMap((declaration) => {
-    if (!declaration.body || !declaration.parameters.some(({ type }) => type === 'URLAuthenticationChallenge'))
-      return [];
-    if (evaluates(program, declaration.body, 1)) return [];
-    return acceptances(program, declaration).map((target): TrustFault => {
+  return [...program.nodes('function'), ...program.nodes('lambda')].flatMap(({ parameters, body }) => {
+    if (!body || !parameters.some(({ type }) => type !== undefined && challenges.test(type))) return [];
+    if (evaluates(program, body, 1)) return [];
+    return acceptances(program, body).map((target): TrustFault => {
       const isGated = gates(program, target.accept).some(isDecision);
       const what = isGated
         ? 'Behind a switch, this answer accepts every server certificate.'
@@ -62,31 +65,51 @@ function isDecision(condition: Expression): boolean {
   return !/challenge|protectionSpace|trust|host/i.test(path);
 }
 
-function acceptances(program: Program, declaration: FunctionDeclaration): AcceptedChallenge[] {
+function acceptances(program: Program, body: readonly Statement[]): AcceptedChallenge[] {
   const found: AcceptedChallenge[] = [];
-  walk(declaration.body ?? [], (node) => {
-    if (
-      node.kind === 'call' &&
-      isAcceptance(
-        program,
-        node.args.map(({ value }) => value),
-      )
-    )
-      found.push({ accept: node, isCall: true });
-    if (node.kind === 'list' && isAcceptance(program, node.items)) found.push({ accept: node, isCall: false });
+  let madeFromTrust = false;
+  walk(body, (node) => {
+    if (node.kind === 'assign' && node.value && isFromTrust(program, node.value, 0)) madeFromTrust = true;
+    if (node.kind === 'call' && isSenderAcceptance(program, node)) found.push({ accept: node, by: 'sender' });
+    else if (node.kind === 'call' && isAcceptance(program, valuesOf(node))) found.push({ accept: node, by: 'call' });
+    if (node.kind === 'list' && isAcceptance(program, node.items)) found.push({ accept: node, by: 'pair' });
+    // AFNetworking's block: the credential goes through a pointer, the disposition is returned.
+    if (node.kind === 'return' && node.value && madeFromTrust && isUse(node.value))
+      found.push({ accept: node.value, by: 'disposition' });
     return true;
   });
   return found;
+}
+
+function valuesOf(call: Call): Expression[] {
+  return call.args.map(({ value }) => value);
+}
+
+/** `.useCredential`, and Objective-C's name for it. */
+function isUse(disposition: Expression): boolean {
+  return (
+    (disposition.kind === 'member' && disposition.name === 'useCredential') ||
+    (disposition.kind === 'name' && disposition.name === 'NSURLSessionAuthChallengeUseCredential')
+  );
+}
+
+/** `[challenge.sender useCredential:… forAuthenticationChallenge:…]`, as NSURLConnection's delegates answer. */
+function isSenderAcceptance(program: Program, { name, receiver, args }: Call): boolean {
+  const [credential] = args;
+  const isSender = receiver?.kind === 'member' || receiver?.kind === 'call' ? receiver.name === 'sender' : false;
+  return (
+    /^use(?:Credential)?$/.test(name) &&
+    isSender &&
+    credential !== undefined &&
+    isFromTrust(program, credential.value, 0)
+  );
 }
 
 /** `.useCredential` together with a credential made from the server's trust; a client certificate or a password accepts no server. */
 function isAcceptance(program: Program, values: readonly Expression[]): boolean {
   const [disposition, credential] = values;
   return (
-    disposition?.kind === 'member' &&
-    disposition.name === 'useCredential' &&
-    credential !== undefined &&
-    isFromTrust(program, credential, 0)
+    disposition !== undefined && isUse(disposition) && credential !== undefined && isFromTrust(program, credential, 0)
   );
 }
 

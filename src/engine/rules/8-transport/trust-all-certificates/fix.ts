@@ -8,6 +8,7 @@ import type { AcceptedChallenge } from './challenge';
 import type { TrustFault } from './fault';
 import { removeCallback } from './fix.dart';
 import { delegateInJava } from './fix.java';
+import { defaultHandlingInObjc, oppositeInObjc } from './fix.objc';
 import type { InsecureSetting } from './settings';
 import type { EmptyTrustManager } from './trust-manager';
 
@@ -19,16 +20,14 @@ type FixMaker = (
 
 const makers: Record<TrustFault['kind'], FixMaker> = {
   'trust manager': (context, writer, target: EmptyTrustManager) => delegate(context, writer, target),
-  challenge: (_, writer, { accept, isCall }: AcceptedChallenge) => ({
-    title: 'Use the default handling',
-    edits: [
-      isCall ? defaultAnswer(writer, accept as Call) : writer.replace(accept.span, '(.performDefaultHandling, nil)'),
-    ],
-  }),
-  setting: (_, writer, { value, secure }: InsecureSetting) => ({
-    title: 'Verify certificates',
-    edits: [writer.replace(value.span, secure)],
-  }),
+  challenge: (context, writer, target: AcceptedChallenge) => {
+    const edits = defaultHandling(context, writer, target);
+    return edits && { title: 'Use the default handling', edits };
+  },
+  setting: (context, writer, { value, secure }: InsecureSetting) => {
+    const text = context.document.language === 'objc' ? oppositeInObjc(context, value.span) : secure;
+    return text === undefined ? undefined : { title: 'Verify certificates', edits: [writer.replace(value.span, text)] };
+  },
   callback: (context, writer, target: AcceptingCallback) => removeCallback(context, writer, target),
   evaluator: (_, writer, call: Call) => ({
     title: 'Use the default evaluation',
@@ -41,6 +40,13 @@ export function trustFixes(context: RuleContext, fault: TrustFault): Fix[] {
   const writer = writerFor(context.document, context.program?.module);
   const made = writer && makers[fault.kind](context, writer, fault.target as never);
   return made ? [{ id: 'verify-certificates', kind: 'suggestion', ...made }] : [];
+}
+
+function defaultHandling(context: RuleContext, writer: CodeWriter, target: AcceptedChallenge): TextEdit[] | undefined {
+  if (context.document.language === 'objc') return defaultHandlingInObjc(context, writer, target);
+  const { accept, by } = target;
+  if (by === 'call') return [defaultAnswer(writer, accept as Call)];
+  return by === 'pair' ? [writer.replace(accept.span, '(.performDefaultHandling, nil)')] : undefined;
 }
 
 function defaultAnswer(writer: CodeWriter, call: Call): TextEdit {

@@ -13,6 +13,10 @@ export interface InsecureSetting {
 const settings: Record<string, { readonly off: string; readonly secure: string; readonly of: string }> = {
   rejectUnauthorized: { off: 'false', secure: 'true', of: 'Node and React Native TLS' },
   allowInvalidCertificates: { off: 'true', secure: 'false', of: 'AFNetworking' },
+  setAllowsAnyHTTPSCertificate: { off: 'true', secure: 'false', of: 'NSURLRequest' },
+  validatesSecureCertificate: { off: 'false', secure: 'true', of: 'ASIHTTPRequest' },
+  kCFStreamSSLValidatesCertificateChain: { off: 'false', secure: 'true', of: 'CFStream' },
+  kCFStreamSSLAllowsAnyRoot: { off: 'true', secure: 'false', of: 'CFStream' },
   trusty: { off: 'true', secure: 'false', of: 'react-native-blob-util' },
 };
 
@@ -20,7 +24,13 @@ const evaluators = new Set(['DisabledTrustEvaluator', 'DisabledEvaluator']);
 
 /** Options and evaluators of libraries that accept every certificate. */
 export function insecureSettings(program: Program): TrustFault[] {
-  return [...objectOptions(program), ...assignments(program), ...disabledEvaluators(program)];
+  return [
+    ...objectOptions(program),
+    ...assignments(program),
+    ...setters(program),
+    ...acceptedHosts(program),
+    ...disabledEvaluators(program),
+  ];
 }
 
 function objectOptions(program: Program): TrustFault[] {
@@ -42,6 +52,27 @@ function assignments(program: Program): TrustFault[] {
   });
 }
 
+/** Objective-C's other way to assign: `[policy setAllowInvalidCertificates:YES]`. */
+function setters(program: Program): TrustFault[] {
+  return program.calls().flatMap(({ name, args }) => {
+    const [first] = args;
+    if (!first || !name.startsWith('set')) return [];
+    const property = name.slice(3, 4).toLowerCase() + name.slice(4);
+    return faultOf(Object.hasOwn(settings, name) ? name : property, first.value, first.value);
+  });
+}
+
+/** A category that answers for NSURLRequest that any certificate of a host will do. */
+function acceptedHosts(program: Program): TrustFault[] {
+  return program.nodes('function').flatMap(({ name, body = [] }): TrustFault[] => {
+    const [only] = body;
+    const value = only?.kind === 'return' && body.length === 1 ? only.value : undefined;
+    if (name !== 'allowsAnyHTTPSCertificateForHost' || value?.kind !== 'literal' || value.value !== 'true') return [];
+    const target: InsecureSetting = { value, secure: 'false' };
+    return [{ kind: 'setting', span: value.span, what: `\`${name}\` accepts every certificate.`, target }];
+  });
+}
+
 function environment(assign: Assign, value: Expression): TrustFault[] {
   if (value.kind !== 'literal' || value.value !== '0') return [];
   const target: InsecureSetting = { value, secure: value.type === 'string' ? "'1'" : '1' };
@@ -50,11 +81,17 @@ function environment(assign: Assign, value: Expression): TrustFault[] {
 
 function faultOf(name: string, value: Expression, place: Expression): TrustFault[] {
   const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
-  if (!setting || value.kind !== 'literal' || value.value !== setting.off) return [];
+  if (!setting || !says(value, setting.off)) return [];
   const target: InsecureSetting = { value, secure: setting.secure };
   return [
     { kind: 'setting', span: place.span, what: `\`${name}: ${setting.off}\` accepts every certificate.`, target },
   ];
+}
+
+/** Whether a value is this truth value, as a literal or as Core Foundation's constant. */
+function says(value: Expression, truth: string): boolean {
+  if (value.kind === 'name') return value.name.toLowerCase() === `kcfboolean${truth}`;
+  return value.kind === 'literal' && value.value === truth;
 }
 
 function disabledEvaluators(program: Program): TrustFault[] {

@@ -47,8 +47,19 @@ function leaks(program: Program, value: Expression): Leak[] {
 function redact(context: RuleContext, writer: CodeWriter, leak: Leak, quote: string): TextEdit {
   const interpolation = interpolationAround(context.document.text, leak.span);
   if (interpolation) return writer.replace(interpolation, redacted);
-  const text = quote + redacted + quote;
+  const text = literalPrefix(context, leak.expression) + quote + redacted + quote;
   return writer.replace(leak.span, leak.shorthand === undefined ? text : `${leak.shorthand}: ${text}`);
+}
+
+/** Objective-C's texts start with `@`, but for those of C: what `printf` takes, and what was made one. */
+function literalPrefix({ document, program }: RuleContext, expression: Expression): string {
+  if (document.language !== 'objc') return '';
+  const isC =
+    ['call', 'member'].includes(expression.kind) &&
+    'name' in expression &&
+    /^(?:UTF8String|cString)/.test(expression.name);
+  const around = program ? [...program.scopes.ancestors(expression)].find(({ kind }) => kind === 'call') : undefined;
+  return isC || (around?.kind === 'call' && /^f?(?:printf|puts)$/.test(around.name)) ? '' : '@';
 }
 
 /** The whole of `${…}`, `$name` or `\(…)` around an interpolated value; undefined where the value stands by itself. */

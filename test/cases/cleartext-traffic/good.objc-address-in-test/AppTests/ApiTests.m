@@ -1,0 +1,1 @@
+static NSString *const kBaseURL = @"http://api.acme.com/";

@@ -1,0 +1,5 @@
+@implementation Keys
+- (NSArray *)all {
+    return @[ @"dark", @"sk_live_mOudKQ8ErIFkOjkChETBxeRN" ];
+}
+@end

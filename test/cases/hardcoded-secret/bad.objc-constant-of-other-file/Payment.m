@@ -1,0 +1,7 @@
+#import "Prefixes.h"
+
+@implementation Payment
+- (NSString *)key {
+    return [STRIPE_LIVE stringByAppendingString:@"ewDXBgKYPlBqTGSwVCyuExtN"];
+}
+@end

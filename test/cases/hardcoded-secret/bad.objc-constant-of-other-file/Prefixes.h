@@ -1,0 +1,1 @@
+#define STRIPE_LIVE @"sk_live_"

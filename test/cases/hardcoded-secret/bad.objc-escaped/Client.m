@@ -1,0 +1,3 @@
+NSString *body(void) {
+    return @"{\"key\":\"sk_live_GFmCGTZWzI44cQJloGlVgwj4\"}";
+}

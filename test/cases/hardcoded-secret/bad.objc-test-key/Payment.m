@@ -1,0 +1,1 @@
+#define STRIPE_KEY @"sk_test_WsRBVevanTnsRoyVBmpuIhgf"

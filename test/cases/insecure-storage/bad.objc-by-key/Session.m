@@ -1,0 +1,7 @@
+#define kAccessTokenKey @"access_token"
+
+@implementation Session
+- (void)remember:(Answer *)answer {
+    [[NSUserDefaults standardUserDefaults] setObject:answer.value forKey:kAccessTokenKey];
+}
+@end

@@ -1,0 +1,2 @@
+#define FIRST_KEY @"refresh_token"
+#define THEME_KEY @"theme"

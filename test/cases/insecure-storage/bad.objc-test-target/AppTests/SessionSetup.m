@@ -1,0 +1,3 @@
+void signIn(NSString *token) {
+    [[NSUserDefaults standardUserDefaults] setObject:token forKey:@"auth"];
+}

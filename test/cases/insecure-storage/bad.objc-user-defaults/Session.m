@@ -1,0 +1,10 @@
+#import "Session.h"
+
+@implementation Session
+
+- (void)remember:(NSString *)token {
+    [[NSUserDefaults standardUserDefaults] setObject:token forKey:@"auth"];
+    [NSUserDefaults.standardUserDefaults setValue:token forKey:@"copy"];
+}
+
+@end

@@ -1,0 +1,1 @@
+static NSString *const kKey = @"AIzaSyCIdZbD7Xf8WDKK8uRdAUutMfRg7Ta1Rcv";

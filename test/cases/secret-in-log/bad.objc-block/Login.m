@@ -1,0 +1,7 @@
+@implementation Login
+- (void)start {
+    [self.api signIn:^(NSString *password, NSError *error) {
+        NSLog(@"%@", password);
+    }];
+}
+@end

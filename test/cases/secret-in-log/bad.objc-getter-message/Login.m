@@ -1,0 +1,5 @@
+@implementation Login
+- (void)show:(Session *)session {
+    NSLog(@"now %@", [session accessToken]);
+}
+@end

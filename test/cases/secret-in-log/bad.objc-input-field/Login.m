@@ -1,0 +1,5 @@
+@implementation LoginViewController
+- (IBAction)submit:(id)sender {
+    NSLog(@"typed %@", self.passwordField.text);
+}
+@end

@@ -1,0 +1,7 @@
+#import "AppLogger.h"
+
+@implementation AppLogger
++ (void)note:(NSString *)message {
+    NSLog(@"%@", message);
+}
+@end

@@ -1,0 +1,3 @@
+void show(NSString *token) {
+    NSLog(@"%@", token);
+}

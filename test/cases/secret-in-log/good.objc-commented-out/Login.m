@@ -1,0 +1,6 @@
+@implementation Login
+- (void)done:(NSString *)token {
+    // NSLog(@"token is %@", token);
+    NSLog(@"done");
+}
+@end

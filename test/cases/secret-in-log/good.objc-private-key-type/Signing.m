@@ -1,0 +1,3 @@
+void show(SecKeyRef privateKey, TokenStore *tokenStore) {
+    NSLog(@"signs with %@ of %@", privateKey, tokenStore);
+}

@@ -1,0 +1,5 @@
+@implementation AppDelegate
+- (void)application:(UIApplication *)application didRegisterForRemoteNotificationsWithDeviceToken:(NSData *)deviceToken {
+    NSLog(@"device token %@", deviceToken);
+}
+@end

@@ -1,0 +1,5 @@
+@implementation Session
+- (void)connection:(NSURLConnection *)connection willSendRequestForAuthenticationChallenge:(NSURLAuthenticationChallenge *)challenge {
+    [challenge.sender performDefaultHandlingForAuthenticationChallenge:challenge];
+}
+@end
