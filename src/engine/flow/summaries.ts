@@ -1,11 +1,11 @@
-import type { Expression, IrNode, Return } from '../ir/ir';
+import type { Expression, IrNode } from '../ir/ir';
 import type { Callable } from './callables';
 import { argumentFor, parameterNames } from './callables';
+import { CallableSinks, callableAround, nodesWithin } from './callable-sinks';
 import { isDebugOnly } from './debug-only';
 import type { Program } from './program';
 import type { SecretValue } from './secret-flow';
-import type { SinkKind, SinkModel } from './models';
-import type { SinkUse } from './sinks';
+import type { SinkModel } from './models';
 import type { Span } from '../document';
 
 /** Where a callable takes one of its parameters: the sink, and the key, if it is a parameter or always the same text. */
@@ -29,15 +29,14 @@ export interface Summary {
 
 const nothing: Summary = { sinks: [], returned: [] };
 
-/** Sinks whose wrappers are followed; the others are looked at where they stand. */
-const followedKinds: readonly SinkKind[] = ['storage', 'log'];
-
 /** Summaries of the callables of one file. A wrapper of a wrapper has the sinks of both. */
 export class Summaries {
   private readonly known = new Map<Callable, Summary>();
-  private byCallable: ReadonlyMap<IrNode, readonly SinkUse[]> | undefined;
+  private readonly sinks: CallableSinks;
 
-  constructor(private readonly program: Program) {}
+  constructor(private readonly program: Program) {
+    this.sinks = new CallableSinks(program);
+  }
 
   of(callable: Callable): Summary {
     const known = this.known.get(callable);
@@ -67,11 +66,8 @@ export class Summaries {
   }
 
   private returnsOf(callable: Callable): Expression[] {
-    const isOwn = (statement: Return) => this.program.scopes.enclosingFunction(statement) === callable.node;
-    const { start, end } = callable.node.span;
-    return this.program
-      .nodes('return')
-      .filter((statement) => statement.span.start >= start && statement.span.end <= end && isOwn(statement))
+    return nodesWithin(this.program.nodes('return'), callable.node.span)
+      .filter((statement) => this.program.scopes.enclosingFunction(statement) === callable.node)
       .flatMap(({ value }) => value ?? []);
   }
 
@@ -90,8 +86,7 @@ export class Summaries {
   }
 
   private ownSinks(callable: Callable): PassedSink[] {
-    this.byCallable ??= this.sinksByCallable();
-    return (this.byCallable.get(callable.node) ?? []).flatMap((use) => {
+    return (this.sinks.byCallable.get(callable.node) ?? []).flatMap((use) => {
       const { secrets, constants, names } = this.program;
       const key = use.key && constants.textOf(use.key);
       const isReported = use.values.some((value) => secrets.in(value)) || (key !== undefined && names.isSecretKey(key));
@@ -123,36 +118,13 @@ export class Summaries {
     return definitions.some((definition) => definition.kind === 'parameter' && definition.owner === callable.node);
   }
 
-  /** A sink inside a lambda of the callable counts for the callable: the lambda has no name to call it by. */
-  private sinksByCallable(): Map<IrNode, SinkUse[]> {
-    const groups = new Map<IrNode, SinkUse[]>();
-    for (const kind of followedKinds) {
-      for (const use of this.program.sinks.of(kind)) {
-        const owner = this.callableAround(use.node);
-        if (owner) groups.set(owner.node, [...(groups.get(owner.node) ?? []), use]);
-      }
-    }
-    return groups;
-  }
-
-  private callableAround(node: IrNode): Callable | undefined {
-    for (const ancestor of this.program.scopes.ancestors(node)) {
-      const callable =
-        ancestor.kind === 'function' || ancestor.kind === 'lambda' ? this.program.callables.of(ancestor) : undefined;
-      if (callable) return callable;
-    }
-    return undefined;
-  }
-
   /** Sinks of other callables of this file that this one passes its parameters to. */
   private innerSinks(callable: Callable): PassedSink[] {
-    const { start, end } = callable.node.span;
-    const calls = this.program
-      .calls()
-      .filter(({ span, args }) => span.start >= start && span.end <= end && args.length > 0);
-    return calls.flatMap((call) => {
+    if (!this.sinks.leading.has(callable.name)) return [];
+    return nodesWithin(this.program.calls(), callable.node.span).flatMap((call) => {
+      if (!this.sinks.leading.has(call.name) || callableAround(this.program, call) !== callable) return [];
       const inner = this.program.callables.calledBy(call);
-      if (!inner || inner === callable || this.callableAround(call) !== callable) return [];
+      if (!inner || inner === callable) return [];
       const names = parameterNames(inner.parameters);
       return this.of(inner).sinks.flatMap((sink) => {
         const value = argumentFor(call, names, sink.value);
