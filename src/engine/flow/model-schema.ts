@@ -87,6 +87,7 @@ export const nameListsSchema = z.strictObject({
   otherTokenContexts: words,
   tokenQualifiers: words,
   secretAnyway: z.array(words),
+  notSecretBeforeCall: words,
   getters: words,
   contents: words,
   inputs: words,

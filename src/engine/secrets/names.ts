@@ -7,6 +7,7 @@ export interface NameLists {
   readonly otherTokenContexts: readonly string[];
   readonly tokenQualifiers: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
+  readonly notSecretBeforeCall: readonly string[];
   readonly getters: readonly string[];
   readonly contents: readonly string[];
   readonly inputs: readonly string[];
@@ -65,7 +66,7 @@ export class SecretNames {
     const words = splitWords(name);
     const [verb, ...rest] = words;
     if (verb !== undefined && this.getters.has(verb) && rest.length > 0) return this.wordsAreSecret(rest);
-    return this.wordsAreSecret(words);
+    return !rest.some((word) => this.lists.notSecretBeforeCall.includes(word)) && this.wordsAreSecret(words);
   }
 
   /**

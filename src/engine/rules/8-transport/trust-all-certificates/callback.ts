@@ -54,14 +54,33 @@ export function acceptingCallbacks(program: Program): TrustFault[] {
 function faultOf(program: Program, value: Expression, target: AcceptingCallback): TrustFault[] {
   const answer = answerOf(program, value, 0);
   if (answer === 'judged') return [];
-  const span = target.assign?.span ?? value.span;
+  const gates = gatesAround(program, target.assign ?? value);
+  const isDebug = answer === 'debug' || gates.some(isDebugFlag);
+  const isGated = isDebug || gates.some(isSetting);
   const isGlobal = program.scopes.enclosingType(value)?.supertypes.includes('HttpOverrides') === true;
+  const when = isDebug ? 'In debug builds, this' : isGated ? 'Behind a switch, this' : 'This';
   const whom = isGlobal ? 'for every connection of the app' : 'for this client';
-  const what =
-    answer === 'debug'
-      ? 'In debug builds, this callback accepts every bad certificate.'
-      : `This callback accepts every bad certificate, ${whom}.`;
-  return [{ kind: 'callback', span, what, target, ...(answer === 'debug' && { isGated: true }) }];
+  const what = `${when} callback accepts every bad certificate, ${whom}.`;
+  const span = target.assign?.span ?? value.span;
+  return [{ kind: 'callback', span, what, target, ...(isGated && { isGated }) }];
+}
+
+/** The conditions that must hold for `node` to run, of the branches around it. */
+function gatesAround(program: Program, node: IrNode): Expression[] {
+  const conditions: Expression[] = [];
+  let inside = node;
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'branch' && ancestor.then.includes(inside as Statement)) conditions.push(ancestor.condition);
+    inside = ancestor;
+  }
+  return conditions;
+}
+
+/** A setting that somebody can turn on; which platform it runs on, or that it is released, is none. */
+function isSetting(condition: Expression): boolean {
+  if (condition.kind === 'operation' && condition.operator === '&&') return condition.operands.some(isSetting);
+  const path = pathOf(condition);
+  return path !== undefined && !/^(?:.*\.)?(?:Platform\.\w+|kIsWeb|kReleaseMode|kProfileMode)$/.test(path);
 }
 
 /** What a callback answers: a closure, or a function that is named; other values are looked up one level deep. */
