@@ -9,9 +9,11 @@ import { inRoot } from '../../../scripts/lib/paths';
 import { lowered, testParser } from '../../support/lowered';
 
 const files = readTree(inRoot('examples', 'sample-app'), '');
+const dart = readTree(inRoot('test', 'cases', 'insecure-storage', 'bad.dart-with-reader', 'fixed'), '');
 const texts: Partial<Record<Language, string>> = {
   kotlin: files.get('android/app/src/main/java/com/example/harbor/SessionStore.kt') ?? '',
   swift: files.get('ios/Harbor/AuthService.swift') ?? '',
+  dart: dart.get('lib/session.dart') ?? '',
   typescript: files.get('src/session.ts') ?? '',
   tsx: files.get('src/screens/LoginScreen.tsx') ?? '',
 };
