@@ -39,6 +39,8 @@ export interface Fragment {
   /** Assignments to what is declared outside, in source order. */
   readonly later: readonly Assign[];
   readonly types: readonly TypeDeclaration[];
+  /** The nodes by kind, each list in source order. */
+  readonly byKind: ReadonlyMap<IrNode['kind'], readonly IrNode[]>;
 }
 
 const fragments = new WeakMap<IrNode, Fragment>();
@@ -121,7 +123,7 @@ class FragmentBuilder {
       else outside.push(assign);
     }
     const { nodes, inner, types, surroundings } = this;
-    return { nodes, scopes: inner, types, declared: surroundings.names, later: outside };
+    return { nodes, scopes: inner, types, declared: surroundings.names, later: outside, byKind: groupedByKind(nodes) };
   }
 
   private visit(node: IrNode, scope: Scope): void {
@@ -159,6 +161,16 @@ class FragmentBuilder {
       default:
     }
   }
+}
+
+function groupedByKind(nodes: readonly IrNode[]): Map<IrNode['kind'], IrNode[]> {
+  const groups = new Map<IrNode['kind'], IrNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.kind);
+    if (group) group.push(node);
+    else groups.set(node.kind, [node]);
+  }
+  return groups;
 }
 
 function opensScope(node: IrNode): node is ScopeOwner {

@@ -1,4 +1,4 @@
-import type { Assign, Call, Expression } from '../ir/ir';
+import type { Argument, Assign, Call, Expression } from '../ir/ir';
 import type { Program } from './program';
 
 /** Something that was put into what a variable holds: a map's entry, a list's item, a property of an object literal. */
@@ -8,7 +8,7 @@ export interface Mutation {
   readonly value: Expression;
 }
 
-/** What is put into collections after they were made: `params["password"] = x`, `body.put("token", x)`, `list.add(x)`. */
+/** What is put into collections after they were made: `params["password"] = x`, `body.put("token", x)`, `list.add(x)`, `[body setObject:x forKey:@"token"]`. */
 export class Mutations {
   private byDefinition: ReadonlyMap<Assign, readonly Mutation[]> | undefined;
 
@@ -28,8 +28,8 @@ export class Mutations {
     };
     for (const node of this.program.nodes('call')) {
       if (node.receiver?.kind !== 'name' || !this.program.models.mutators.has(node.name)) continue;
-      const [first, second] = node.args.map(({ value }) => value);
-      if (first) add(node.receiver, second ? { node, key: first, value: second } : { node, value: first });
+      const put = entryOf(node.args);
+      if (put) add(node.receiver, { node, ...put });
     }
     for (const node of this.program.nodes('assign')) {
       const { target, value } = node;
@@ -53,4 +53,14 @@ export class Mutations {
   private isObject(holder: Expression | undefined): boolean {
     return holder !== undefined && this.definitionOf(holder)?.value?.kind === 'object';
   }
+}
+
+/** What a call puts in: an item, or a value under a key, which comes first but where its label says otherwise. */
+function entryOf(args: readonly Argument[]): { key?: Expression; value: Expression } | undefined {
+  const [first, second] = args;
+  if (!first) return undefined;
+  if (!second) return { value: first.value };
+  return second.label === 'forKey'
+    ? { key: second.value, value: first.value }
+    : { key: first.value, value: second.value };
 }

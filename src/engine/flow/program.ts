@@ -8,6 +8,7 @@ import type {
   Statement,
   TypeDeclaration,
 } from '../ir/ir';
+import { inSourceOrder } from '../ir/walk';
 import { emptyView, type ProjectView } from '../project/view';
 import type { SecretNames } from '../secrets/names';
 import { Callables } from './callables';
@@ -86,7 +87,7 @@ export class Program {
 
   /** Every type and function, in source order. */
   get declarations(): readonly (TypeDeclaration | FunctionDeclaration)[] {
-    this.declared ??= this.scopes.nodes.filter(isDeclaration);
+    this.declared ??= inSourceOrder([...this.scopes.nodesOf('type'), ...this.scopes.nodesOf('function')]);
     return this.declared;
   }
 
@@ -118,8 +119,4 @@ export class Program {
       if (statementKinds.has(ancestor.kind)) return ancestor as Statement;
     return undefined;
   }
-}
-
-function isDeclaration(node: IrNode): node is TypeDeclaration | FunctionDeclaration {
-  return node.kind === 'type' || node.kind === 'function';
 }

@@ -12,7 +12,7 @@ import type {
 } from '../ir/ir';
 import { childrenOf } from '../ir/walk';
 import { define, fragmentOf, openScope, parentOf, placeIn, scopeOf, targetOf } from './fragments';
-import type { Definition, Scope } from './fragments';
+import type { Definition, Fragment, Scope } from './fragments';
 
 export type { Definition } from './fragments';
 
@@ -21,9 +21,9 @@ export class Scopes {
   private readonly root: Scope = { owner: 'module', outer: undefined, names: new Map() };
   private readonly later: { readonly assign: Assign; readonly scope: Scope }[] = [];
   readonly types = new Map<string, TypeDeclaration[]>();
-  /** Every node of the file, in source order. */
-  readonly nodes: IrNode[] = [];
-  private byKind: ReadonlyMap<IrNode['kind'], readonly IrNode[]> | undefined;
+  /** What the file is made of, in source order: types whose members were hung one by one, and whole fragments. */
+  private readonly pieces: (TypeDeclaration | Fragment)[] = [];
+  private readonly byKind = new Map<IrNode['kind'], readonly IrNode[]>();
 
   constructor(module: Module) {
     this.hangAll(module.body, undefined, this.root);
@@ -33,10 +33,24 @@ export class Scopes {
     }
   }
 
+  /** Every node of the file, in source order. */
+  get nodes(): readonly IrNode[] {
+    return this.pieces.flatMap((piece) => ('kind' in piece ? [piece] : piece.nodes));
+  }
+
   /** Every node of one kind, in source order. */
   nodesOf<Kind extends IrNode['kind']>(kind: Kind): readonly Extract<IrNode, { kind: Kind }>[] {
-    this.byKind ??= groupedByKind(this.nodes);
-    return (this.byKind.get(kind) ?? []) as Extract<IrNode, { kind: Kind }>[];
+    const known = this.byKind.get(kind) ?? this.collect(kind);
+    return known as Extract<IrNode, { kind: Kind }>[];
+  }
+
+  private collect(kind: IrNode['kind']): readonly IrNode[] {
+    const found = this.pieces.flatMap((piece) => {
+      if ('kind' in piece) return piece.kind === kind ? [piece] : [];
+      return piece.byKind.get(kind) ?? [];
+    });
+    this.byKind.set(kind, found);
+    return found;
   }
 
   parent(node: IrNode): IrNode | undefined {
@@ -167,15 +181,16 @@ export class Scopes {
 
   /** A type's members are hung one by one, as the declaration cache keeps them. */
   private hangType(type: TypeDeclaration, outer: Scope): void {
-    this.nodes.push(type);
+    this.pieces.push(type);
     define(outer, type.name, { kind: 'type', type });
     this.addType(type);
     this.hangAll(childrenOf(type), type, openScope(type, outer));
   }
 
   private hang(root: IrNode, scope: Scope): void {
-    const { nodes, declared, scopes, later, types } = fragmentOf(root);
-    for (const node of nodes) this.nodes.push(node);
+    const fragment = fragmentOf(root);
+    const { declared, scopes, later, types } = fragment;
+    this.pieces.push(fragment);
     for (const [name, definitions] of declared) for (const definition of definitions) define(scope, name, definition);
     for (const inner of scopes) inner.outer = scope;
     for (const assign of later) this.later.push({ assign, scope });
@@ -187,16 +202,6 @@ export class Scopes {
     if (known) known.push(type);
     else this.types.set(type.name, [type]);
   }
-}
-
-function groupedByKind(nodes: readonly IrNode[]): Map<IrNode['kind'], IrNode[]> {
-  const groups = new Map<IrNode['kind'], IrNode[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.kind);
-    if (group) group.push(node);
-    else groups.set(node.kind, [node]);
-  }
-  return groups;
 }
 
 function inSourceOrder(definitions: readonly Definition[]): Definition[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Argument, Assign, Call, Expression } from '../ir/ir';
 import type { ArgumentChoice, SinkKind, SinkModel } from './models';
+import { inSourceOrder } from '../ir/walk';
 import type { Program } from './program';
 
 /** One place where a value leaves: the model that says so, the key it goes under, the value. */
@@ -17,13 +18,20 @@ export interface SinkUse {
 /** Finds where the models' sinks are used in one file. */
 export class SinkCalls {
   private found: readonly (Call | Assign)[] | undefined;
+  private readonly uses = new Map<SinkKind, readonly SinkUse[]>();
 
   constructor(private readonly program: Program) {}
 
   /** Every use of a sink of this kind, in source order. */
-  *of(kind: SinkKind): Generator<SinkUse> {
+  of(kind: SinkKind): readonly SinkUse[] {
+    const known = this.uses.get(kind);
+    if (known) return known;
     this.found ??= this.candidates();
-    for (const node of this.found) yield* node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind);
+    const uses = this.found.flatMap((node) => [
+      ...(node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind)),
+    ]);
+    this.uses.set(kind, uses);
+    return uses;
   }
 
   /** Whether a call is a sink of any kind itself. */
@@ -32,16 +40,14 @@ export class SinkCalls {
   }
 
   /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */
-  private candidates(): (Call | Assign)[] {
+  private candidates(): readonly (Call | Assign)[] {
     const { models, scopes } = this.program;
     const calls = scopes.nodesOf('call').filter(({ name }) => models.sinksOf(name).length > 0);
     const assigns = scopes
       .nodesOf('assign')
       .filter(({ annotations, target }) => annotations.length > 0 || target.kind === 'index');
     // What stands around another comes first, as in the list of all nodes.
-    return [...calls, ...assigns].sort(
-      (left, right) => left.span.start - right.span.start || right.span.end - left.span.end,
-    );
+    return inSourceOrder<Call | Assign>([...calls, ...assigns]);
   }
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {

@@ -87,3 +87,8 @@ const statementKinds = new Set([
 export function isStatement(node: IrNode): node is Statement {
   return statementKinds.has(node.kind);
 }
+
+/** Nodes in source order; what stands around another comes first. */
+export function inSourceOrder<Node extends IrNode>(nodes: readonly Node[]): readonly Node[] {
+  return [...nodes].sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end);
+}

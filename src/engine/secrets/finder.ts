@@ -3,6 +3,7 @@ import type { Constants } from '../flow/constants';
 import type { Program } from '../flow/program';
 import type { Comment, Expression, IrNode, Literal, Template } from '../ir/ir';
 import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../ir/tree';
+import { inSourceOrder } from '../ir/walk';
 import { splitWords } from './names';
 
 /** A text that may hold a key: decoded, with its place and the words of the names around it. */
@@ -50,8 +51,7 @@ export function* candidatesOf(input: FinderInput): Generator<Candidate> {
 
 function* inCode(program: Program, fileWords: readonly string[]): Generator<Candidate> {
   const joined = new Set<IrNode>();
-  for (const node of program.scopes.nodes) {
-    if (node.kind !== 'literal' && node.kind !== 'template') continue;
+  for (const node of inSourceOrder([...program.nodes('literal'), ...program.nodes('template')])) {
     if (node.kind === 'literal' && (node.type !== 'string' || joined.has(node))) continue;
     const constants = constantsFor(program, node);
     const text = node.kind === 'literal' ? node.value : constants.textOf(node);

@@ -21,8 +21,5 @@ function startsInside({ document, program, tree }: RuleContext, { start }: Span)
     Math.max(document.text.lastIndexOf('\n', start - 1), document.text.lastIndexOf('\r', start - 1)) + 1;
   const holds = (outer: Span) => outer.start < lineStart && lineStart < outer.end;
   if (tree) return [...descendants(tree.roots)].some(({ openSpan }) => holds(openSpan));
-  return (
-    program?.scopes.nodes.some((node) => (node.kind === 'literal' || node.kind === 'template') && holds(node.span)) ===
-    true
-  );
+  return [...(program?.nodes('literal') ?? []), ...(program?.nodes('template') ?? [])].some(({ span }) => holds(span));
 }
