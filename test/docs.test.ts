@@ -112,7 +112,7 @@ describe('docs/rules', () => {
         assert.deepEqual(ids(/MASWE-\d+/g, beta), [...metadata.maswe.beta].sort());
       });
 
-      it('shows a bad and a good sample for each of Kotlin, Swift and TypeScript that the rule reads', () => {
+      it('shows a bad and a good sample for each language of apps that the rule reads', () => {
         const read = { kt: 'kotlin', java: 'java', swift: 'swift', dart: 'dart', m: 'objc', ts: 'typescript' } as const;
         const claimed = Object.entries(read).filter(([, language]) => metadata.languages.includes(language));
         for (const name of ['Bad', 'Good']) {

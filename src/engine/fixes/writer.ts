@@ -96,6 +96,17 @@ export abstract class CodeWriter {
     );
   }
 
+  /** Takes a statement away with its semicolon; with its lines, where it is all that stands on them. */
+  remove(span: Span): TextEdit {
+    const { text } = this.source;
+    const end = span.end + (/^\s*;/.exec(text.slice(span.end))?.[0].length ?? 0);
+    const [first, last] = [this.lineStartAt(span.start), this.lineEndAt(end)];
+    const isAlone = text.slice(first, span.start).trim() === '' && text.slice(end, last).trim() === '';
+    if (!isAlone) return this.replace({ start: span.start, end }, '');
+    const next = /^(?:\r\n|\n|\r)/.exec(text.slice(last))?.[0].length ?? 0;
+    return this.replace({ start: first, end: last + next }, '');
+  }
+
   /** `code`, whose indentation is written as tabs, in the file's own unit and behind `indentation`. */
   indented(code: string, indentation: string): string {
     return code

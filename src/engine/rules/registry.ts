@@ -3,6 +3,7 @@ import { rule as hardcodedSecret } from './1-hardcoded/hardcoded-secret/rule';
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
 import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
+import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
 import { rule as trustAllCertificates } from './8-transport/trust-all-certificates/rule';
 import { rule as secretInLog } from './9-logs/secret-in-log/rule';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   publishableKey,
   insecureStorage,
   cleartextTraffic,
+  hostnameVerificationDisabled,
   missingPinning,
   trustAllCertificates,
   secretInLog,

@@ -30,7 +30,7 @@ export function acceptAllChallenges(program: Program): TrustFault[] {
     if (!body || !parameters.some(({ type }) => type !== undefined && challenges.test(type))) return [];
     if (evaluates(program, body, 1)) return [];
     return acceptances(program, body).map((target): TrustFault => {
-      const isGated = gates(program, target.accept).some(isDecision);
+      const isGated = gates(program, target.accept).some((condition) => isDecision(program, condition));
       const what = isGated
         ? 'Behind a switch, this answer accepts every server certificate.'
         : 'This answer accepts every server certificate.';
@@ -56,13 +56,35 @@ function gates(program: Program, node: Expression): Expression[] {
 }
 
 /** A flag or a call that decides, such as a user's answer; looking at the challenge itself or at a host's name decides nothing. */
-function isDecision(condition: Expression): boolean {
+function isDecision(program: Program, condition: Expression): boolean {
   if (condition.kind === 'operation')
-    return ['&&', '||', '!'].includes(condition.operator) && condition.operands.some(isDecision);
+    return (
+      ['&&', '||', '!'].includes(condition.operator) && condition.operands.some((each) => isDecision(program, each))
+    );
+  if (isAskedElsewhere(program, condition)) return true;
   if (condition.kind !== 'name' && condition.kind !== 'member' && condition.kind !== 'call') return false;
   const path =
     condition.kind === 'call' ? `${pathOf(condition.receiver) ?? ''}.${condition.name}` : (pathOf(condition) ?? '');
-  return !/challenge|protectionSpace|trust|host/i.test(path);
+  return !isAboutChallenge(path) && !/trust/i.test(path);
+}
+
+/** Whether something outside of this file was given the challenge or the trust, and gave the answer. */
+function isAskedElsewhere(program: Program, condition: Expression): boolean {
+  if (condition.kind === 'name')
+    return program.scopes
+      .resolve(condition)
+      .some(({ kind, ...rest }) => kind === 'assign' && 'assign' in rest && isAskingCall(program, rest.assign.value));
+  return isAskingCall(program, condition);
+}
+
+function isAskingCall(program: Program, value: Expression | undefined): boolean {
+  if (value?.kind !== 'call' || program.scopes.definitionsAt(value, value.name).length > 0) return false;
+  if (!value.receiver || isAboutChallenge(pathOf(value.receiver) ?? '')) return false;
+  return value.args.some((argument) => /(?:challenge|trust)$/i.test(pathOf(argument.value) ?? ''));
+}
+
+function isAboutChallenge(path: string): boolean {
+  return /challenge|protectionSpace|host/i.test(path);
 }
 
 function acceptances(program: Program, body: readonly Statement[]): AcceptedChallenge[] {

@@ -58,12 +58,16 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
 
 /** A handler that catches what a check throws and does not throw itself: nothing in its `try` can refuse. */
 function isSwallowed({ type, body }: Try['catches'][number]): boolean {
-  let rethrows = false;
+  return (type === undefined || swallowing.test(type)) && !throws(body);
+}
+
+function throws(body: readonly Statement[]): boolean {
+  let found = false;
   walk(body, (node) => {
-    if (node.kind === 'throw') rethrows = true;
-    return !rethrows;
+    if (node.kind === 'throw') found = true;
+    return !found;
   });
-  return !rethrows && (type === undefined || swallowing.test(type));
+  return found;
 }
 
 const looks = new Set([

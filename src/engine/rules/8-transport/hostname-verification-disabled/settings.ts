@@ -1,0 +1,82 @@
+import type { Program } from '../../../flow/program';
+import type { Argument, Assign, Call, Expression, ObjectLiteral } from '../../../ir/ir';
+import { walk } from '../../../ir/walk';
+import type { HostFault } from './fault';
+
+/**
+ * Switches of libraries and platforms that leave a server's name unchecked: Alamofire's `validateHost`, AFNetworking's
+ * `validatesDomainName`, a policy of Security without a host, Node's `checkServerIdentity`.
+ * Sources: https://developer.apple.com/documentation/security/secpolicycreatessl(_:_:) and
+ * https://nodejs.org/api/tls.html#tlsconnectoptions-callback
+ */
+export function uncheckedHosts(program: Program): HostFault[] {
+  return [...program.calls().flatMap((call) => ofCall(call)), ...assignments(program), ...hooks(program)];
+}
+
+function ofCall(call: Call): HostFault[] {
+  const [first, second] = call.args;
+  if (
+    call.name === 'SecPolicyCreateSSL' &&
+    first &&
+    second &&
+    is(first.value, 'true') &&
+    second.value.kind === 'literal' &&
+    second.value.type === 'null'
+  )
+    return [withoutHost(call, second)];
+  if (call.name === 'setValidatesDomainName' && first && is(first.value, 'false'))
+    return [setting(first.value, 'validatesDomainName')];
+  return call.args.flatMap(({ label, value }) =>
+    label === 'validateHost' && is(value, 'false') ? [setting(value, label)] : [],
+  );
+}
+
+function withoutHost(call: Call, host: Argument): HostFault {
+  const what = 'This policy has no host: it accepts a certificate for any.';
+  return { span: call.span, what, target: { kind: 'policy', host }, node: call };
+}
+
+function setting(value: Expression, name: string): HostFault {
+  const what = `\`${name}: false\` accepts a certificate for any host.`;
+  return { span: value.span, what, target: { kind: 'setting', value, secure: 'true' }, node: value };
+}
+
+function is(value: Expression, truth: string): boolean {
+  return value.kind === 'literal' && value.type === 'boolean' && value.value === truth;
+}
+
+function assignments(program: Program): HostFault[] {
+  return program.nodes('assign').flatMap((assign) => {
+    const { target, value } = assign;
+    if (!value || target.kind !== 'member') return [];
+    if (target.name === 'validatesDomainName' && is(value, 'false')) return [setting(value, target.name)];
+    return target.name === 'checkServerIdentity' && acceptsAll(value) ? [hook(value, { assign })] : [];
+  });
+}
+
+function hooks(program: Program): HostFault[] {
+  return program.nodes('object').flatMap((options) =>
+    options.entries.flatMap(({ key, value }) => {
+      const name = key?.kind === 'name' ? key.name : key?.kind === 'literal' ? key.value : '';
+      return name === 'checkServerIdentity' && acceptsAll(value) ? [hook(value, { options })] : [];
+    }),
+  );
+}
+
+function hook(value: Expression, where: { readonly options: ObjectLiteral } | { readonly assign: Assign }): HostFault {
+  const what = 'This check of the server’s identity accepts a certificate for any host.';
+  return { span: value.span, what, target: { kind: 'hook', value, ...where }, node: value };
+}
+
+/** Node takes an error, given back or thrown, for a refusal: a function with neither, that calls nothing, never refuses. */
+function acceptsAll(value: Expression): boolean {
+  if (value.kind !== 'lambda') return false;
+  let refuses = false;
+  walk(value.body, (node) => {
+    if (node.kind === 'throw' || node.kind === 'call') refuses = true;
+    if (node.kind === 'return' && node.value && !(node.value.kind === 'literal' && node.value.type === 'null'))
+      refuses = true;
+    return !refuses;
+  });
+  return !refuses;
+}

@@ -1,0 +1,16 @@
+package com.acme.shop;
+
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.HttpsURLConnection;
+
+class Tls {
+    private final HostnameVerifier lenient = HttpsURLConnection.getDefaultHostnameVerifier();
+
+    HostnameVerifier other() {
+        return (hostname, session) -> { return true; };
+    }
+
+    void prepare(HttpsURLConnection connection) {
+        connection.setHostnameVerifier(lenient);
+    }
+}

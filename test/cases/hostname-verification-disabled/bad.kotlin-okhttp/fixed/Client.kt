@@ -1,0 +1,6 @@
+package com.acme.shop
+
+import okhttp3.OkHttpClient
+
+fun client(): OkHttpClient = OkHttpClient.Builder()
+    .build()

@@ -1,0 +1,8 @@
+@implementation Api
+- (void)prepare:(AFHTTPSessionManager *)manager {
+    AFSecurityPolicy *policy = [AFSecurityPolicy policyWithPinningMode:AFSSLPinningModePublicKey];
+    policy.validatesDomainName = YES;
+    [manager.securityPolicy setValidatesDomainName:NO];
+    manager.securityPolicy = policy;
+}
+@end

@@ -1,0 +1,7 @@
+@implementation Api
+- (void)prepare:(AFSecurityPolicy *)policy {
+#ifdef DEBUG
+    policy.validatesDomainName = NO;
+#endif
+}
+@end

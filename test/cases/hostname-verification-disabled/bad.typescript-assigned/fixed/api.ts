@@ -1,0 +1,5 @@
+import tls from 'node:tls';
+
+export function prepare(options: tls.ConnectionOptions): void {
+  options.port = 443;
+}

@@ -1,0 +1,6 @@
+import https from 'node:https';
+
+const agent = new https.Agent({
+  keepAlive: true,
+});
+const other = new https.Agent({ checkServerIdentity: (host, certificate) => null });

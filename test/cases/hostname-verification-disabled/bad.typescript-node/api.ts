@@ -1,0 +1,9 @@
+import https from 'node:https';
+import tls from 'node:tls';
+
+const agent = new https.Agent({
+  keepAlive: true,
+  checkServerIdentity: () => undefined,
+});
+
+const socket = tls.connect({ host: 'api.acme.com', port: 443, checkServerIdentity() {} });
