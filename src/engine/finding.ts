@@ -52,6 +52,9 @@ export interface Finding {
   readonly path: string;
   readonly span: Span;
   readonly role: Role;
+  /** The app that the file belongs to, and its module or target, by their names: as far as the project's files tell. */
+  readonly app?: string;
+  readonly module?: string;
   readonly message: Message;
   readonly keyClass?: KeyClass;
   /** The id of the secret format in `policies/formats/` that matched. */

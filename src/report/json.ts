@@ -32,7 +32,8 @@ export function suppressedInOrder(result: ScanResult): ScanResult['suppressed'] 
 }
 
 function findingJson(finding: Finding, context: ReportContext): object {
-  const { rule, severity, path, span, role, keyClass, format, message, evidence, excerpt, fingerprint } = finding;
+  const { rule, severity, path, span, role, app, module, keyClass, format, message, evidence, excerpt, fingerprint } =
+    finding;
   return {
     rule,
     checklist: context.rules.find(({ id }) => id === rule)?.checklist,
@@ -41,6 +42,8 @@ function findingJson(finding: Finding, context: ReportContext): object {
     format,
     path,
     role,
+    app,
+    module,
     ...place(path, span, context),
     message,
     evidence,

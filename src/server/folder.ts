@@ -188,7 +188,7 @@ export class Folder {
     const skip = this.project.skip(path);
     if (skip) return { skip };
     const outcome = this.project.outcome(path);
-    return outcome && { settled: settle(outcome, this.policy, today()) };
+    return outcome && { settled: settle(outcome, this.policy, today(), this.project.placeOf(path)) };
   }
 
   /** The result of a file as an object that is another one when the result is. */

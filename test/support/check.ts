@@ -32,7 +32,7 @@ export async function checkFiles(files: Files): Promise<Checked> {
   const project = new Project(new MemoryAnalyst(engine, files, policy));
   await project.update(paths);
   const outcomes = new Map(paths.flatMap((path) => [[path, project.outcome(path)] as const]).filter(isThere));
-  const settled = [...outcomes.values()].map((outcome) => settle(outcome, policy, today));
+  const settled = [...outcomes].map(([path, outcome]) => settle(outcome, policy, today, project.placeOf(path)));
   return {
     findings: settled.flatMap(({ findings }) => findings),
     problems: [...(loaded?.problems ?? []), ...settled.flatMap(({ problems }) => problems)],

@@ -1,8 +1,9 @@
 import type { Outcome } from '../engine';
 import type { Skip } from '../finding';
 import { wantedCallTexts } from './wanted';
+import { Apps, type Place } from './apps';
 import type { ProjectSnapshot } from './snapshot';
-import type { Fact, ProjectView } from './view';
+import type { Fact } from './view';
 
 /** Facts of other files, by key, as far as one check may need them. */
 export type GivenFacts = Readonly<Record<string, readonly Fact[]>>;
@@ -48,6 +49,7 @@ export class Project {
   private readonly wanted = new Set<string>();
   private wantedList: readonly string[] = [];
   private evaluated: string[] = [];
+  private apps = new Apps([]);
 
   constructor(private readonly analyst: Analyst) {}
 
@@ -86,11 +88,12 @@ export class Project {
       this.replaceLookups(path, [], outcome.lookups);
       this.entries.set(path, { outcome });
     }
+    this.regroup();
   }
 
-  /** A live view of the facts, for checks that run in this thread. */
-  get view(): ProjectView {
-    return { lookup: (key) => this.lookup(key) };
+  /** The app and the module that a file belongs to. */
+  placeOf(path: string): Place {
+    return this.apps.placeOf(path);
   }
 
   /**
@@ -142,11 +145,12 @@ export class Project {
       else this.entries.set(path, after ? { outcome: after } : { skip: result as Skip });
       // Asked for the first time, and known: the check ran without it.
       const missed = (after?.lookups ?? []).filter(
-        (key) => !(before?.lookups.includes(key) ?? false) && this.lookup(key).length > 0,
+        (key) => !(before?.lookups.includes(key) ?? false) && this.lookup(key, path).length > 0,
       );
       if (missed.length > 0) next.add(path);
     }
     for (const key of changedKeys) for (const path of this.dependents.get(key) ?? []) next.add(path);
+    if (changedKeys.has(structureKey)) for (const path of this.regroup()) next.add(path);
     for (const path of next) this.unfinished.add(path);
     onSettled?.(paths);
     for (const path of await this.newlyMentioning(paths)) next.add(path);
@@ -182,16 +186,34 @@ export class Project {
     return [...new Set(calls)].filter((call) => !this.wanted.has(call));
   }
 
-  private lookup(key: string): readonly Fact[] {
+  /**
+   * What the project knows of a key, as the file at `path` sees it. Where a workspace holds several apps, a file sees what its
+   * own app says; what another one says of a constant only where its own says nothing, and of a protection never.
+   */
+  private lookup(key: string, path: string): readonly Fact[] {
     const byPath = this.facts.get(key);
     if (!byPath) return [];
-    return [...byPath.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([, facts]) => facts);
+    const entries = [...byPath.entries()].sort(([left], [right]) => (left < right ? -1 : 1));
+    const root = this.apps.areSeveral ? this.apps.rootOf(path) : undefined;
+    const own =
+      root === undefined ? entries : entries.filter(([holder]) => [undefined, root].includes(this.apps.rootOf(holder)));
+    const seen = own.length > 0 || isProtection(key) ? own : entries;
+    return seen.flatMap(([, facts]) => facts);
+  }
+
+  /** Structures tell which apps there are: when they change, what files see of each other does too. */
+  private regroup(): readonly string[] {
+    const structures = [...(this.facts.get(structureKey)?.values() ?? [])].flat();
+    const before = this.apps;
+    this.apps = new Apps(structures.flatMap(({ value }) => (value.kind === 'structure' ? [value.structure] : [])));
+    if (!before.areSeveral && !this.apps.areSeveral) return [];
+    return [...this.entries].flatMap(([path, { outcome }]) => (outcome && outcome.lookups.length > 0 ? [path] : []));
   }
 
   private factsFor(path: string): GivenFacts {
     const lookups = this.entries.get(path)?.outcome?.lookups ?? [];
     return Object.fromEntries(
-      lookups.map((key) => [key, this.lookup(key)] as const).filter(([, facts]) => facts.length > 0),
+      lookups.map((key) => [key, this.lookup(key, path)] as const).filter(([, facts]) => facts.length > 0),
     );
   }
 
@@ -233,6 +255,13 @@ function byKey(facts: readonly Fact[]): Map<string, readonly Fact[]> {
 /** Places may move with every keystroke; what other files see are the values. */
 function sameValues(left: readonly Fact[] | undefined, right: readonly Fact[] | undefined): boolean {
   return JSON.stringify(left?.map(({ value }) => value)) === JSON.stringify(right?.map(({ value }) => value));
+}
+
+const structureKey = 'structure:app';
+
+/** What protects one app does nothing for another. */
+function isProtection(key: string): boolean {
+  return key.startsWith('pins:') || key.startsWith('manifest:');
 }
 
 /** The word by which a file that defines a looked-up constant can be found. */

@@ -63,7 +63,7 @@ function resultOf(
 ): ScanResult {
   const settled = files.flatMap((path) => {
     const outcome = project.outcome(path);
-    return outcome ? [settle(outcome, policy, today)] : [];
+    return outcome ? [settle(outcome, policy, today, project.placeOf(path))] : [];
   });
   const missing = files.flatMap((path): Skip[] => {
     if (project.outcome(path)) return [];
