@@ -15,6 +15,7 @@ const families: readonly (readonly [string, readonly string[]])[] = [
   ['Objective-C', ['objc']],
   ['Dart', ['dart']],
   ['TypeScript, JavaScript', ['typescript', 'tsx', 'javascript']],
+  ['Ruby', ['ruby']],
   ['Android XML', ['xml']],
   ['plist', ['plist']],
   ['JSON', ['json']],

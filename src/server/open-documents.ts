@@ -42,6 +42,7 @@ const languageIds: Partial<Record<string, Language>> = {
   typescriptreact: 'tsx',
   javascript: 'javascript',
   javascriptreact: 'javascript',
+  ruby: 'ruby',
   xml: 'xml',
   json: 'json',
   jsonc: 'json',

@@ -18,6 +18,7 @@ const grammarOf: Partial<Record<Language, GrammarName>> = {
   typescript: 'typescript',
   tsx: 'tsx',
   javascript: 'tsx',
+  ruby: 'ruby',
 };
 
 /** A change of a text, in UTF-16 code units: `removed` units at `start` were replaced by `inserted` units. */

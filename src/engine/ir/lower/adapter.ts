@@ -134,7 +134,7 @@ function commentOf(node: SyntaxNode): Comment {
 
 function commentsIn(root: SyntaxNode): Comment[] {
   const { text } = root;
-  return text.includes('//') || text.includes('/*') ? root.comments.map(commentOf) : [];
+  return text.includes('//') || text.includes('/*') || text.includes('#') ? root.comments.map(commentOf) : [];
 }
 
 /** Comments in source order. Those of a sound member of something broken were found twice. */

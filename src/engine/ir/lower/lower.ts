@@ -7,6 +7,7 @@ import { DartAdapter } from './dart';
 import { JavaAdapter } from './java';
 import { KotlinAdapter } from './kotlin';
 import { ObjcAdapter } from './objc';
+import { RubyAdapter } from './ruby';
 import { SwiftAdapter } from './swift';
 import { TypeScriptAdapter } from './typescript';
 
@@ -19,6 +20,7 @@ const adapters: Partial<Record<Language, new (cache: DeclarationCache) => Langua
   typescript: TypeScriptAdapter,
   tsx: TypeScriptAdapter,
   javascript: TypeScriptAdapter,
+  ruby: RubyAdapter,
 };
 
 /** Lowers a parsed file of any language with an adapter; declarations that `cache` knows are not opened. */

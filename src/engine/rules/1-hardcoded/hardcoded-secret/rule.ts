@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 import { sessionTokenFix } from './fix';
 
 const languages: Language[] = [
-  'kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'xml', 'plist', 'json', 'yaml',
+  'kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'ruby', 'xml', 'plist', 'json', 'yaml',
   'toml', 'properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings', 'groovy', 'shell', 'dockerfile', 'text',
 ]; // prettier-ignore
 
