@@ -10,10 +10,13 @@ import { lowered, testParser } from '../../support/lowered';
 
 const files = readTree(inRoot('examples', 'sample-app'), '');
 const dart = readTree(inRoot('test', 'cases', 'insecure-storage', 'bad.dart-with-reader', 'fixed'), '');
+const cases = readTree(inRoot('test', 'cases', 'insecure-storage'), '');
 const texts: Partial<Record<Language, string>> = {
   kotlin: files.get('android/app/src/main/java/com/example/harbor/SessionStore.kt') ?? '',
   swift: files.get('ios/Harbor/AuthService.swift') ?? '',
   dart: dart.get('lib/session.dart') ?? '',
+  java: cases.get('bad.java-with-reader/Session.java') ?? '',
+  objc: cases.get('bad.objc-with-reader/Session.m') ?? '',
   typescript: files.get('src/session.ts') ?? '',
   tsx: files.get('src/screens/LoginScreen.tsx') ?? '',
 };

@@ -10,20 +10,26 @@ import type { HostFault } from './fault';
  * https://nodejs.org/api/tls.html#tlsconnectoptions-callback
  */
 export function uncheckedHosts(program: Program): HostFault[] {
-  return [...program.calls().flatMap((call) => ofCall(call)), ...assignments(program), ...hooks(program)];
+  const policies = withoutHosts(program);
+  return [...policies, ...program.calls().flatMap((call) => ofCall(call)), ...assignments(program), ...hooks(program)];
+}
+
+/** Policies without a host; where the file makes one with a host too, the trust is evaluated against both. */
+function withoutHosts(program: Program): HostFault[] {
+  const hosts = program.calls().flatMap((call) => {
+    const [isServer, host] = call.args;
+    return call.name === 'SecPolicyCreateSSL' && isServer && host && is(isServer.value, 'true') ? [{ call, host }] : [];
+  });
+  if (hosts.some(({ host }) => !isNull(host.value))) return [];
+  return hosts.map(({ call, host }) => withoutHost(call, host));
+}
+
+function isNull(value: Expression): boolean {
+  return value.kind === 'literal' && value.type === 'null';
 }
 
 function ofCall(call: Call): HostFault[] {
-  const [first, second] = call.args;
-  if (
-    call.name === 'SecPolicyCreateSSL' &&
-    first &&
-    second &&
-    is(first.value, 'true') &&
-    second.value.kind === 'literal' &&
-    second.value.type === 'null'
-  )
-    return [withoutHost(call, second)];
+  const [first] = call.args;
   if (call.name === 'setValidatesDomainName' && first && is(first.value, 'false'))
     return [setting(first.value, 'validatesDomainName')];
   return call.args.flatMap(({ label, value }) =>
