@@ -1,9 +1,8 @@
 /**
  * Replays recorded keys in a file of 2,000 lines through the engine, as the editor does: what each key costs beside a full
- * parse, and whether the results always equal those of a fresh check. `npm run bench:keystrokes`, after a build. CPU time.
+ * parse, and whether the results always equal those of a fresh check. CPU time.
  */
 import assert from 'node:assert/strict';
-import { main } from '../scripts/lib/process';
 import { Engine, type Outcome } from '../src/engine/engine';
 import { createPolicy } from '../src/engine/policy/policy';
 import { emptyView } from '../src/engine/project/view';
@@ -85,10 +84,10 @@ async function fullParse(language: Typed): Promise<number> {
   return median(figures);
 }
 
-main(async () => {
+/** Replays the keys of some languages, or of all, and prints what they cost. */
+export async function keystrokes(asked: readonly string[]): Promise<void> {
   watchParser();
   const engine = await Engine.create(grammarsFromDist);
-  const asked = process.argv.slice(2);
   for (const language of ['kotlin', 'swift', 'typescript'] as const) {
     if (asked.length > 0 && !asked.includes(language)) continue;
     // The first replay warms the compilers up, as the first minute in an editor does.
@@ -109,4 +108,4 @@ main(async () => {
     line("of it the parser's", parse);
     line('of it beyond the parser', beyond);
   }
-});
+}

@@ -1,12 +1,11 @@
 /**
  * What a whole-project check costs beside a plain search for the gate's keywords in the same files, by `rg`; and what each
- * rule's gate leaves to be parsed. `npm run bench -- FOLDER`, after a build. Ratios of CPU time: they hold on any machine.
+ * rule's gate leaves to be parsed. Ratios of CPU time: they hold on any machine.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rgPath } from '@vscode/ripgrep';
 import { inRoot } from '../scripts/lib/paths';
-import { main } from '../scripts/lib/process';
 import { temporaryFolder } from '../scripts/lib/temporary';
 import { languageOf } from '../src/engine/classify';
 import { Engine } from '../src/engine/engine';
@@ -34,7 +33,11 @@ function compare({ root, fileList, keywordList }: Setup): void {
   const search: number[] = [];
   for (let run = 0; run < runs; run++) {
     check.push(
-      cpuOf('"$1" "$2" check "$3" --no-policy --no-cache --format json', [process.execPath, inRoot('dist/cli.js'), root]).seconds,
+      cpuOf('"$1" "$2" check "$3" --no-policy --no-cache --format json', [
+        process.execPath,
+        inRoot('dist/cli.js'),
+        root,
+      ]).seconds,
     );
     // xargs ends with 123 where rg found nothing in one of its shares.
     const rg = 'cd "$1" && xargs -0 "$2" -F -i -c --no-config -f "$3" -- < "$4"';
@@ -100,10 +103,8 @@ function bytesOf(root: string, file: string): number {
 const seconds = (value: number): string => value.toFixed(2);
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
-main(async () => {
-  const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new Error('Name a folder: npm run bench -- FOLDER');
-  const root = path.resolve(folder);
+/** Compares a check of `root` with a search by `rg`, and prints what each gate leaves of it. */
+export async function speed(root: string): Promise<void> {
   const policy = createPolicy();
   const { files } = await walk(root, policy);
   const engine = await Engine.create(grammarsFromDist);
@@ -117,4 +118,4 @@ main(async () => {
   const setup = { root, files, fileList, keywordList };
   compare(setup);
   await gates(setup, engine, policy);
-});
+}
