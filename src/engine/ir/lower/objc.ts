@@ -6,6 +6,7 @@ import { withoutRitual } from './objc-initializers';
 import { initialLabel } from './objc-messages';
 import { ObjcStatements } from './objc-statements';
 import { macroValue } from './objc-strings';
+import { importOf, supertypesOf, typeName } from './objc-types';
 
 const types = new Set(['class_interface', 'class_implementation', 'protocol_declaration']);
 /** What only groups the declarations inside. */
@@ -239,28 +240,4 @@ export class ObjcAdapter extends ObjcStatements {
       value: value && this.expression(value),
     });
   }
-}
-
-function importOf(node: SyntaxNode): Statement {
-  const pathNode = node.field('path');
-  const path = pathNode?.text ?? '';
-  // The grammar counts the line end to an `#import`.
-  return {
-    kind: 'import',
-    span: { start: node.start, end: pathNode?.end ?? node.end },
-    module: path.replace(/^["<]|[">]$/g, ''),
-    names: [],
-  };
-}
-
-function typeName(node: SyntaxNode): string {
-  return node.child('identifier')?.text ?? '';
-}
-
-/** The superclass and the protocols. */
-function supertypesOf(node: SyntaxNode): string[] {
-  const superclass = node.field('superclass');
-  const lists = node.childrenOf('parameterized_arguments', 'protocol_reference_list');
-  const protocols = lists.flatMap(({ parts }) => parts.map(({ text }) => text.trim()));
-  return [...(superclass ? [superclass.text] : []), ...protocols];
 }
