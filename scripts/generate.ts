@@ -5,6 +5,7 @@ import { dataGenerator } from './generate/data';
 import { docsTableGenerator } from './generate/docs-table';
 import type { Generator } from './generate/generator';
 import { lessonsGenerator } from './generate/lessons';
+import { meaningsGenerator } from './generate/meanings';
 import { registryGenerator } from './generate/registry';
 import { schemaGenerator } from './generate/schema';
 import { walkthroughGenerator } from './generate/walkthrough';
@@ -17,6 +18,7 @@ const generators: readonly Generator[] = [
   registryGenerator,
   schemaGenerator,
   docsTableGenerator,
+  meaningsGenerator,
   lessonsGenerator,
   walkthroughGenerator,
 ];
