@@ -52,7 +52,7 @@ function pathOf(file: string, files: Files): string {
 function declarationOf(symbol: string): RegExp {
   const [, name = '', first] = /([A-Za-z_]\w*)(?:\(([^:]*):.*)?$/.exec(symbol.replace(/-/g, '_')) ?? [];
   const written = name.replace(/_/g, '[_-]');
-  const code = `\\b(?:fun|func|function|val|var|let|const|class)\\s+${written}\\b${first === undefined ? '' : `\\(\\s*(?:${first}\\b|$)`}`;
+  const code = `\\b(?:fun|func|function|val|var|let|const|class)\\s+(?:[\\w.]+\\.)?${written}\\b${first === undefined ? '' : `\\(\\s*(?:${first}\\b|$)`}`;
   return new RegExp(`${code}|name="${written}"|:${written}=|<key>${written}</key>|"${written}":|<${written}[ >]`);
 }
 
