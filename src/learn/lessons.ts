@@ -149,7 +149,7 @@ export const lessons: readonly Lesson[] = [
     id: 'tls-and-pinning',
     title: 'Harden TLS, and pin with care',
     checklist: 8,
-    rules: ['trust-all-certificates', 'cleartext-traffic', 'missing-pinning'],
+    rules: ['trust-all-certificates', 'hostname-verification-disabled', 'cleartext-traffic', 'missing-pinning'],
     folder: '08-tls-and-pinning',
     exercises: [],
   },
