@@ -103,3 +103,8 @@ export function lineEnd(text: string, at: number): number {
   }
   return text.length;
 }
+
+/** Adds all of `items`, however many: as arguments of one call, a hundred thousand would not fit on the stack. */
+export function addAll<Item>(target: Item[], items: readonly Item[]): void {
+  for (const item of items) target.push(item);
+}

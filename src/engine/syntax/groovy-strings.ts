@@ -1,5 +1,5 @@
 import type { TreeElement, TreePart } from '../ir/tree';
-import { lineEnd } from './elements';
+import { addAll, lineEnd } from './elements';
 import { decoded, joined, nothing, type GroovyValue } from './groovy-pieces';
 import { GroovyText } from './groovy-text';
 
@@ -28,7 +28,7 @@ export abstract class GroovyStrings extends GroovyText {
         flush();
         const inner = this.interpolated();
         parts.push(...inner.parts);
-        children.push(...inner.children);
+        addAll(children, inner.children);
         run = this.at;
       } else this.at++;
     }
@@ -45,8 +45,9 @@ export abstract class GroovyStrings extends GroovyText {
     const start = this.at;
     const found = this.text.indexOf(mark, start + mark.length);
     const limit = mark === '/' ? lineEnd(this.text, start) : this.text.length;
-    this.at = found < 0 || found >= limit ? start + 1 : found + mark.length;
-    const span = { start: Math.min(start + mark.length, this.at), end: Math.max(this.at - mark.length, start) };
+    const isClosed = found >= 0 && found < limit;
+    this.at = isClosed ? found + mark.length : start + 1;
+    const span = isClosed ? { start: start + mark.length, end: found } : { start: this.at, end: this.at };
     return { ...nothing(start, this.at), text: this.text.slice(span.start, span.end), span };
   }
 

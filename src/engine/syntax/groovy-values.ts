@@ -45,9 +45,12 @@ export abstract class GroovyValues extends GroovyStrings {
   private alternative(choices: TreeElement[]): void {
     const next = this.next(true);
     if (this.text[next.at] !== ':') return;
+    if (this.depth >= maximumDepth) return;
     this.at = next.at + 1;
     this.blanks(true);
+    this.depth++;
     const other = this.value();
+    this.depth--;
     choices.push(elementOf('choice', other.whole, other, other.children));
   }
 

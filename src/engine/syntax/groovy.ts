@@ -1,11 +1,14 @@
 import type { Span } from '../document';
 import type { Tree, TreeElement } from '../ir/tree';
-import { elementOf } from './elements';
+import { addAll, elementOf } from './elements';
 import { containers } from './gradle-names';
 import { startsArguments, type GroovyValue } from './groovy-pieces';
 import { GroovyValues } from './groovy-values';
 
 const maximumDepth = 60;
+
+/** Longer paths and chains are cut: elements are nested as deeply as their path is long. */
+const maximumSteps = 30;
 
 /** A step of what a statement names: `android.buildTypes.getByName("release")` has three, the last with arguments. */
 interface Step {
@@ -35,7 +38,7 @@ class GroovyReader extends GroovyValues {
       if (one === ';' || one === '}') {
         this.hasErrors ||= one === '}';
         this.at++;
-      } else elements.push(...this.statement());
+      } else addAll(elements, this.statement());
       if (this.at === before) {
         this.hasErrors = true;
         this.at++;
@@ -105,11 +108,12 @@ class GroovyReader extends GroovyValues {
       const quote = this.peek();
       const name = quote === '"' || quote === "'" ? this.quoted(quote).text : this.identifier();
       if (name === undefined) return steps;
-      const step: Step = { name, span: { start, end: this.at }, args: [] };
-      steps.push(step);
+      const last = steps[maximumSteps - 1];
+      const step: Step = last ?? { name, span: { start, end: this.at }, args: [] };
+      if (!last) steps.push(step);
       while (this.peek() === '(' || this.peek() === '[') {
         if (this.peek() === '(') step.args = [...step.args, ...this.arguments()];
-        else steps.push(this.indexStep());
+        else this.index(steps);
       }
       const dot = /\s*(?:\?\.|\.)(?=[\p{L}_"'])/uy;
       dot.lastIndex = this.at;
@@ -120,13 +124,13 @@ class GroovyReader extends GroovyValues {
   }
 
   /** `placeholders["name"]` names `name` inside `placeholders`. */
-  private indexStep(): Step {
+  private index(steps: Step[]): void {
     const start = this.at;
     this.at++;
     const [key] = this.labelled('index', true);
     this.blanks(true);
     if (this.peek() === ']') this.at++;
-    return { name: key?.text ?? '', span: { start, end: this.at }, args: [] };
+    if (steps.length < maximumSteps) steps.push({ name: key?.text ?? '', span: { start, end: this.at }, args: [] });
   }
 
   private ended(start: number, steps: Step[]): TreeElement[] {
@@ -154,7 +158,7 @@ class GroovyReader extends GroovyValues {
       this.at = next.at;
       children = this.block();
     }
-    children.push(...this.leftovers());
+    addAll(children, this.leftovers());
     return [this.nested(start, steps, value, children)];
   }
 
@@ -164,7 +168,7 @@ class GroovyReader extends GroovyValues {
   }
 
   /** Arguments without brackets; a comma at the end of a line goes on with the next. Then `name value` may follow, as in `version "1"`. */
-  private commandArguments(): TreeElement[] {
+  private commandArguments(chained = 0): TreeElement[] {
     const args: TreeElement[] = [];
     for (;;) {
       this.blanks(true);
@@ -175,11 +179,11 @@ class GroovyReader extends GroovyValues {
       this.at = next.at + 1;
     }
     const follows = this.next(false);
-    if (args.length > 0 && /[\p{L}_]/u.test(this.text[follows.at] ?? '')) {
+    if (args.length > 0 && chained < maximumSteps && /[\p{L}_]/u.test(this.text[follows.at] ?? '')) {
       this.at = follows.at;
       const start = this.at;
       const name = this.identifier() ?? '';
-      const [first, ...rest] = startsArguments(this.text, this.at) ? this.commandArguments() : [];
+      const [first, ...rest] = startsArguments(this.text, this.at) ? this.commandArguments(chained + 1) : [];
       if (first) args.push({ ...first, name, span: { start, end: first.span.end } }, ...rest);
     }
     return args;
@@ -190,11 +194,11 @@ class GroovyReader extends GroovyValues {
     const elements: TreeElement[] = [];
     while (this.comes(false) && !this.endsStatement) {
       const before = this.at;
-      if (this.peek() === '{') elements.push(...this.block());
+      if (this.peek() === '{') addAll(elements, this.block());
       else {
         const value = this.value();
         if (value.text !== '') elements.push(elementOf('value', value.whole, value));
-        elements.push(...value.children);
+        addAll(elements, value.children);
       }
       if (this.at === before) this.at++;
     }

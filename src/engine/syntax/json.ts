@@ -1,4 +1,5 @@
 import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import type { Comment } from '../ir/ir';
 import type { Tree, TreeElement } from '../ir/tree';
 
 const maximumDepth = 100;
@@ -12,7 +13,20 @@ export function readJson(text: string): Tree {
   if (nestingOf(text) > deepestText) return { roots: [], comments: [], hasErrors: true };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  return { roots: root ? childElements(root, 0) : [], comments: [], hasErrors: errors.length > 0 };
+  return { roots: root ? childElements(root, 0) : [], comments: commentsIn(text), hasErrors: errors.length > 0 };
+}
+
+/** What may start a comment; addresses in texts do not look like it. */
+const commentStart = /(?:^|[\s,{}[\]":\d])\/[/*]/;
+
+function commentsIn(text: string): Comment[] {
+  if (!commentStart.test(text)) return [];
+  const comments: Comment[] = [];
+  for (const match of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/g)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!match[0].startsWith('"')) comments.push({ span, text: match[0] });
+  }
+  return comments;
 }
 
 const deepestText = 1000;
@@ -40,7 +54,8 @@ function childElements(node: JsonNode, depth: number): TreeElement[] {
 function elementOf(name: string, whole: JsonNode, value: JsonNode, depth: number): TreeElement {
   const isText = value.type === 'string';
   const start = value.offset + (isText ? 1 : 0);
-  const end = value.offset + value.length - (isText ? 1 : 0);
+  // A text that is never closed has no quote at its end.
+  const end = Math.max(start, value.offset + value.length - (isText ? 1 : 0));
   const isPlain = isText || value.type === 'number' || value.type === 'boolean';
   return {
     name,

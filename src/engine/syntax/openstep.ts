@@ -129,7 +129,8 @@ class OpenStepReader {
 
   private around(value: Value): Span {
     const start = this.startOf(value);
-    return { start, end: value.span.end + (start < value.span.start ? 1 : 0) };
+    const end = value.span.end + (start < value.span.start ? 1 : 0);
+    return { start, end: Math.min(end, this.text.length) };
   }
 
   private quoted(quote: string): Value {

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Comment } from '../ir/ir';
 import type { Tree, TreeElement } from '../ir/tree';
-import { elementOf, lineEnd, type Value } from './elements';
+import { addAll, elementOf, lineEnd, type Value } from './elements';
 import { assignmentIn, commentAt, isCommentStart, readWord, type Word } from './shell-words';
 
 const maximumDepth = 20;
@@ -128,10 +128,11 @@ class ShellReader {
     const assignments = words.slice(0, assigned < 0 ? words.length : assigned).map((word) => this.wordElement(word));
     const command = assigned < 0 ? undefined : words[assigned];
     if (!command) {
-      this.roots.push(...assignments);
+      addAll(this.roots, assignments);
       return;
     }
-    inside.unshift(...assignments, ...this.arguments(words.slice(assigned + 1)));
+    // Its here-documents are still to come, and will be added to `inside`.
+    addAll(inside, [...assignments, ...this.arguments(words.slice(assigned + 1))]);
     const span = { start: first.whole.start, end: last.whole.end };
     // A command goes over several lines only with backslashes, between which no comment may stand.
     this.roots.push({ ...elementOf(command.text, span, command, inside), openSpan: span });
@@ -167,7 +168,7 @@ class ShellReader {
   private commandsIn(span: Span): TreeElement[] {
     const reader = new ShellReader(this.text, span, this.depth + 1);
     const roots = reader.read();
-    this.comments.push(...reader.comments);
+    addAll(this.comments, reader.comments);
     return roots;
   }
 

@@ -3,7 +3,7 @@ import { isNestedTooDeeply } from '../policy/yaml-depth';
 import type { Span } from '../document';
 import type { Comment } from '../ir/ir';
 import type { Tree, TreeElement } from '../ir/tree';
-import { elementOf, shellReferences, trimmed, valueWith, type Value } from './elements';
+import { addAll, elementOf, shellReferences, trimmed, valueWith, type Value } from './elements';
 import { readShell } from './shell';
 
 /** `${{ secrets.NAME }}`, `$(NAME)`, `$NAME`, `${NAME}`: what CI systems write for values that come from elsewhere. */
@@ -27,12 +27,18 @@ const scriptKeys = new Set([
 
 /**
  * Reads YAML with every document of the file: a key is an element of its name, an item of a list is called `item`. An alias refers
- * to its anchor and is not expanded. The commands of a CI script are children of its text. Undefined for what is nested deeper than
- * the parser, which calls itself for each level, can take.
+ * to its anchor and is not expanded. The commands of a CI script are children of its text. Undefined for what is no YAML at all, and
+ * for what is nested deeper than the parser, which calls itself for each level, can take.
  */
 export function readYaml(text: string): Tree | undefined {
   return isNestedTooDeeply(text) ? undefined : new YamlReader(text).read();
 }
+
+/** What stands at the top of a YAML text. */
+const expected = new Set(['document', 'doc-end', 'directive', 'byte-order-mark', 'comment', 'space', 'newline']);
+
+/** The parser describes each token that has no place at length: a text full of them took a second for 50 KB. */
+const mostStrays = 100;
 
 class YamlReader {
   private readonly comments: Comment[] = [];
@@ -40,16 +46,18 @@ class YamlReader {
 
   constructor(private readonly text: string) {}
 
-  read(): Tree {
+  read(): Tree | undefined {
     const composer = new Composer({ uniqueKeys: false, strict: false, logLevel: 'silent', version: '1.2' });
     const roots: TreeElement[] = [];
     const add = (documents: Iterable<{ contents: unknown; errors: unknown[] }>) => {
       for (const { contents, errors } of documents) {
         this.hasErrors ||= errors.length > 0;
-        roots.push(...this.rootsOf(contents as Node | null));
+        addAll(roots, this.rootsOf(contents as Node | null));
       }
     };
+    let strays = 0;
     for (const token of new Parser().parse(this.text)) {
+      if (!expected.has(token.type) && ++strays > mostStrays) return undefined;
       this.comment(token);
       add(composer.next(token));
     }
@@ -117,7 +125,7 @@ class YamlReader {
 
   private commands({ span }: Value): readonly TreeElement[] {
     const script = readShell(this.text, span);
-    this.comments.push(...script.comments);
+    addAll(this.comments, script.comments);
     return script.roots;
   }
 

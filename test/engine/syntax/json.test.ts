@@ -29,10 +29,14 @@ describe('the JSON reader', () => {
   });
 
   it('reads what people write: comments and trailing commas', () => {
-    const { roots } = readJson('{\n  // why\n  "a": 1, /* x */\n}');
+    const { roots, comments } = readJson('{\n  // why\n  "a": 1, /* x */\n  "b": "http://c /* d */"\n}');
+    assert.deepEqual(
+      comments.map(({ text }) => text),
+      ['// why', '/* x */'],
+    );
     assert.deepEqual(
       roots.map(({ name }) => name),
-      ['a'],
+      ['a', 'b'],
     );
   });
 

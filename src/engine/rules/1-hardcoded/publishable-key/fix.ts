@@ -21,5 +21,7 @@ function startsInside({ document, program, tree }: RuleContext, { start }: Span)
     Math.max(document.text.lastIndexOf('\n', start - 1), document.text.lastIndexOf('\r', start - 1)) + 1;
   const holds = (outer: Span) => outer.start < lineStart && lineStart < outer.end;
   if (tree) return [...descendants(tree.roots)].some(({ openSpan }) => holds(openSpan));
-  return [...(program?.nodes('literal') ?? []), ...(program?.nodes('template') ?? [])].some(({ span }) => holds(span));
+  // The content of a here-document stands outside of what begins it.
+  if (program?.nodes('literal').some(({ span, content }) => holds(span) || holds(content)) === true) return true;
+  return program?.nodes('template').some(({ span }) => holds(span)) === true;
 }
