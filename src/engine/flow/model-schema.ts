@@ -78,6 +78,18 @@ export const modelFileSchema = z.strictObject({
 
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 
+/** The shape of `policies/values.yml`. */
+export const valueListsSchema = z.strictObject({
+  ordinary: words,
+  naming: words,
+  placeholders: words,
+  algorithms: words,
+  publishable: words,
+  madeUp: words,
+  namingConstants: words,
+  passwordArguments: z.record(z.string(), z.int().min(0)),
+});
+
 /** The shape of `policies/names.yml`. */
 export const nameListsSchema = z.strictObject({
   secret: z.array(words).min(1),

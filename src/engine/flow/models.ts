@@ -144,6 +144,14 @@ export class Models {
     );
   }
 
+  /** Words of which one occurs wherever code reads a value of a configuration file: for gates. */
+  get configKeywords(): string[] {
+    const words = this.files
+      .flatMap(({ configs = [] }) => configs)
+      .flatMap(({ member, module, calls = [], label, argument }) => argument ?? label ?? member ?? module ?? calls);
+    return [...new Set(words.map((word) => word.slice(word.lastIndexOf('.') + 1)))];
+  }
+
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);

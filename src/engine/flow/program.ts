@@ -44,6 +44,8 @@ export class Program {
   readonly constants: Constants;
   /** Texts as far as this file alone tells. */
   readonly ownConstants: Constants;
+  /** Which expressions read what a configuration file says. */
+  readonly configs: ConfigReads;
   readonly secrets: SecretFlow;
   readonly sinks: SinkCalls;
   readonly wrappedSinks: WrappedSinks;
@@ -63,6 +65,7 @@ export class Program {
   ) {
     this.scopes = new Scopes(module);
     const configs = new ConfigReads(this.scopes, models.configs);
+    this.configs = configs;
     this.constants = new Constants(this.scopes, project, configs);
     this.ownConstants = new Constants(this.scopes, emptyView, configs);
     this.types = new Types(this.scopes, models, names);

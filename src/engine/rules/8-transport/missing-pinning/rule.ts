@@ -1,4 +1,6 @@
+import type { Span } from '../../../document';
 import type { Message } from '../../../finding';
+import type { Program } from '../../../flow/program';
 import { covers, hostOf, isLocalHost, namesHost } from '../../../project/hosts';
 import type { ProjectView } from '../../../project/view';
 import type { RuleContext } from '../../context';
@@ -67,9 +69,11 @@ export const rule: Rule = {
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
     noFix: 'A pin is made from the server’s own key. A wrong one locks every user out, so none is written for you.',
   },
-  gate: (_, { hosts }) => {
+  gate: ({ models }, { hosts }) => {
     const wanted = [...hosts.pinned, ...hosts.own].map((pattern) => pattern.replace(/^\*+\./, '').replace(/:\d+$/, ''));
-    return wanted.length > 0 ? [{ allOf: [wanted, ['https://', 'wss://', 'Uri.https(']] }] : [];
+    if (wanted.length === 0) return [];
+    // A host may also stand in a file that the build hands to the code.
+    return [{ allOf: [wanted, ['https://', 'wss://', 'Uri.https(']] }, { allOf: [models.configKeywords] }];
   },
   check(context) {
     const { program, document } = context;
@@ -79,19 +83,43 @@ export const rule: Rule = {
     const hostsOnly = new Set(
       [...program.sinks.of('url')].flatMap(({ model, values }) => (model.scheme === 'https' ? values : [])),
     );
-    for (const literal of program.nodes('literal')) {
-      const address = hostsOnly.has(literal) ? `https://${literal.value}` : literal.value;
-      const host = literal.type === 'string' ? hostOf(address) : undefined;
+    const literals = program.nodes('literal').flatMap((literal): Address[] => {
+      if (literal.type !== 'string') return [];
+      return [{ text: hostsOnly.has(literal) ? `https://${literal.value}` : literal.value, span: literal.content }];
+    });
+    for (const { text, span } of [...literals, ...configured(program)]) {
+      const host = hostOf(text);
       if (host === undefined || seen.has(host) || isLocalHost(host)) continue;
       const asked = demandOf(context, host);
       const open = asked && stack.find(({ pinned }) => !pinned(context.project, host));
       if (!open) continue;
       seen.add(host);
       const severity = asked === 'advised' ? { severity: 'information' as const } : {};
-      context.report({ span: literal.content, message: messageOf(host, open.name, asked), detail: host, ...severity });
+      context.report({ span, message: messageOf(host, open.name, asked), detail: host, ...severity });
     }
   },
 };
+
+/** A text that may be an address, and where it is used. */
+interface Address {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What code reads from configuration files: `BuildConfig.API_URL`, `process.env.API_URL`. */
+function configured(program: Program): Address[] {
+  const reads = [
+    ...program.nodes('member'),
+    ...program.nodes('index'),
+    ...program.nodes('call'),
+    ...program.nodes('name'),
+  ];
+  return reads.flatMap((read): Address[] => {
+    if (program.configs.keyOf(read, (key) => program.ownConstants.textOf(key)) === undefined) return [];
+    const text = program.constants.textOf(read);
+    return text === undefined ? [] : [{ text, span: read.span }];
+  });
+}
 
 function demandOf(context: RuleContext, host: string): 'required' | 'advised' | undefined {
   const { pinned, own } = context.policy.hosts;
