@@ -5,7 +5,7 @@ import { GroovyStrings } from './groovy-strings';
 
 const maximumDepth = 60;
 const operator =
-  /(?:\?:|\?(?![.?])|:(?!:)|\+(?!\+|=)|-(?!-|=|>)|==~?|!=|=~|<=>|<=|>=|&&|\|\||[*%<>&|^](?!=)|\bin\b|\bas\b|\binstanceof\b|\?\?)/uy;
+  /(?:\?:|\?(?![.?])|:(?!:)|\+(?!\+|=)|-(?!-|=|>)|==~?|!=|=~|<=>|<=|>=|&&|\|\||\/(?![/*=])|[*%<>&|^](?!=)|\bin\b|\bas\b|\binstanceof\b|\?\?)/uy;
 
 /** Reads Groovy's expressions, as far as build files use them. */
 export abstract class GroovyValues extends GroovyStrings {

@@ -208,6 +208,7 @@ d = props.getProperty("k.l")
 e = flag ? "p" : 'q'
 f = [m: "n", "o": 'p']
 g["h"] = 'i'
+j = (k / 2).floor() / 3 + "l" // half
 `;
     assert.deepEqual(lines(source), [
       'a : →System.getenv[X]',
@@ -225,6 +226,10 @@ g["h"] = 'i'
       'f/m = n',
       'f/o = p',
       'g/h = i',
+      'j : →k.floor',
+      'j/choice = 2',
+      'j/choice = 3',
+      'j/choice = l',
     ]);
   });
 

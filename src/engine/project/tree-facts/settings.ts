@@ -27,11 +27,16 @@ export function xcconfigFacts({ path }: Document, { roots }: Tree): Fact[] {
   return roots.flatMap((entry) => settingFacts(path, entry));
 }
 
+/** Settings of compilers and flags: nobody hands them to code, and every target has dozens. */
+const ofTools = /^(?:CLANG|GCC|SWIFT|MTL|LD|LLVM|ENABLE|ALWAYS|COPY|DEBUG_INFORMATION|CODE_SIGN)_?/;
+
 /** What an Xcode project sets, for itself and for its targets. */
 export function pbxprojFacts({ path }: Document, { roots }: Tree): Fact[] {
   const configurations = roots.flatMap(({ children }) => children.filter(({ name }) => name === 'configuration'));
   return configurations.flatMap(({ children }) =>
-    children.filter(({ name }) => /^[A-Z]/.test(name)).flatMap((entry) => settingFacts(path, entry)),
+    children
+      .filter(({ name, text }) => /^[A-Z]/.test(name) && !ofTools.test(name) && text !== 'YES' && text !== 'NO')
+      .flatMap((entry) => settingFacts(path, entry)),
   );
 }
 
