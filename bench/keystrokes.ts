@@ -12,7 +12,7 @@ import { median, percentile } from './cpu';
 import { keysOf } from './keystrokes/session';
 import { sourceOf, type Typed } from './keystrokes/source';
 
-const languages = { kotlin: 'kt', swift: 'swift', typescript: 'ts' } as const;
+const languages = { kotlin: 'kt', java: 'java', swift: 'swift', objc: 'm', dart: 'dart', typescript: 'ts' } as const;
 const compareEvery = 50;
 const now = new Date('2026-11-25T12:00:00Z');
 const request = { policy: createPolicy(), project: emptyView, now };
@@ -88,7 +88,7 @@ async function fullParse(language: Typed): Promise<number> {
 export async function keystrokes(asked: readonly string[]): Promise<void> {
   watchParser();
   const engine = await Engine.create(grammarsFromDist);
-  for (const language of ['kotlin', 'swift', 'typescript'] as const) {
+  for (const language of ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript'] as const) {
     if (asked.length > 0 && !asked.includes(language)) continue;
     // The first replay warms the compilers up, as the first minute in an editor does.
     await replay(engine, language);
