@@ -1,5 +1,5 @@
 import type { Program } from '../../../flow/program';
-import type { Argument, Assign, Call, Expression, ObjectLiteral } from '../../../ir/ir';
+import type { Argument, Assign, Call, Expression, FunctionDeclaration, ObjectLiteral } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import type { HostFault } from './fault';
 
@@ -14,14 +14,32 @@ export function uncheckedHosts(program: Program): HostFault[] {
   return [...policies, ...program.calls().flatMap((call) => ofCall(call)), ...assignments(program), ...hooks(program)];
 }
 
-/** Policies without a host; where the file makes one with a host too, the trust is evaluated against both. */
+/** Policies without a host; where one with a host is made beside it, the trust is evaluated against both. */
 function withoutHosts(program: Program): HostFault[] {
-  const hosts = program.calls().flatMap((call) => {
+  const policies = program.calls().flatMap((call) => {
     const [isServer, host] = call.args;
     return call.name === 'SecPolicyCreateSSL' && isServer && host && is(isServer.value, 'true') ? [{ call, host }] : [];
   });
-  if (hosts.some(({ host }) => !isNull(host.value))) return [];
-  return hosts.map(({ call, host }) => withoutHost(call, host));
+  const withHost = policies.filter(({ host }) => !isNull(host.value));
+  return policies
+    .filter(({ host }) => isNull(host.value))
+    .filter(({ call }) => !withHost.some((other) => areBothUsed(program, call, other.call)))
+    .map(({ call, host }) => withoutHost(call, host));
+}
+
+/** Whether two policies are made in one function, or in two that one function calls. */
+function areBothUsed(program: Program, left: Call, right: Call): boolean {
+  const [one, other] = [functionAround(program, left), functionAround(program, right)];
+  if (!one || !other) return false;
+  if (one === other) return true;
+  const callers = (name: string) =>
+    program.calls().flatMap((call) => (call.name === name ? (functionAround(program, call) ?? []) : []));
+  const others = callers(other.name);
+  return callers(one.name).some((caller) => others.includes(caller));
+}
+
+function functionAround(program: Program, call: Call): FunctionDeclaration | undefined {
+  return [...program.scopes.ancestors(call)].find((ancestor) => ancestor.kind === 'function');
 }
 
 function isNull(value: Expression): boolean {
