@@ -62,7 +62,14 @@ function masksIn(line: string, formats: Formats): Mask[] {
     const value = match[1] ?? '';
     return looksLikeValue(value) ? [{ start: match.index + 1, end: match.index + 1 + value.length, shown: 0 }] : [];
   });
-  return [...known, ...quoted, ...tagged];
+  // `NAME=value` without quotes, as shells and `.env` files have several on a line.
+  const assigned = [...line.matchAll(/(?<=[\w\]]=)[^\s"'`;&|(){}<>,$=]{8,}/g)].flatMap(
+    ({ 0: value, index }): Mask[] => {
+      const isKnown = known.some((mask) => mask.start >= index && mask.end <= index + value.length);
+      return !isKnown && looksLikeValue(value) ? [{ start: index, end: index + value.length, shown: 0 }] : [];
+    },
+  );
+  return [...known, ...quoted, ...tagged, ...assigned];
 }
 
 /** Long runs that mix letters and digits, or hold what a password would: never a key name, a path or a sentence. */

@@ -72,6 +72,13 @@ describe('masks', () => {
     );
   });
 
+  it('let nothing through that is assigned without quotes beside it', () => {
+    const line = "TWILIO_AUTH_TOKEN=3f9a1c07d25b48e6a0c4f1927be8d365 PASSWORD=hunter22 ./upload --key 'abc'";
+    const start = line.indexOf('abc');
+    const excerpt = excerptOf(line, { start, end: start + 3 }, formats);
+    assert.equal(excerpt, "TWILIO_AUTH_TOKEN=•••••••• PASSWORD=•••• ./upload --key 'abc'");
+  });
+
   it('let nothing through of lines too long to be code', () => {
     const key = keys[0]?.text ?? '';
     const text = `${'x'.repeat(5000)}"${key}"${'y'.repeat(5000)}`;
