@@ -1,14 +1,16 @@
-import { formatFiles, modelFiles, nameLists, rulePages } from './data.generated';
+import { formatFiles, modelFiles, nameLists, rulePages, valueLists } from './data.generated';
 import { Models, type ModelFile } from './flow/models';
 import type { Format } from './secrets/format';
 import { Formats } from './secrets/formats';
 import { SecretNames, type NameLists } from './secrets/names';
+import { CredentialValues, type ValueLists } from './secrets/rarity-values';
 
 /** The data of `policies/` and the rules' pages, ready to use. */
 export interface EngineData {
   readonly formats: Formats;
   readonly models: Models;
   readonly names: SecretNames;
+  readonly values: CredentialValues;
   /** Markdown by rule id. */
   readonly pages: Readonly<Record<string, string>>;
 }
@@ -30,6 +32,7 @@ export function bundledData(): EngineData {
     ),
     models: new Models(Object.values(modelFiles) as ModelFile[]),
     names: new SecretNames(nameLists as NameLists),
+    values: new CredentialValues(valueLists as ValueLists),
     pages: rulePages,
   };
   return built;

@@ -61,6 +61,11 @@ export class SecretNames {
     return secret;
   }
 
+  /** The words by which a name is a secret's: `['api', 'key']` of `stripeApiKey`. */
+  secretPhrase(name: string): readonly string[] | undefined {
+    return this.phraseIn(splitWords(name));
+  }
+
   /** Whether what a call of this name gives is a secret. */
   isSecretCall(name: string): boolean {
     const words = splitWords(name);
@@ -84,10 +89,15 @@ export class SecretNames {
 
   /** Whether `member` is the content of an input named `owner`, which is then judged without its input words. */
   isSecretContent(owner: string, member: string): boolean {
-    if (!this.contents.has(member.toLowerCase())) return false;
+    return this.secretContent(owner, member) !== undefined;
+  }
+
+  /** What a secret's input holds: `new password` for `newPasswordField.text`. */
+  secretContent(owner: string, member: string): string | undefined {
+    if (!this.contents.has(member.toLowerCase())) return undefined;
     const words = splitWords(owner);
     while (words.length > 1 && this.inputs.has(words.at(-1) ?? '')) words.pop();
-    return this.wordsAreSecret(words);
+    return this.wordsAreSecret(words) ? words.join(' ') : undefined;
   }
 
   /** Whether a variable declared with this type can hold a secret. */
@@ -108,7 +118,11 @@ export class SecretNames {
   }
 
   private wordsAreSecret(words: readonly string[]): boolean {
-    return this.lists.secret.some((phrase) => {
+    return this.phraseIn(words) !== undefined;
+  }
+
+  private phraseIn(words: readonly string[]): readonly string[] | undefined {
+    return this.lists.secret.find((phrase) => {
       const start = indexOfPhrase(words, phrase);
       if (start < 0) return false;
       const tail = words.slice(start + phrase.length);

@@ -1,12 +1,20 @@
+import type { Span } from '../../../document';
 import type { Fix, TextEdit } from '../../../finding';
 import { fixLanguageOf, writerFor, type FixLanguage } from '../../../fixes/writers';
 import type { CodeWriter } from '../../../fixes/writer';
 import type { Assign, Expression, IrNode } from '../../../ir/ir';
-import type { KnownKey } from '../../../secrets/known-keys';
+import type { Candidate } from '../../../secrets/finder';
 import type { RuleContext } from '../../context';
 import { dartConstant, isRaw } from './fix.dart';
 import { javaHelper, javaPart } from './fix.java';
 import { objcHelper, objcReplacement } from './fix.objc';
+
+/** What is taken out of the code: a text's place, whether it is all of its literal, and what holds it. */
+export interface Replaceable {
+  readonly span: Span;
+  readonly isWhole: boolean;
+  readonly candidate: Pick<Candidate, 'expression' | 'exact'>;
+}
 
 const helperName = 'sessionToken';
 const call = `${helperName}()`;
@@ -33,7 +41,7 @@ const interpolations: Partial<Record<FixLanguage, string>> = {
  * Takes the key out of the code and puts a call of `sessionToken()` in its place, which the file gets once. A suggestion: someone
  * has to write what the backend gives. Nothing is offered where the language wants a constant (annotations).
  */
-export function sessionTokenFix(context: RuleContext, key: KnownKey): Fix | undefined {
+export function sessionTokenFix(context: RuleContext, key: Replaceable): Fix | undefined {
   const { document, program } = context;
   const language = fixLanguageOf(document.language);
   const writer = writerFor(document, program?.module);
@@ -67,7 +75,7 @@ function helperFor(
 
 function replacement(
   context: RuleContext,
-  key: KnownKey,
+  key: Replaceable,
   language: FixLanguage,
   writer: CodeWriter,
 ): TextEdit[] | undefined {
@@ -91,7 +99,7 @@ function replacement(
 /** A constant of Dart becomes a final variable; where only a constant can stand there is no fix. */
 function inDart(
   context: RuleContext,
-  key: KnownKey,
+  key: Replaceable,
   expression: Expression,
   writer: CodeWriter,
 ): TextEdit[] | undefined {
@@ -116,7 +124,7 @@ function isWholeSpan(context: RuleContext, expression: Expression): boolean {
 /** `"Bearer KEY"` keeps its other text and gets the call interpolated. */
 function partOfLiteral(
   context: RuleContext,
-  key: KnownKey,
+  key: Replaceable,
   language: FixLanguage,
   writer: CodeWriter,
 ): TextEdit[] | undefined {

@@ -2,6 +2,7 @@ import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
 import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
 import type { Rule } from '../../rule';
+import { reasons } from '../reasons';
 import { sessionTokenFix } from './fix';
 
 const languages: Language[] = [
@@ -62,14 +63,6 @@ function messageOf(key: KnownKey, role: Role): Message {
     do: `${revoke} Then call ${format.provider === 'Any' ? 'the service' : format.provider} from your backend.`,
   };
 }
-
-const reasons: Record<Role, string> = {
-  ships: 'Anyone can unpack the app and use the key: it ships with every copy.',
-  test: 'Test code does not ship, but everyone with the repository, and its history, has the key.',
-  build: 'Everyone with the repository has the key, and a build can carry it into the app.',
-  ci: 'Everyone with the repository, and everyone who can read the build log, has the key.',
-  generated: 'Everyone with the repository has the key.',
-};
 
 function article(name: string, a: 'a' | 'A'): string {
   return `${a}${/^[AEIO]/.test(name) ? 'n' : ''} ${name}`;

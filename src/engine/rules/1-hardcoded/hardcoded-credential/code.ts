@@ -1,0 +1,243 @@
+import type { Program } from '../../../flow/program';
+import { argumentFor, parameterNames } from '../../../flow/callables';
+import { NamedSecrets } from '../../../flow/named-secrets';
+import type {
+  Argument,
+  Assign,
+  Call,
+  Expression,
+  FunctionDeclaration,
+  IrNode,
+  Literal,
+  Template,
+} from '../../../ir/ir';
+import { splitWords, type SecretNames } from '../../../secrets/names';
+import type { Trust } from '../../../secrets/rarity-values';
+import type { Candidate, Words } from './candidate';
+import { piecesOf } from './texts';
+import { joinedText, textsIn } from './values';
+
+/** A name beside an expression that may be its value. */
+interface Pair {
+  readonly name: string;
+  readonly value: Expression;
+  readonly trust: Trust;
+  readonly isCompared?: boolean;
+}
+
+/** Every text of a program beside a secret's name, in no order. */
+export function* inCode(program: Program, words: Words): Generator<Candidate> {
+  const named = new NamedSecrets(program);
+  for (const pair of pairsOf(program, words)) {
+    if (named.isOtherToken(pair.name, pair.value)) continue;
+    const { name, isCompared = false } = pair;
+    for (const { text, expression, isHere } of textsIn(program, pair.value)) {
+      const trust = isHere ? pair.trust : 'none';
+      yield { name, text, ...placeOf(expression), isCompared, trust, around: around(program, expression) };
+    }
+  }
+  yield* inTexts(program, words);
+}
+
+function placeOf(expression: Literal | Template): Pick<Candidate, 'span' | 'expression'> {
+  return { span: expression.kind === 'literal' ? expression.content : expression.span, expression };
+}
+
+function around(program: Program, node: IrNode): string[] {
+  return [...program.scopes.ancestors(node)].flatMap((ancestor) =>
+    ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
+  );
+}
+
+/** Headers, addresses and logins, wherever the text stands. */
+function* inTexts(program: Program, { names }: Words): Generator<Candidate> {
+  for (const expression of [...program.nodes('literal'), ...program.nodes('template')]) {
+    const text = expression.kind === 'literal' ? expression.value : joinedText(expression);
+    if (text === undefined || (expression.kind === 'literal' && expression.type !== 'string')) continue;
+    const { span } = placeOf(expression);
+    const isExact = expression.kind === 'literal' && span.end - span.start === text.length;
+    for (const { name, value, start, end, trust } of piecesOf(text, names)) {
+      const place = isExact ? { start: span.start + start, end: span.start + end } : span;
+      yield { name, text: value, span: place, expression, trust, isPiece: true, around: around(program, expression) };
+    }
+  }
+}
+
+function* pairsOf(program: Program, words: Words): Generator<Pair> {
+  for (const assign of program.nodes('assign')) yield* ofAssign(program, words, assign);
+  for (const call of program.calls()) yield* ofCall(program, words, call);
+  for (const object of program.nodes('object')) {
+    for (const { key, value } of object.entries) yield* pair(words, key && nameOf(key), value, 'words');
+  }
+  for (const { operator, operands } of program.nodes('operation')) {
+    if (/^[!=]==?$/.test(operator)) yield* compared(words, operands);
+    if (/^(?:\?\?|\|\|)$/.test(operator)) yield* ofFallback(words, operands);
+  }
+  for (const callable of [...program.nodes('function'), ...program.nodes('lambda')]) {
+    for (const { name, value } of callable.parameters) if (value) yield* pair(words, name, value, 'words');
+  }
+  for (const { value, span } of program.nodes('return')) {
+    const owner = value && program.scopes.enclosingFunction(value);
+    if (owner?.kind === 'function' && span.end <= owner.span.end) yield* ofReturn(words, owner, value);
+  }
+}
+
+function* pair(words: Words, name: string | undefined, value: Expression, trust: Trust): Generator<Pair> {
+  if (name !== undefined && words.names.isSecret(name)) yield { name, value, trust };
+}
+
+/** `System.getenv("KEY_PASSWORD") ?: "…"`: what is asked for names what stands in for it. */
+function* ofFallback(words: Words, [asked, value]: readonly Expression[]): Generator<Pair> {
+  const name = asked && spokenName(words, asked);
+  if (name !== undefined && value) yield { name, value, trust: 'words' };
+}
+
+function* ofAssign(program: Program, words: Words, { target, value, compound }: Assign): Generator<Pair> {
+  if (!value || compound) return;
+  const isCase = program.scopes.enclosingType(target)?.form === 'enum';
+  yield* pair(words, nameOf(target), value, isCase ? 'none' : 'words');
+}
+
+function* ofReturn(words: Words, owner: FunctionDeclaration, value: Expression | undefined): Generator<Pair> {
+  const isSecret = owner.accessor ? words.names.isSecret(owner.name) : words.names.isSecretCall(owner.name);
+  if (value && isSecret) yield { name: owner.name, value, trust: 'words' };
+}
+
+/** What an expression is called: a name, a member, the key of an index, a text that is a key. */
+function nameOf(expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case 'name':
+    case 'member':
+      return expression.name;
+    case 'literal':
+      return isKey(expression.value) ? expression.value : undefined;
+    case 'index':
+      return expression.key.kind === 'literal' ? nameOf(expression.key) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Keys are short and have no spaces. */
+function isKey(text: string): boolean {
+  return text.length <= 60 && /^[\w$.@:/-]+$/.test(text);
+}
+
+const unchanged = /^(?:trim|toString|getText|getString|stringValue|toLowerCase|lowercase)$/;
+
+/** Both sides of `password == "…"`; `passwordField.text` is what was typed into it. */
+function* compared(words: Words, operands: readonly Expression[]): Generator<Pair> {
+  const [left, right] = operands;
+  if (!left || !right) return;
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const name = side.kind === 'literal' ? undefined : spokenName(words, side);
+    if (name !== undefined && (other.kind === 'literal' || other.kind === 'template')) {
+      yield { name, value: other, trust: 'words', isCompared: true };
+    }
+  }
+}
+
+/** The secret's name that one side of a comparison, or of a choice, goes by. */
+function spokenName({ names }: Pick<Words, 'names'>, side: Expression): string | undefined {
+  if (side.kind === 'call') return calledName(names, side);
+  const name = nameOf(side);
+  if (name === undefined) return undefined;
+  const owner = side.kind === 'member' && side.object ? plainName(side.object) : undefined;
+  const content = owner === undefined ? undefined : names.secretContent(owner, name);
+  return content ?? (names.isSecret(name) ? name : undefined);
+}
+
+/** `passwordField.getText()`, `password.trim()`, `getPassword()`, `System.getenv("KEY_PASSWORD")`. */
+function calledName(names: SecretNames, { name, receiver, args }: Call): string | undefined {
+  const owner = receiver && plainName(receiver);
+  const content = owner === undefined ? undefined : names.secretContent(owner, name.replace(/^get/, ''));
+  if (content !== undefined) return content;
+  if (unchanged.test(name) && receiver) return spokenName({ names }, receiver);
+  const [first] = args;
+  const key = args.length === 1 && first?.value.kind === 'literal' ? nameOf(first.value) : undefined;
+  return [name, key].find((each) => each !== undefined && names.isSecretCall(each));
+}
+
+function plainName(expression: Expression): string | undefined {
+  return expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
+}
+
+const comparisons =
+  /^(?:equals|equalsIgnoreCase|contentEquals|isEqual|isEqualTo|isEqualToString|compare|compareTo|localeCompare)$/;
+
+function* ofCall(program: Program, words: Words, call: Call): Generator<Pair> {
+  const [first] = call.args;
+  if (comparisons.test(call.name) && call.receiver && first) yield* compared(words, [call.receiver, first.value]);
+  for (const { label, value } of call.args) yield* pair(words, label, value, 'words');
+  yield* ofSetter(words, call);
+  yield* ofKeyAndValue(program, words, call);
+  yield* ofParameters(program, words, call);
+}
+
+const readers =
+  /^(?:get|fetch|load|read|current|require|find|has|is|obtain|retrieve|on|remove|delete|observe|log)(?![a-z])/;
+
+/** `setPassword("…")`, `.apiKey("…")`, `Password("…")`: what the call is named after is its argument. */
+function* ofSetter({ names, values }: Words, { name, args }: Call): Generator<Pair> {
+  const [first, second] = args;
+  const isAlone = args.length === 1 || (args.length === 2 && second?.label !== undefined);
+  if (!first || first.label !== undefined || !isAlone || !names.isSecret(name)) return;
+  if (values.speaksOf('madeUp', name) || readers.test(name)) return;
+  const held = name.replace(/^(?:set|with|use)_?(?=[A-Z])/, '');
+  yield { name: held, value: first.value, trust: isVerb(name) ? 'words' : 'mixed' };
+}
+
+function isVerb(name: string): boolean {
+  return /^(?:set|with|use)(?![a-z])/.test(name) || splitWords(name).length <= 2;
+}
+
+const writers =
+  /^(?:set|put|add|append|insert|update|write|store|save|header|headers|field|with|param|parameter|query|cookie|buildConfigField|resValue|define)/i;
+const keyLabels = /^(?:forKey|forHTTPHeaderField|key|name|field|header|named|forHeader|withName|for|as)$/;
+const valueLabels = /^(?:value|text|content|data|object|to|with|defaultValue|initialValue)$/;
+
+/** `header("Authorization", "…")`, `setValue("…", forHTTPHeaderField: "X-Api-Key")`: an argument that names another. */
+function* ofKeyAndValue(program: Program, { names }: Words, { name, args }: Call): Generator<Pair> {
+  const trust: Trust = writers.test(name) ? 'words' : 'none';
+  for (const [position, { label, value }] of args.entries()) {
+    const key = program.ownConstants.textOf(value);
+    if (key === undefined || !isKey(key) || !names.isSecret(key)) continue;
+    const held = isKeyLabel(label) ? (valueAfter(args, position) ?? args[position - 1]) : valueAfter(args, position);
+    if (held) yield { name: key, value: held.value, trust };
+  }
+}
+
+/** The argument after a key, unless its label says that it is something else. */
+function valueAfter(args: readonly Argument[], position: number): Argument | undefined {
+  const next = args[position + 1];
+  return next?.label === undefined || valueLabels.test(next.label) ? next : undefined;
+}
+
+function isKeyLabel(label: string | undefined): boolean {
+  return label !== undefined && keyLabels.test(label);
+}
+
+/** Arguments of this file's functions and constructors, by the names of their parameters. */
+function* ofParameters(program: Program, words: Words, call: Call): Generator<Pair> {
+  const known = words.values.passwordArgument(call.name, call.receiver && plainName(call.receiver));
+  const argument = known === undefined ? undefined : call.args[known];
+  if (argument) yield { name: 'password', value: argument.value, trust: 'words' };
+  if (!call.args.some(({ value }) => value.kind === 'literal')) return;
+  const parameters = program.callables.calledBy(call)?.parameters ?? constructorOf(program, call)?.parameters ?? [];
+  for (const [position, { name }] of parameters.entries()) {
+    if (!words.names.isSecret(name)) continue;
+    const value = argumentFor(call, parameterNames(parameters), position);
+    if (value) yield { name, value, trust: 'words' };
+  }
+}
+
+function constructorOf(program: Program, { name, receiver }: Call): FunctionDeclaration | undefined {
+  if (receiver) return undefined;
+  const members = (program.scopes.types.get(name) ?? []).flatMap((type) => type.members);
+  return members.find(
+    (member): member is FunctionDeclaration => member.kind === 'function' && member.name === 'constructor',
+  );
+}

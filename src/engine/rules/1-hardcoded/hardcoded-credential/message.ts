@@ -1,0 +1,34 @@
+import type { Document } from '../../../document';
+import type { Message } from '../../../finding';
+import type { ValueKind } from '../../../secrets/rarity-values';
+import type { RuleContext } from '../../context';
+import { reasons } from '../reasons';
+import { isApiKeyName, shownName, type Candidate } from './candidate';
+
+/** What is said of a credential: its name, never its value. */
+export function messageOf({ document, data }: RuleContext, { name, isCompared }: Candidate, kind: ValueKind): Message {
+  const shown = `\`${shownName(name)}\``;
+  if (isCompared === true)
+    return {
+      what: `${shown} is compared with a hardcoded value.`,
+      why: 'Anyone who unpacks the app reads what it expects, and can also skip the comparison.',
+      do: 'Let your backend check what was entered, and change the value wherever it is used.',
+    };
+  const isApiKey = isApiKeyName(data.names, name);
+  return {
+    what:
+      kind === 'password'
+        ? `${shown} is a hardcoded password.`
+        : `${shown} holds a hardcoded ${isApiKey ? 'API key' : 'secret'}.`,
+    why: reasons[document.role],
+    do: adviceFor(document, isApiKey),
+  };
+}
+
+function adviceFor({ role }: Document, isApiKey: boolean): string {
+  if (role === 'build' || role === 'ci')
+    return 'Replace it where it is used, and read the new one from the build server’s vault.';
+  if (isApiKey)
+    return 'Replace it at its provider and call that from your backend; if it may ship, restrict it there and say so here.';
+  return 'Replace it where it is used, then let your backend make the call, or ask the person who uses the app.';
+}

@@ -1,0 +1,116 @@
+import type { Document } from '../../../document';
+import type { Severity } from '../../../finding';
+import { knownKeys } from '../../../secrets/known-keys';
+import { splitWords } from '../../../secrets/names';
+import type { Trust, ValueKind } from '../../../secrets/rarity-values';
+import type { FindingInput, RuleContext } from '../../context';
+import type { Rule } from '../../rule';
+import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
+import { sessionTokenFix } from '../hardcoded-secret/fix';
+import { isApiKeyName, least, trustOf, type Candidate } from './candidate';
+import { inCode } from './code';
+import { mayHoldCredential } from './confirm';
+import { messageOf } from './message';
+import { inTree } from './tree';
+import { unwrapped } from './texts';
+
+/** A text that looks like a secret beside a name that says so, in no provider's format. */
+export const rule: Rule = {
+  metadata: {
+    id: 'hardcoded-credential',
+    title: 'Hardcoded credential',
+    checklist: 1,
+    severity: 'error',
+    cwe: [798, 259, 321],
+    masvs: ['MASVS-STORAGE-1'],
+    maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0036'] },
+    languages: hardcodedSecret.metadata.languages.filter((language) => language !== 'text' && language !== 'pbxproj'),
+    noFix:
+      'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',
+  },
+  gate: ({ names }) => [{ allOf: [names.keywords, ['"', "'", '=', ':', '<', 'password']] }],
+  confirm: (text, data) => mayHoldCredential(text, data),
+  check(context) {
+    if (isTranslation(context.document.path)) return;
+    const found = judged(context);
+    if (found.length === 0) return;
+    // A value in a provider's format is told with its provider, by the rules for that.
+    const known = knownKeys(context);
+    const isKnown = ({ start, end }: { start: number; end: number }) =>
+      known.some(({ span }) => span.start < end && start < span.end);
+    for (const each of found) if (!isKnown(each.candidate.span)) context.report(findingOf(context, each));
+  },
+};
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly kind: ValueKind;
+}
+
+/** Texts for people, language by language: nothing there is a secret. */
+function isTranslation(path: string): boolean {
+  return /(?:^|\/)(?:values-[a-z]{2}[\w-]*|[\w-]+\.lproj|i18n|l10n|locales?|lang|langs|languages|translations?|localization|intl)\/|\.arb$|(?:^|\/)(?:strings|messages|translations?)[._-][a-z]{2}\b/i.test(
+    path,
+  );
+}
+
+/** The candidates that hold a credential, each place once; the first of two names for a place is kept unless the second is surer. */
+function judged(context: RuleContext): Judged[] {
+  const found = new Map<number, Judged>();
+  for (const candidate of candidatesOf(context)) {
+    const kind = kindOf(context, candidate);
+    const before = found.get(candidate.span.start);
+    if (kind && (!before || (before.kind === 'password' && kind === 'rare')))
+      found.set(candidate.span.start, { candidate, kind });
+  }
+  return [...found.values()].sort((left, right) => left.candidate.span.start - right.candidate.span.start);
+}
+
+function* candidatesOf({ program, tree, document, data }: RuleContext): Generator<Candidate> {
+  if (program) yield* inCode(program, data);
+  else if (tree) yield* inTree({ tree, language: document.language, trust: treeTrust(document) }, data);
+}
+
+/** What people read stands in resources; in settings a password may be any word, in a build server's only a mixed one. */
+function treeTrust({ language, path, role }: Document): Trust {
+  if (language === 'xml' || language === 'strings') return 'none';
+  if (language === 'json' && !/(?:^|\/)(?:app|eas|config|secrets?|credentials|settings)[^/]*\.json$/i.test(path))
+    return 'mixed';
+  return role === 'ci' ? 'mixed' : 'words';
+}
+
+function kindOf({ data }: RuleContext, { name, text, trust, isPiece = false }: Candidate): ValueKind | undefined {
+  // A client token is what vendors call a key that ships: Facebook, Datadog.
+  if (/client_?token$/i.test(name)) return undefined;
+  // What stands after `Bearer ` is a candidate by itself.
+  if (!isPiece && unwrapped(text)) return undefined;
+  return data.values.kindOf(text, splitWords(name), isPiece ? trust : least(trust, trustOf(data, name)));
+}
+
+function findingOf(context: RuleContext, { candidate, kind }: Judged): FindingInput {
+  const { name, span, expression, text } = candidate;
+  const severity = severityOf(context, candidate, kind);
+  const isExact = span.end - span.start === text.length;
+  const isWhole =
+    expression?.kind === 'template' ||
+    (expression?.content.start === span.start && expression.content.end === span.end);
+  const canReplace = kind === 'rare' && expression !== undefined && candidate.isCompared !== true;
+  const fix = canReplace
+    ? sessionTokenFix(context, { span, isWhole, candidate: { expression, exact: isExact } })
+    : undefined;
+  return {
+    span,
+    message: messageOf(context, candidate, kind),
+    severity,
+    keyClass: 'S',
+    detail: name,
+    fixes: fix ? [fix] : [],
+  };
+}
+
+function severityOf({ data, document }: RuleContext, { name, around = [] }: Candidate, kind: ValueKind): Severity {
+  const file = document.path.slice(document.path.lastIndexOf('/') + 1);
+  if ([file, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
+  if (data.values.speaksOf('publishable', name)) return 'information';
+  return kind === 'password' || isApiKeyName(data.names, name) ? 'warning' : 'error';
+}

@@ -1,0 +1,73 @@
+import { base64Text } from '../../../secrets/evidence/base';
+import type { SecretNames } from '../../../secrets/names';
+import type { Trust } from '../../../secrets/rarity-values';
+
+/** A piece of a text that says by itself what it is: a header, an address' parameter, a login. */
+export interface Piece {
+  readonly name: string;
+  readonly value: string;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly trust: Trust;
+}
+
+const header = /^([A-Za-z][\w-]{2,60})\s*:\s*(\S.*)$/;
+const scheme = /^(?:Bearer|Token|ApiKey|Api-Key|Basic)\s+(\S+)$/i;
+const basic = /^Basic\s+([A-Za-z0-9+/]{4,}={0,2})$/i;
+const parameter = /[?&;]([\w.-]{3,40})=([^&#\s"'<>]{4,})/g;
+const login = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,80}:([^\s:@/"'<>]{4,120})@([A-Za-z0-9.-]+)/gi;
+const localHost =
+  /^(?:localhost|127\.|0\.0\.0\.0|10\.0\.2\.2|host\b|hostname|server\b|example\.|.*\.(?:example|test|local|invalid)$)/i;
+
+/** The pieces of a text that name themselves. */
+export function piecesOf(text: string, names: SecretNames): Piece[] {
+  if (text.length < 8 || text.length > 4000 || !/[:=\s]/.test(text)) return [];
+  return [...headerIn(text, names), ...parametersIn(text, names), ...loginsIn(text)];
+}
+
+function headerIn(text: string, names: SecretNames): Piece[] {
+  const [, name = '', held = ''] = header.exec(text) ?? [];
+  const isNamed = names.isSecret(name);
+  if (name !== '' && !isNamed) return [];
+  const inside = unwrapped(isNamed ? held : text);
+  if (!isNamed && !inside) return [];
+  const { value, start, trust } = inside ?? { value: held, start: 0, trust: 'none' as const };
+  const offset = isNamed ? text.length - held.length : 0;
+  return [{ name: isNamed ? name : 'Authorization', value, start: offset + start, end: text.length, trust }];
+}
+
+/** What stands after `Bearer ` or `Basic `; a login's password is decoded, to be judged as such. Undefined for other texts. */
+export function unwrapped(
+  text: string,
+): { readonly value: string; readonly start: number; readonly trust: Trust } | undefined {
+  const [, held = ''] = scheme.exec(text) ?? [];
+  if (held === '') return undefined;
+  const start = text.length - held.length;
+  const encoded = basic.exec(text)?.[1];
+  if (encoded === undefined) return { value: held, start, trust: 'none' };
+  const [, password] = /^[ -~]*?:([ -~]{3,})$/.exec(base64Text(encoded) ?? '') ?? [];
+  return password === undefined ? undefined : { value: password, start, trust: 'words' };
+}
+
+/** A link to a picture or a file is made to be handed on, with the token that opens it. */
+const mediaLink = /[?&]alt=media\b|\.(?:png|jpe?g|gif|svg|webp|mp[34]|mov|pdf)\?/i;
+
+function parametersIn(text: string, names: SecretNames): Piece[] {
+  if (mediaLink.test(text)) return [];
+  return [...text.matchAll(parameter)].flatMap((match): Piece[] => {
+    const [all, name = '', value = ''] = match;
+    const end = match.index + all.length;
+    return names.isSecret(name) ? [{ name, value, start: end - value.length, end, trust: 'none' }] : [];
+  });
+}
+
+/** `https://user:password@host`; hosts that are nobody's are left out. */
+function loginsIn(text: string): Piece[] {
+  return [...text.matchAll(login)].flatMap((match): Piece[] => {
+    const [all, value = '', host = ''] = match;
+    if (localHost.test(host)) return [];
+    const start = match.index + all.lastIndexOf(`:${value}@`) + 1;
+    return [{ name: 'password', value, start, end: start + value.length, trust: 'mixed' }];
+  });
+}

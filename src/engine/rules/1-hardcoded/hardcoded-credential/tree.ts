@@ -1,0 +1,96 @@
+import type { Span } from '../../../document';
+import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
+import type { Trust } from '../../../secrets/rarity-values';
+import type { Candidate, Words } from './candidate';
+import { piecesOf } from './texts';
+
+/** What a kind of file lets a text be: resources speak to people, so only a random one is a credential there. */
+export interface TreeInput {
+  readonly tree: Tree;
+  readonly language: string;
+  readonly trust: Trust;
+}
+
+/** An element with the name that its value goes by. */
+interface Held {
+  readonly name: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Every text of a structured file beside a secret's name. */
+export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
+  for (const held of heldBy(input.tree.roots, undefined)) {
+    const value = unquoted(held);
+    const pieces = piecesOf(value.text, words.names);
+    if (pieces.length === 0 && words.names.isSecret(held.name)) yield { ...value, trust: input.trust };
+    for (const { name, value: text, start, end, trust } of pieces) {
+      const isExact = value.span.end - value.span.start === value.text.length;
+      const span = isExact ? { start: value.span.start + start, end: value.span.start + end } : value.span;
+      yield { name, text, span, trust, isPiece: true };
+    }
+  }
+}
+
+/** `"\"value\""` is how a build file writes Java's literal; a shell's default is what the variable is where it is unset. */
+function unquoted({ name, text, span }: Held): Held {
+  const [, quoted] = /^["'](.*)["']$/s.exec(text) ?? [];
+  const [, fallback] = /^\$\{\w+:?-([^${}]+)\}$/.exec(text) ?? [];
+  return { name, text: quoted ?? fallback ?? text, span };
+}
+
+function* heldBy(elements: readonly TreeElement[], around: TreeElement | undefined): Generator<Held> {
+  const keys = new Map(around?.name === 'dict' ? plistEntries(around).map(({ key, value }) => [value, key]) : []);
+  for (const element of elements) {
+    yield* ofAttributes(element);
+    const name = keys.get(element) ?? nameOf(element, around, elements);
+    if (element.text !== '' && element.parts?.every(({ kind }) => kind === 'text') !== false)
+      yield { name: name ?? '', text: element.text, span: element.textSpan };
+    else if (/^\$\{\w+:?-/.test(element.text)) yield { name: element.name, text: element.text, span: element.textSpan };
+    yield* heldBy(element.children, element);
+  }
+}
+
+/** Elements that say how a value is written rather than what it is. */
+const wrappers = new Set([
+  'string',
+  'item',
+  'value',
+  'default',
+  'defaultValue',
+  'text',
+  'data',
+  'entry',
+  'property',
+  'argument',
+  'choice',
+]);
+
+function nameOf(
+  element: TreeElement,
+  around: TreeElement | undefined,
+  siblings: readonly TreeElement[],
+): string | undefined {
+  if (element.name === 'key') return undefined;
+  const own = attribute(element, 'name')?.value ?? attribute(element, 'key')?.value;
+  if (own !== undefined) return own;
+  if (element.name === 'choice') return around?.name;
+  if (element.name === 'argument') return named(siblings[siblings.indexOf(element) - 1]?.text);
+  if (!wrappers.has(element.name)) return element.name;
+  const sibling = siblings.find(({ name }) => name === 'name' || name === 'key');
+  return named(sibling?.text) ?? (element.name === 'item' || element.name === 'value' ? around?.name : undefined);
+}
+
+function named(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\w.-]{3,60}$/.test(text) ? text : undefined;
+}
+
+/** `<meta-data android:name="…" android:value="…" />`, `<server password="…" />`. */
+function* ofAttributes(element: TreeElement): Generator<Held> {
+  const name = attribute(element, 'name')?.value ?? attribute(element, 'key')?.value;
+  for (const { name: own, value, valueSpan } of element.attributes) {
+    const plain = own.slice(own.indexOf(':') + 1);
+    if (plain === 'name' || plain === 'key') continue;
+    yield { name: plain === 'value' && name !== undefined ? name : plain, text: value, span: valueSpan };
+  }
+}

@@ -1,0 +1,170 @@
+import { isPlaceholder } from './formats';
+import { splitWords } from './names';
+import { rarityOf } from './rarity';
+
+/** The word lists of `policies/values.yml`; what each means is said there. */
+export interface ValueLists {
+  readonly ordinary: readonly string[];
+  readonly naming: readonly string[];
+  readonly placeholders: readonly string[];
+  readonly algorithms: readonly string[];
+  readonly publishable: readonly string[];
+  readonly madeUp: readonly string[];
+  readonly namingConstants: readonly string[];
+  /** Calls that take a password without naming it, as `call` or `owner.call`, by the argument's position. */
+  readonly passwordArguments: Readonly<Record<string, number>>;
+}
+
+type WordList = Exclude<keyof ValueLists, 'passwordArguments'>;
+
+/** What a text beside a secret's name is: drawn at random, or what a person would choose as a password. */
+export type ValueKind = 'rare' | 'password';
+
+/** How sure a name is that what it holds is a password: `words` also lets plain words and phrases be one. */
+export type Trust = 'none' | 'mixed' | 'words';
+
+/** From here on a text is better explained by chance than by writing; found with `bench/rarity/measure.ts`. */
+const rareFrom = 8;
+/** A text without digits is spelt in some language; only a long and very odd one is a key. */
+const oddPerLetter = 1.5;
+
+/** Judges texts that stand beside a secret's name. */
+export class CredentialValues {
+  private readonly passwordArguments: ReadonlyMap<string, number>;
+  private readonly sets: ReadonlyMap<WordList, ReadonlySet<string>>;
+
+  constructor(lists: ValueLists) {
+    const { passwordArguments, ...words } = lists;
+    this.passwordArguments = new Map(Object.entries(passwordArguments));
+    this.sets = new Map(Object.entries(words).map(([list, each]) => [list as WordList, new Set(each)]));
+  }
+
+  /** Which argument of a call is a password, where the call is known to take one. */
+  passwordArgument(call: string, owner: string | undefined): number | undefined {
+    return this.passwordArguments.get(owner === undefined ? call : `${owner}.${call}`);
+  }
+
+  private has(list: WordList, word: string): boolean {
+    return this.sets.get(list)?.has(word) === true;
+  }
+
+  /** Whether one of a list's words is in a name. */
+  speaksOf(list: 'publishable' | 'madeUp' | 'namingConstants', name: string): boolean {
+    return splitWords(name).some((word) => this.has(list, word));
+  }
+
+  /** What `text` is beside a secret's name made of `nameWords`; undefined where it is no secret's value. */
+  kindOf(text: string, nameWords: readonly string[], trust: Trust): ValueKind | undefined {
+    if (text.length < 4 || text.length > 4096 || !isPrintable(text) || refers(text)) return undefined;
+    if (this.isRare(text)) return 'rare';
+    return trust !== 'none' && this.isPassword(text, nameWords, trust) ? 'password' : undefined;
+  }
+
+  private isRare(text: string): boolean {
+    if (text.length < 8 || /\s/.test(text) || isSequence(text) || hasFixedShape(text)) return false;
+    if (isUuid(text)) return true;
+    const rarity = rarityOf(text);
+    if (rarity < rareFrom || this.showsWhereOneGoes(text, rarity)) return false;
+    const words = splitWords(text);
+    if (this.isAlgorithm(words[0] ?? '')) return false;
+    if (/\d/.test(text)) return text.length >= 12 || rarity >= rareFrom * 1.5;
+    return text.length >= 16 && rarity >= oddPerLetter * text.length;
+  }
+
+  /** A placeholder's word in a text which without it is not rare; in a long random one it stands by chance. */
+  private showsWhereOneGoes(text: string, rarity: number): boolean {
+    if (splitWords(text).some((word) => this.has('placeholders', word))) return rarity < 4 * rareFrom;
+    return isPlaceholder(text) && text.length < 24;
+  }
+
+  private isPassword(text: string, nameWords: readonly string[], trust: Trust): boolean {
+    if (/\s/.test(text) || text.length > 40 || isPlaceholder(text) || isSequenceOfOne(text) || isShaped(text))
+      return false;
+    const words = splitWords(text);
+    if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
+    if (containsAll(words, nameWords) || isIdentifier(text)) return false;
+    if (words.every((word) => this.has('ordinary', word) || nameWords.includes(word))) return false;
+    if (/\d/.test(text) || /[^\w.:/-]/.test(text)) return trust === 'words' || /[a-z].*\d|\d.*[a-z]|[^\w]/i.test(text);
+    return trust === 'words' && words.length === 1;
+  }
+
+  private isNoPasswordWord(word: string): boolean {
+    return this.has('naming', word) || this.has('placeholders', word) || this.isAlgorithm(word);
+  }
+
+  /** `RSA2048` is `rsa` with a size. */
+  private isAlgorithm(word: string): boolean {
+    return this.has('algorithms', word) || this.has('algorithms', word.replace(/\d{3,4}$/, ''));
+  }
+}
+
+/** Whether a text repeats its own name: `RC_E2E_PRIVATE_KEY` in a constant called `E2E_PRIVATE_KEY`. */
+function containsAll(words: readonly string[], nameWords: readonly string[]): boolean {
+  return nameWords.length > 1 && nameWords.every((word) => words.includes(word));
+}
+
+/** Words joined as code joins them, numbered at most: `cache_s3_access_key`, `user-2`, `LOGIN_V2`. */
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z]+\d{0,2}(?:[_.-](?:[A-Za-z]+\d{0,2}|\d{1,2}))+$/.test(text);
+}
+
+/** Keys and passwords in code are written in ASCII; a word of another script is a label. */
+function isPrintable(text: string): boolean {
+  return /^[ -~]+$/.test(text) && /[A-Za-z0-9]/.test(text);
+}
+
+/** A text that names what stands elsewhere: a variable, a resource, a vault's entry, a format's place. */
+function refers(text: string): boolean {
+  if (/\.{3}$/.test(text)) return true;
+  if (
+    /\$\{|\$\(|\{\{|<%|#\{|\{\w*\}|%\w+%|%(?:\d+\$)?[@sd]|^\$\w|^\$env:|^@[\w+:]+\/|^\?attr|^<[^>]*>$|^\[[^\]]*\]$/i.test(
+      text,
+    )
+  )
+    return true;
+  return /^(?:R\.\w+\.|process\.env|import\.meta|System\.|os\.environ|secrets?[./]|vault[:/]|op:\/\/|arn:|env[:.]|ENC\[|\{cipher\}|Encrypted\(|!\w+)/.test(
+    text,
+  );
+}
+
+/** Letters or digits that mostly follow each other, or very few: `abcdef0123456789`, `1111-2222`. */
+function isSequence(text: string): boolean {
+  const plain = text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  let steps = 0;
+  for (let index = 1; index < plain.length; index++) {
+    if (Math.abs(plain.charCodeAt(index) - plain.charCodeAt(index - 1)) <= 1) steps++;
+  }
+  return steps * 2 > plain.length || new Set(plain).size <= Math.max(3, Math.floor(plain.length / 8));
+}
+
+function isSequenceOfOne(text: string): boolean {
+  return new Set(text).size === 1;
+}
+
+function isUuid(text: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
+
+/** What is public whatever it looks like: fingerprints, pins, addresses, certificates, numbers, versions. */
+function hasFixedShape(text: string): boolean {
+  if (/^(?:[\da-f]{2}:){7,}[\da-f]{2}$/i.test(text) || /^sha(?:1|256|512)[-/]/i.test(text)) return true;
+  if (/^(?:MII[A-Z]|ssh-|-----BEGIN (?:CERTIFICATE|PUBLIC))/.test(text) || /^0x[\da-f]{40}$/i.test(text)) return true;
+  if (/^(?:data|blob|file|https?|wss?|content|mailto|[a-z][a-z0-9+.-]{1,20}):\/?\/|^data:/i.test(text)) return true;
+  return isShaped(text) || /^[\d.+-]+$|^v?\d+\.\d+\.\d/.test(text) || text.endsWith('.apps.googleusercontent.com');
+}
+
+/** The shapes of other things, for passwords as well: addresses, files, patterns of dates and of texts, colours, code. */
+function isShaped(text: string): boolean {
+  if (/^[^@\s]+@[\w-]+(?:\.[\w-]+)+$/.test(text) || /^\W*https?:/i.test(text)) return true;
+  if (/^(?:\.{0,2}|~|[\w$-]+)\/(?:[\w.{}:$-]+\/)*[\w.{}:$-]*$/.test(text) && !/^[A-Za-z0-9+/]{32,}$/.test(text))
+    return true;
+  if (
+    /^[\w-]+(?:\.[\w-]+)*\.(?:png|jpe?g|svg|json|xml|plist|txt|html?|[mc]?[jt]sx?|kt|java|swift|dart|p12|p8|jks|keystore|pem|cer|crt|der|zip|ttf|mp[34]|db|sqlite|ya?ml|properties|tsx?|sh)$/i.test(
+      text,
+    )
+  )
+    return true;
+  if (/^[yMdHhmsSaZzEQTu'.,:/_ -]+$/.test(text) || /^#[\da-f]{3,8}$/i.test(text)) return true;
+  if (/\\[dwsSDW]|\[[^\]]*-[^\]]*\]|\(\?|^\^.*\$$|\{\d+,\d*\}/.test(text)) return true;
+  return /^[\w.]+\(.*\)$|^\.\w|^\w+\[|=>|\w::\w|^[\w.]+==?[^=]|[;{}]/.test(text);
+}

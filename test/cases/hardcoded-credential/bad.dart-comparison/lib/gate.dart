@@ -1,0 +1,1 @@
+bool open(String password) => password == 'jellyfish';

@@ -1,0 +1,3 @@
+class LoginTest {
+    private val password = "Harbor!2019"
+}

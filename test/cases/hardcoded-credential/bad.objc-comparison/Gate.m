@@ -1,0 +1,7 @@
+#import "Gate.h"
+
+@implementation Gate
+- (BOOL)open:(NSString *)password {
+    return [password isEqualToString:@"Mussel42"];
+}
+@end

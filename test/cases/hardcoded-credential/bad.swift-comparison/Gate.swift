@@ -1,0 +1,8 @@
+struct Gate {
+    func open(password: String, field: UITextField) -> Bool {
+        if password == "barnacle" { return true }
+        return passwordField.text == "Barnacle9"
+    }
+
+    let passwordField: UITextField
+}

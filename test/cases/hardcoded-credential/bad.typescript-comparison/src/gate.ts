@@ -1,0 +1,1 @@
+export const isAdmin = (password: string): boolean => password === 'seahorse';
