@@ -29,7 +29,10 @@ export function excerptOf(text: string, span: Span, formats: Formats, secret?: S
     const end = Math.min(lineEnd, secret.end) - lineStart;
     if (!masks.some((other) => other.start <= start && other.end >= end)) masks.push({ start, end, shown: 0 });
   }
-  return cut(masked(text.slice(lineStart, lineEnd), masks), text.slice(lineStart, span.start).length);
+  const line = text.slice(lineStart, lineEnd);
+  const hidden = masks.map(({ start, end, shown }) => line.slice(start + shown, end));
+  const echoes = echoesIn(line, secret ? [...hidden, text.slice(secret.start, secret.end)] : hidden);
+  return cut(masked(line, [...masks.map((each) => withTail(line, each)), ...echoes]), span.start - lineStart);
 }
 
 /** At most one excerpt's length of a masked line, around what the finding is about. */
@@ -69,7 +72,37 @@ function masksIn(line: string, formats: Formats): Mask[] {
       return !isKnown && looksLikeValue(value) ? [{ start: index, end: index + value.length, shown: 0 }] : [];
     },
   );
-  return [...known, ...quoted, ...tagged, ...assigned];
+  const presented = [...line.matchAll(/(?<=\b(?:Bearer|Basic)\s+)[\w+/=.~-]{8,}/g)].flatMap(
+    ({ 0: value, index }): Mask[] => {
+      const isKnown = known.some((mask) => mask.start >= index && mask.end <= index + value.length);
+      return !isKnown && looksLikeValue(value) ? [{ start: index, end: index + value.length, shown: 0 }] : [];
+    },
+  );
+  return [...known, ...quoted, ...tagged, ...assigned, ...presented];
+}
+
+/** So many characters of a value in a row give too much of it away. */
+const telling = 8;
+
+/** Where parts of hidden values stand once more, whatever they are glued to. */
+function echoesIn(line: string, hidden: readonly string[]): Mask[] {
+  const parts = new Set<string>();
+  for (const value of hidden)
+    for (let at = 0; at + telling <= value.length && at < longestLine; at++) parts.add(value.slice(at, at + telling));
+  const found: Mask[] = [];
+  for (let at = 0; at + telling <= line.length; at++) {
+    if (!parts.has(line.slice(at, at + telling))) continue;
+    const last = found.at(-1);
+    if (last && at <= last.end) found[found.length - 1] = { ...last, end: at + telling };
+    else found.push({ start: at, end: at + telling, shown: 0 });
+  }
+  return found;
+}
+
+/** What follows a value without anything between is the rest of it, though its format ends before. */
+function withTail(line: string, mask: Mask): Mask {
+  const tail = /^[\w$+/~-]*/.exec(line.slice(mask.end))?.[0] ?? '';
+  return { ...mask, end: mask.end + tail.length };
 }
 
 /** Long runs that mix letters and digits, or hold what a password would: never a key name, a path or a sentence. */

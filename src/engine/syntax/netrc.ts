@@ -25,6 +25,7 @@ class NetrcReader {
   private readonly comments: Comment[] = [];
   private readonly token = /[^\s\uFEFF]+/g;
   private open: Machine | undefined;
+  private hasEnded = false;
 
   constructor(private readonly text: string) {}
 
@@ -35,7 +36,9 @@ class NetrcReader {
   }
 
   private next(): Value | undefined {
-    const match = this.token.exec(this.text);
+    const match = this.hasEnded ? null : this.token.exec(this.text);
+    // A search that finds nothing would begin at the start again.
+    this.hasEnded = !match;
     return match ? { text: match[0], span: { start: match.index, end: match.index + match[0].length } } : undefined;
   }
 

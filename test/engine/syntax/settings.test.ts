@@ -122,6 +122,13 @@ describe('the readers of .npmrc and .netrc', () => {
   });
 });
 
+describe('the reader of .netrc', () => {
+  it('ends where a word is the last and its value is missing', () => {
+    for (const source of ['machine', 'machine a login', 'machine a password\n', 'default account'])
+      assert.ok(readNetrc(source).roots.length <= 1, source);
+  });
+});
+
 describe('the reader of TOML', () => {
   it('knows tables, keys, all kinds of texts, lists and inline tables', () => {
     const source = [
