@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
 import type { Document } from '../../src/engine/document';
 import { Engine, type Outcome } from '../../src/engine/engine';
 import type { Finding, Fix } from '../../src/engine/finding';
@@ -9,6 +10,9 @@ import { grammarsFromDist } from '../../src/host/node/grammars';
 import { applyEdits } from '../support/edits';
 import { testParser } from '../support/lowered';
 import type { Input } from './mutate';
+
+// As on the command line: the optimizing compiler's work on a grammar is no part of what one file costs.
+setFlagsFromString('--liftoff-only');
 
 const request = { policy: createPolicy(), project: emptyView, now: new Date('2026-11-20T12:00:00Z') };
 
@@ -49,7 +53,9 @@ export class Oracles {
     if (outcome.parsed) this.tally.parsed++;
     this.tally.findings += outcome.findings.length;
     assertInside(outcome, input.text);
-    assertSilent(outcome, input.planted);
+    // A later change may have cut a key up: what is left of it is none.
+    const whole = input.planted.filter((key) => input.text.includes(key));
+    assertSilent(outcome, whole);
     await this.assertIncremental(input, document, outcome);
     await this.assertFixes(document, outcome);
   }

@@ -5,7 +5,7 @@ import type { Comment } from '../ir/ir';
 import type { Tree } from '../ir/tree';
 import type { Policy } from '../policy/policy';
 import type { ProjectView } from '../project/view';
-import { excerptOf } from '../secrets/mask';
+import { excerptOf, sentenceOf } from '../secrets/mask';
 import type { EngineData } from '../data';
 import { fingerprintOf, symbolAt } from './fingerprint';
 import type { Rule } from './rule';
@@ -116,6 +116,7 @@ export class RuleContext {
       related: [],
       fixes: [],
       ...rest,
+      message: { ...rest.message, what: sentenceOf(rest.message.what, this.data.formats) },
       excerpt: excerptOf(
         document.text,
         span,

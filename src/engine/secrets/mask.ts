@@ -42,6 +42,19 @@ function cut(line: string, focus: number): string {
   return line.slice(start, start + excerptLength).trim();
 }
 
+/** A sentence with every known key in it masked: names and hosts are told, but not where somebody made a key of them. */
+export function sentenceOf(text: string, formats: Formats): string {
+  const masks = formats.search
+    .matches(text, () => noWords)
+    .map(({ start, end, format }) => ({ start, end, shown: format.shown }));
+  return masks.length === 0
+    ? text
+    : masked(
+        text,
+        masks.map((each) => withTail(text, each)),
+      );
+}
+
 interface Mask extends Span {
   readonly shown: number;
 }
@@ -78,7 +91,14 @@ function masksIn(line: string, formats: Formats): Mask[] {
       return !isKnown && looksLikeValue(value) ? [{ start: index, end: index + value.length, shown: 0 }] : [];
     },
   );
-  return [...known, ...quoted, ...tagged, ...assigned, ...presented];
+  // Long runs that mix digits with both cases are keys, or nothing that anybody reads.
+  const runs = [...line.matchAll(/(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{24,}/g)].flatMap(
+    ({ 0: value, index }): Mask[] => {
+      const isKnown = known.some((mask) => mask.start < index + value.length && mask.end > index);
+      return isKnown ? [] : [{ start: index, end: index + value.length, shown: 0 }];
+    },
+  );
+  return [...known, ...quoted, ...tagged, ...assigned, ...presented, ...runs];
 }
 
 /** So many characters of a value in a row give too much of it away. */

@@ -11,13 +11,13 @@ const redacted = '<redacted>';
 /** Languages whose texts people write in single quotes. */
 const singleQuoted: ReadonlySet<string> = new Set(['typescript', 'dart']);
 
-/** Puts `<redacted>` where the secret was logged and leaves the rest of the message alone. Safe: it only says less. */
-export function redactFix(context: RuleContext, value: Expression): Fix[] {
+/** Puts `<redacted>` where secrets were logged and leaves the rest of the message alone. Safe: it only says less. */
+export function redactFix(context: RuleContext, values: readonly Expression[]): Fix[] {
   const { program, document } = context;
   const writer = writerFor(document, program?.module);
   if (!program || !writer) return [];
   const quote = singleQuoted.has(fixLanguageOf(document.language) ?? '') ? "'" : '"';
-  const edits = leaks(program, value).map((leak) => redact(context, writer, leak, quote));
+  const edits = values.flatMap((value) => leaks(program, value)).map((leak) => redact(context, writer, leak, quote));
   return edits.length === 0 ? [] : [{ id: 'redact', title: 'Redact the value', kind: 'fix', edits }];
 }
 

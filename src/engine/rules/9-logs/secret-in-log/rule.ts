@@ -39,20 +39,18 @@ export const rule: Rule = {
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
           ...(use.through ? [context.sinkPlace(use.through, `\`${use.through.name}\` logs it here`)] : []),
         ],
-        fixes: redactFix(context, leak.value),
+        fixes: redactFix(context, leak.values),
         detail: `${use.model.id}|${leak.secret.name}`,
       });
     }
   },
 };
 
-/** The first logged value that openly holds a secret. */
-function leakOf(program: Program, use: SinkUse): { secret: SecretValue; value: Expression } | undefined {
-  for (const value of openValues(program, use)) {
-    const secret = program.secrets.in(value);
-    if (secret) return { secret, value };
-  }
-  return undefined;
+/** The logged values that openly hold a secret, and the first one's secret. */
+function leakOf(program: Program, use: SinkUse): { secret: SecretValue; values: readonly Expression[] } | undefined {
+  const values = openValues(program, use).filter((value) => program.secrets.in(value));
+  const secret = values[0] && program.secrets.in(values[0]);
+  return secret && { secret, values };
 }
 
 /**
