@@ -158,7 +158,7 @@ export class Engine {
     const concerned = rules.filter((rule) => {
       if (!rule.metadata.languages.includes(document.language)) return false;
       if (isCaller && rule.followsCalls === true) return true;
-      return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, this.data, policy) ?? true);
+      return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, this.data, policy, document.path) ?? true);
     });
     const hasFacts =
       alwaysTells(document) ||

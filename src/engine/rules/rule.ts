@@ -30,7 +30,7 @@ export interface Rule {
   /** Only texts that satisfy one of these conditions are ever parsed for the rule. */
   gate(data: EngineData, policy: Policy): readonly GateCondition[];
   /** A second, dearer look at a text that passed the gate, before it is parsed: false keeps the rule from it. */
-  confirm?(text: string, data: EngineData, policy: Policy): boolean;
+  confirm?(text: string, data: EngineData, policy: Policy, path: string): boolean;
   /** Whether the rule looks at calls of other files' functions too: then a text that makes one is parsed for it. */
   readonly followsCalls?: boolean;
   check(context: RuleContext): void;

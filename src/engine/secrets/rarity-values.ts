@@ -105,7 +105,7 @@ function containsAll(words: readonly string[], nameWords: readonly string[]): bo
 
 /** Words joined as code joins them, numbered at most: `cache_s3_access_key`, `user-2`, `LOGIN_V2`. */
 function isIdentifier(text: string): boolean {
-  return /^[A-Za-z]+\d{0,2}(?:[_.-](?:[A-Za-z]+\d{0,2}|\d{1,2}))+$/.test(text);
+  return /^[A-Za-z]+\d{0,2}(?:[_.-](?:[A-Za-z]+\d{0,2}|\d{1,2}))+$|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text);
 }
 
 /** Keys and passwords in code are written in ASCII; a word of another script is a label. */
@@ -150,7 +150,7 @@ function hasFixedShape(text: string): boolean {
   if (/^(?:[\da-f]{2}:){7,}[\da-f]{2}$/i.test(text) || /^sha(?:1|256|512)[-/]/i.test(text)) return true;
   if (/^(?:MII[A-Z]|ssh-|-----BEGIN (?:CERTIFICATE|PUBLIC))/.test(text) || /^0x[\da-f]{40}$/i.test(text)) return true;
   if (/^(?:data|blob|file|https?|wss?|content|mailto|[a-z][a-z0-9+.-]{1,20}):\/?\/|^data:/i.test(text)) return true;
-  return isShaped(text) || /^[\d.+-]+$|^v?\d+\.\d+\.\d/.test(text) || text.endsWith('.apps.googleusercontent.com');
+  return isShaped(text) || /^[\d.+-]+$/.test(text) || text.endsWith('.apps.googleusercontent.com');
 }
 
 /** The shapes of other things, for passwords as well: addresses, files, patterns of dates and of texts, colours, code. */
@@ -164,6 +164,7 @@ function isShaped(text: string): boolean {
     )
   )
     return true;
+  if (/^v?\d+\.\d+/.test(text) || /^\w+(?:\.[a-z]\w*){2,}$/.test(text)) return true;
   if (/^[yMdHhmsSaZzEQTu'.,:/_ -]+$/.test(text) || /^#[\da-f]{3,8}$/i.test(text)) return true;
   if (/\\[dwsSDW]|\[[^\]]*-[^\]]*\]|\(\?|^\^.*\$$|\{\d+,\d*\}/.test(text)) return true;
   return /^[\w.]+\(.*\)$|^\.\w|^\w+\[|=>|\w::\w|^[\w.]+==?[^=]|[;{}]/.test(text);

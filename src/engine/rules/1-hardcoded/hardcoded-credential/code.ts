@@ -201,6 +201,7 @@ const valueLabels = /^(?:value|text|content|data|object|to|with|defaultValue|ini
 
 /** `header("Authorization", "…")`, `setValue("…", forHTTPHeaderField: "X-Api-Key")`: an argument that names another. */
 function* ofKeyAndValue(program: Program, { names }: Words, { name, args }: Call): Generator<Pair> {
+  if (args.length < 2 || !args.some(({ value }) => value.kind === 'literal')) return;
   const trust: Trust = writers.test(name) ? 'words' : 'none';
   for (const [position, { label, value }] of args.entries()) {
     const key = program.ownConstants.textOf(value);

@@ -1,47 +1,82 @@
+import { languageOf } from '../../../classify';
 import type { EngineData } from '../../../data';
+import { SyntaxParser } from '../../../syntax/parser';
 
-/** A text that could be a value, in quotes or tags, or after `=` and `: `; and what stands in the same quotes as `Basic `. */
-const quoted = /(["'`>])((?:(?:Bearer|Basic|Token) )?[^\s"'`<>]{4,})(?=["'`<])/gi;
-const separators = /[\s"'`<>,;()[\]{}=:]+/;
-const direct = /(?:pass(?:word|wd|code|phrase)s?|pwd|pin_?code|secret)/i;
+/** A whole text in quotes or between tags. */
+const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
+/** What stands after a name that promises a password, up to the end of the line, in files that need no quotes. */
+const unquoted = /(?:pass|pwd|secret|phrase)[\w.\-\][]*["']?\s*[=: ]\s*(\S{4,})/i;
+const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
+const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
+/** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address. */
+const composed = /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|Basic [A-Za-z0-9+/]{4}|:\/\/[^\s/:@]*:[^\s/@{$]+@/;
+
+/** How many lines below a name its value may begin. */
+const reach = 3;
+/** Lines beyond this are looked at around the names in them only. */
+const longestLine = 2_000;
+const around = 300;
 
 const searches = new WeakMap<EngineData, RegExp>();
 
 function namesOf(data: EngineData): RegExp {
   const known = searches.get(data);
   if (known) return known;
-  const words = [...new Set(data.names.keywords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))];
-  const search = new RegExp(`(?:${words.join('|')}|Basic |://[^\\s/:@]*:[^\\s/@]+@)`, 'i');
+  const words = [...new Set(data.names.keywords)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const search = new RegExp(`(?:${words.join('|')}|Basic |://[^\\s/:@]*:[^\\s/@]+@)`, 'gi');
   searches.set(data, search);
   return search;
 }
 
-/** How many lines below a name its value may begin. */
-const reach = 3;
-
 /** Whether near a secret's name, in the raw text, stands something that could be its value: decides if the file is parsed. */
-export function mayHoldCredential(text: string, data: EngineData): boolean {
-  const search = namesOf(data);
-  const lines = text.split(/\r?\n|\r/);
+export function mayHoldCredential(text: string, data: EngineData, path: string): boolean {
+  const names = namesOf(data);
+  const needsQuotes = SyntaxParser.parses(languageOf(path));
+  let before = '';
   let nameUntil = -1;
   let passwordUntil = -1;
-  for (const [index, line] of lines.entries()) {
-    if (line.length > 20_000) return true;
-    if (search.test(line)) {
+  let index = 0;
+  for (const line of linesOf(text, names)) {
+    names.lastIndex = 0;
+    if (names.test(line)) {
+      if (index > nameUntil && holdsValue(before, data, false, needsQuotes)) return true;
       nameUntil = index + reach;
-      if (direct.test(line)) passwordUntil = index + 1;
-      if (index > 0 && holdsValue(lines[index - 1] ?? '', data, false)) return true;
+      if (passwordName.test(line)) passwordUntil = index + 1;
     }
-    if (index <= nameUntil && holdsValue(line, data, index <= passwordUntil)) return true;
+    if (index <= nameUntil && holdsValue(line, data, index <= passwordUntil, needsQuotes)) return true;
+    if (passwordUntil >= 0 && needsQuotes && index > nameUntil && holdsMixed(line, data)) return true;
+    before = line;
+    index++;
   }
   return false;
 }
 
-function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boolean {
-  if (/["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],/.test(line)) return true;
-  const texts = [...Array.from(line.matchAll(quoted), (match) => match[2] ?? ''), ...line.split(separators)];
-  return texts.some((found) => {
-    if (/^(?:Bearer|Basic|Token) |[?&]\w+=|:\/\/[^/]*@/i.test(found)) return true;
-    return data.values.kindOf(found, [], mayBePassword ? 'words' : 'none') !== undefined;
-  });
+/** The lines of a text, and of a very long one the parts around names. */
+function* linesOf(text: string, names: RegExp): Generator<string> {
+  for (const line of text.split(/\r?\n|\r/)) {
+    if (line.length <= longestLine) yield line;
+    else {
+      for (const { index } of line.matchAll(names)) yield line.slice(Math.max(0, index - around), index + around);
+    }
+  }
+}
+
+function holdsValue(line: string, data: EngineData, mayBePassword: boolean, needsQuotes: boolean): boolean {
+  if (line.length < 8) return false;
+  if (composed.test(line)) return true;
+  const { values } = data;
+  if (line.split(separators).some((token) => token.length >= 8 && values.kindOf(token, [], 'none'))) return true;
+  if (!mayBePassword) return false;
+  for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
+  const plain = needsQuotes ? undefined : unquoted.exec(line)?.[1];
+  return plain !== undefined && values.kindOf(plain, [], 'words') !== undefined;
+}
+
+/** A password that nobody names where it is given: `new Account("reviewer", "…")`. */
+function holdsMixed(line: string, { values }: EngineData): boolean {
+  for (const match of line.matchAll(quoted)) {
+    const text = match[2] ?? '';
+    if (text.length >= 8 && /\d/.test(text) && values.kindOf(text, [], 'mixed')) return true;
+  }
+  return false;
 }

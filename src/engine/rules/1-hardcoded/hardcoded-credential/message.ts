@@ -15,11 +15,9 @@ export function messageOf({ document, data }: RuleContext, { name, isCompared }:
       do: 'Let your backend check what was entered, and change the value wherever it is used.',
     };
   const isApiKey = isApiKeyName(data.names, name);
+  const held = kind === 'password' ? 'password' : isApiKey ? 'API key' : 'secret';
   return {
-    what:
-      kind === 'password'
-        ? `${shown} is a hardcoded password.`
-        : `${shown} holds a hardcoded ${isApiKey ? 'API key' : 'secret'}.`,
+    what: `${shown} holds a hardcoded ${held}.`,
     why: reasons[document.role],
     do: adviceFor(document, isApiKey),
   };

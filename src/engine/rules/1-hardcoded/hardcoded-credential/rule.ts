@@ -29,7 +29,7 @@ export const rule: Rule = {
       'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',
   },
   gate: ({ names }) => [{ allOf: [names.keywords, ['"', "'", '=', ':', '<', 'password']] }],
-  confirm: (text, data) => mayHoldCredential(text, data),
+  confirm: (text, data, _policy, path) => !isTranslation(path) && mayHoldCredential(text, data, path),
   check(context) {
     if (isTranslation(context.document.path)) return;
     const found = judged(context);
@@ -49,7 +49,7 @@ interface Judged {
 
 /** Texts for people, language by language: nothing there is a secret. */
 function isTranslation(path: string): boolean {
-  return /(?:^|\/)(?:values-[a-z]{2}[\w-]*|[\w-]+\.lproj|i18n|l10n|locales?|lang|langs|languages|translations?|localization|intl)\/|\.arb$|(?:^|\/)(?:strings|messages|translations?)[._-][a-z]{2}\b/i.test(
+  return /(?:^|\/)(?:values-[a-z][\w+-]*|[\w-]+\.lproj|i18n|l10n|locales?|lang|langs|languages|translations?|localization|intl)\/|\.arb$|(?:^|\/)(?:strings|messages|translations?)[._-][a-z]{2}\b/i.test(
     path,
   );
 }

@@ -23,7 +23,8 @@ const localHost =
 /** The pieces of a text that name themselves. */
 export function piecesOf(text: string, names: SecretNames): Piece[] {
   if (text.length < 8 || text.length > 4000 || !/[:=\s]/.test(text)) return [];
-  return [...headerIn(text, names), ...parametersIn(text, names), ...loginsIn(text)];
+  const parameters = text.includes('=') ? parametersIn(text, names) : [];
+  return [...headerIn(text, names), ...parameters, ...(text.includes('://') ? loginsIn(text) : [])];
 }
 
 function headerIn(text: string, names: SecretNames): Piece[] {

@@ -77,8 +77,10 @@ function nameOf(
   if (element.name === 'choice') return around?.name;
   if (element.name === 'argument') return named(siblings[siblings.indexOf(element) - 1]?.text);
   if (!wrappers.has(element.name)) return element.name;
-  const sibling = siblings.find(({ name }) => name === 'name' || name === 'key');
-  return named(sibling?.text) ?? (element.name === 'item' || element.name === 'value' ? around?.name : undefined);
+  if (element.name === 'item') return around?.name;
+  // A pair of `name` and `value` is all that stands in its block.
+  const sibling = siblings.slice(0, 8).find(({ name }) => name === 'name' || name === 'key');
+  return named(sibling?.text) ?? (element.name === 'value' ? around?.name : undefined);
 }
 
 function named(text: string | undefined): string | undefined {
