@@ -1,16 +1,7 @@
 import type { Program } from '../../../flow/program';
 import { argumentFor, parameterNames } from '../../../flow/callables';
 import { NamedSecrets } from '../../../flow/named-secrets';
-import type {
-  Argument,
-  Assign,
-  Call,
-  Expression,
-  FunctionDeclaration,
-  IrNode,
-  Literal,
-  Template,
-} from '../../../ir/ir';
+import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode } from '../../../ir/ir';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
 import type { Candidate, Words } from './candidate';
@@ -31,16 +22,13 @@ export function* inCode(program: Program, words: Words): Generator<Candidate> {
   for (const pair of pairsOf(program, words)) {
     if (named.isOtherToken(pair.name, pair.value)) continue;
     const { name, isCompared = false } = pair;
-    for (const { text, expression, isHere } of textsIn(program, pair.value)) {
+    for (const { text, span, expression, isHere } of textsIn(program, pair.value)) {
       const trust = isHere ? pair.trust : 'none';
-      yield { name, text, ...placeOf(expression), isCompared, trust, around: around(program, expression) };
+      const place = { span, ...(expression && { expression }) };
+      yield { name, text, ...place, isCompared, trust, around: around(program, expression ?? pair.value) };
     }
   }
   yield* inTexts(program, words);
-}
-
-function placeOf(expression: Literal | Template): Pick<Candidate, 'span' | 'expression'> {
-  return { span: expression.kind === 'literal' ? expression.content : expression.span, expression };
 }
 
 function around(program: Program, node: IrNode): string[] {
@@ -54,7 +42,7 @@ function* inTexts(program: Program, { names }: Words): Generator<Candidate> {
   for (const expression of [...program.nodes('literal'), ...program.nodes('template')]) {
     const text = expression.kind === 'literal' ? expression.value : joinedText(expression);
     if (text === undefined || (expression.kind === 'literal' && expression.type !== 'string')) continue;
-    const { span } = placeOf(expression);
+    const span = expression.kind === 'literal' ? expression.content : expression.span;
     const isExact = expression.kind === 'literal' && span.end - span.start === text.length;
     for (const { name, value, start, end, trust } of piecesOf(text, names)) {
       const place = isExact ? { start: span.start + start, end: span.start + end } : span;

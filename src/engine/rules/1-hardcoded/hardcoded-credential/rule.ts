@@ -1,4 +1,4 @@
-import type { Document } from '../../../document';
+import type { Document, Span } from '../../../document';
 import type { Severity } from '../../../finding';
 import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
@@ -36,9 +36,10 @@ export const rule: Rule = {
     if (found.length === 0) return;
     // A value in a provider's format is told with its provider, by the rules for that.
     const known = knownKeys(context);
-    const isKnown = ({ start, end }: { start: number; end: number }) =>
-      known.some(({ span }) => span.start < end && start < span.end);
-    for (const each of found) if (!isKnown(each.candidate.span)) context.report(findingOf(context, each));
+    const isKnown = ({ start, end }: Span) => known.some(({ span }) => span.start < end && start < span.end);
+    for (const each of found)
+      if (!isKnown(each.candidate.span))
+        context.report({ ...findingOf(context, each), secret: secretOf(context, each, found) });
   },
 };
 
@@ -106,6 +107,17 @@ function findingOf(context: RuleContext, { candidate, kind }: Judged): FindingIn
     detail: name,
     fixes: fix ? [fix] : [],
   };
+}
+
+/** What an excerpt hides: from the first to the last credential of the line, since each of them is one to be kept. */
+function secretOf({ document }: RuleContext, { candidate }: Judged, found: readonly Judged[]): Span {
+  const { span } = candidate;
+  const isOnLine = (other: Span) => {
+    const between = document.text.slice(Math.min(span.start, other.start), Math.max(span.start, other.start));
+    return !/[\r\n]/.test(between);
+  };
+  const spans = found.map((each) => each.candidate.span).filter(isOnLine);
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 function severityOf({ data, document }: RuleContext, { name, around = [] }: Candidate, kind: ValueKind): Severity {

@@ -1,10 +1,13 @@
+import type { Span } from '../../../document';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, Literal, Template } from '../../../ir/ir';
 
 /** A text that an expression may have. */
 export interface HeldText {
   readonly text: string;
-  readonly expression: Literal | Template;
+  readonly span: Span;
+  /** What could be replaced; absent for a text in pieces. */
+  readonly expression?: Literal | Template;
   /** Whether it is written where it is used, and not under another name. */
   readonly isHere: boolean;
 }
@@ -17,10 +20,12 @@ export function textsIn(program: Program, expression: Expression, depth = 0): He
   const inside = (inner: Expression) => textsIn(program, inner, depth + 1);
   switch (expression.kind) {
     case 'literal':
-      return expression.type === 'string' ? [{ text: expression.value, expression, isHere: true }] : [];
+      return expression.type === 'string'
+        ? [{ text: expression.value, span: expression.content, expression, isHere: true }]
+        : [];
     case 'template': {
       const text = joinedText(expression);
-      return text === undefined ? [] : [{ text, expression, isHere: true }];
+      return text === undefined ? [] : [{ text, span: expression.span, expression, isHere: true }];
     }
     case 'operation':
       return /^(?:\?\?|\|\|)$/.test(expression.operator) ? expression.operands.flatMap(inside) : [];
@@ -64,10 +69,10 @@ function isText({ kind }: Expression): boolean {
 
 /** `['h', 'u', 'n', …]` is one text in pieces; other lists hold several. */
 function ofList(items: readonly Expression[]): (Expression | HeldText)[] {
-  const [first] = items;
+  const [first, last] = [items[0], items.at(-1)];
   const letters = items.flatMap((item) => (item.kind === 'literal' && item.value.length === 1 ? [item.value] : []));
-  if (first?.kind !== 'literal' || letters.length < 4 || letters.length !== items.length) return [...items];
-  return [{ text: letters.join(''), expression: first, isHere: true }];
+  if (!first || !last || letters.length < 4 || letters.length !== items.length) return [...items];
+  return [{ text: letters.join(''), span: { start: first.span.start, end: last.span.end }, isHere: true }];
 }
 
 /** A variable of this file that always has one text. */
@@ -77,5 +82,5 @@ function ofName(program: Program, name: Expression & { kind: 'name' }): HeldText
   if (definitions.length !== 1 || only?.kind !== 'assign' || !only.assign.value || only.assign.compound) return [];
   const { value } = only.assign;
   if (value.kind !== 'literal' || value.type !== 'string') return [];
-  return [{ text: value.value, expression: value, isHere: false }];
+  return [{ text: value.value, span: value.content, expression: value, isHere: false }];
 }
