@@ -21,7 +21,10 @@ const families: readonly (readonly [string, readonly string[]])[] = [
   ['JSON', ['json']],
   ['Gradle', ['groovy']],
   ['YAML, TOML', ['yaml', 'toml']],
-  ['settings (`.env`, properties, xcconfig, npmrc …)', ['properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings']],
+  [
+    'settings (`.env`, properties, xcconfig, npmrc …)',
+    ['properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings'],
+  ],
   ['shell, Dockerfile', ['shell', 'dockerfile']],
   ['other text', ['text']],
 ];
