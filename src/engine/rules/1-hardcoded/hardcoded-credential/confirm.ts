@@ -13,9 +13,9 @@ const composed = /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|Basic [A-Za-z0-9+/]{4}
 
 /** How many lines below a name its value may begin. */
 const reach = 3;
-/** Lines beyond this are looked at around the names in them only. */
+/** Of lines beyond this only what stands right after names is looked at. */
 const longestLine = 2_000;
-const around = 300;
+const beside = 100;
 
 const searches = new WeakMap<EngineData, RegExp>();
 
@@ -32,13 +32,15 @@ function namesOf(data: EngineData): RegExp {
 export function mayHoldCredential(text: string, data: EngineData, path: string): boolean {
   const names = namesOf(data);
   const needsQuotes = SyntaxParser.parses(languageOf(path));
+  names.lastIndex = 0;
+  // Structured files write values anywhere below their name, and cost little to read.
+  if (!needsQuotes) return names.test(text);
   let before = '';
   let nameUntil = -1;
   let passwordUntil = -1;
   let index = 0;
   for (const line of linesOf(text, names)) {
-    names.lastIndex = 0;
-    if (names.test(line)) {
+    if (namesIn(line, names).length > 0) {
       if (index > nameUntil && holdsValue(before, data, false, needsQuotes)) return true;
       nameUntil = index + reach;
       if (passwordName.test(line)) passwordUntil = index + 1;
@@ -56,9 +58,19 @@ function* linesOf(text: string, names: RegExp): Generator<string> {
   for (const line of text.split(/\r?\n|\r/)) {
     if (line.length <= longestLine) yield line;
     else {
-      for (const { index } of line.matchAll(names)) yield line.slice(Math.max(0, index - around), index + around);
+      for (const index of namesIn(line, names)) yield line.slice(index, index + beside);
     }
   }
+}
+
+/** Where names stand as words of an identifier: `otp` is no word of `footprints`, nor `token` of `tokenizer`. */
+function namesIn(line: string, names: RegExp): number[] {
+  return Array.from(line.matchAll(names)).flatMap(({ index, 0: found }) => {
+    const end = index + found.length;
+    const isInside = index > 0 && /^[a-z]{2}$/.test(line.slice(index - 1, index + 1));
+    const goesOn = /^[a-z][a-rt-z]$/.test(line.slice(end - 1, end + 1));
+    return isInside || goesOn ? [] : [index];
+  });
 }
 
 function holdsValue(line: string, data: EngineData, mayBePassword: boolean, needsQuotes: boolean): boolean {
