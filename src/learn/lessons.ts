@@ -7,7 +7,7 @@ export const lessons: readonly Lesson[] = [
     id: 'no-hardcoded-keys',
     title: 'Keep keys out of the code',
     checklist: 1,
-    rules: ['hardcoded-secret', 'publishable-key'],
+    rules: ['hardcoded-secret', 'hardcoded-credential', 'publishable-key'],
     folder: '01-no-hardcoded-keys',
     exercises: [
       {
@@ -125,7 +125,7 @@ export const lessons: readonly Lesson[] = [
     id: 'ci-secrets',
     title: 'Keep build secrets in a vault',
     checklist: 5,
-    rules: ['hardcoded-secret'],
+    rules: ['hardcoded-secret', 'hardcoded-credential'],
     folder: '05-ci-secrets',
     exercises: [],
   },

@@ -13,11 +13,17 @@ export interface Sample {
 
 const files: Readonly<Record<string, string>> = {
   Kotlin: 'app/src/main/java/com/example/Sample.kt',
+  Java: 'app/src/main/java/com/example/Sample.java',
   Swift: 'Sources/Sample.swift',
+  'Objective-C': 'Sources/Sample.m',
+  Dart: 'lib/sample.dart',
   TypeScript: 'lib/Sample.tsx',
   'Android manifest': 'app/src/main/AndroidManifest.xml',
   'Network security config': 'app/src/main/res/xml/network_security_config.xml',
+  Resources: 'app/src/main/res/values/strings.xml',
   'Info.plist': 'App/Info.plist',
+  plist: 'App/Settings.plist',
+  'Settings in YAML': 'deploy/settings.yml',
 };
 
 /** The samples of the rules' pages: what people are told is bad and good is what must be found, and not. */

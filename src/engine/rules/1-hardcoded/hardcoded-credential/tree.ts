@@ -33,11 +33,17 @@ export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
 }
 
 /** `"\"value\""` is how a build file writes Java's literal; a shell's default is what the variable is where it is unset. */
-function unquoted({ name, text, span }: Held): Held {
-  const [, quoted] = /^["'](.*)["']$/s.exec(text) ?? [];
-  const [, fallback] = /^\$\{\w+:?-([^${}]+)\}$/.exec(text) ?? [];
-  return { name, text: quoted ?? fallback ?? text, span };
+function unquoted(held: Held): Held {
+  const inside = /^(?<before>["'])(?<value>.*)["']$/s.exec(held.text) ?? shellDefault.exec(held.text);
+  const { before = '', value = '' } = inside?.groups ?? {};
+  if (value === '') return held;
+  // Where the file writes the text with escapes, its own place is not known: the whole stays.
+  const isExact = held.span.end - held.span.start === held.text.length;
+  const start = held.span.start + before.length;
+  return { name: held.name, text: value, span: isExact ? { start, end: start + value.length } : held.span };
 }
+
+const shellDefault = /^(?<before>\$\{\w+:?-)(?<value>[^${}]+)\}$/;
 
 function* heldBy(elements: readonly TreeElement[], around: TreeElement | undefined): Generator<Held> {
   const keys = new Map(around?.name === 'dict' ? plistEntries(around).map(({ key, value }) => [value, key]) : []);
