@@ -74,6 +74,7 @@ export const modelFileSchema = z.strictObject({
   transformCalls: z.array(identifier).exactOptional(),
   mutators: z.array(identifier).exactOptional(),
   readers: z.array(identifier).exactOptional(),
+  identifierMakers: z.array(identifier).exactOptional(),
 });
 
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
@@ -97,6 +98,7 @@ export const nameListsSchema = z.strictObject({
   notSecretBefore: words,
   notSecretBeforeToken: words,
   otherTokenContexts: words,
+  otherTokenOwners: words,
   tokenQualifiers: words,
   secretAnyway: z.array(words),
   notSecretBeforeCall: words,

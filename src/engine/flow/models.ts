@@ -104,6 +104,8 @@ export interface ModelFile {
   readonly mutators?: readonly string[];
   /** Calls that give what is kept under a key, their first argument: `getString("auth_token", null)`. */
   readonly readers?: readonly string[];
+  /** Calls that make an identifier that nobody had before: `UUID()`, `randomUUID()`. */
+  readonly identifierMakers?: readonly string[];
 }
 
 /** All models, by language. */
@@ -205,6 +207,7 @@ export class LanguageModels {
   readonly transformCalls: ReadonlySet<string>;
   readonly mutators: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
+  readonly identifierMakers: ReadonlySet<string>;
   private readonly byCall = new Map<string, SinkModel[]>();
   private readonly byId: ReadonlyMap<string, SinkModel>;
 
@@ -219,6 +222,7 @@ export class LanguageModels {
     this.transformCalls = new Set(files.flatMap(({ transformCalls = [] }) => transformCalls));
     this.mutators = new Set(files.flatMap(({ mutators = [] }) => mutators));
     this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
+    this.identifierMakers = new Set(files.flatMap(({ identifierMakers = [] }) => identifierMakers));
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {
       for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);

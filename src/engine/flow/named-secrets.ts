@@ -26,7 +26,7 @@ export class NamedSecrets {
     const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
       ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
     );
-    return this.program.names.isOtherToken(name, around);
+    return this.program.names.isOtherToken(name, around, ownerOf(node));
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
@@ -56,6 +56,13 @@ export class NamedSecrets {
       return undefined;
     return { name: `${owner}.${name}`, span, steps: [] };
   }
+}
+
+/** What the value is called that a member or a call without arguments belongs to: `share` of `share.getToken()`. */
+function ownerOf(node: IrNode): string | undefined {
+  const owner =
+    node.kind === 'member' ? node.object : node.kind === 'call' && node.args.length === 0 ? node.receiver : undefined;
+  return owner?.kind === 'name' || owner?.kind === 'member' ? owner.name : undefined;
 }
 
 /** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */

@@ -1,5 +1,6 @@
 import type { Argument, Call, Expression, Lambda, Member, Name } from '../ir/ir';
 import type { SecretNames } from '../secrets/names';
+import { isGiven } from './argument-keys';
 import type { LanguageModels, TypeModel } from './models';
 import { isThis, type Definition, type Scopes } from './scopes';
 
@@ -161,13 +162,13 @@ export class Types {
 
   private ofCall(call: Call, depth: number): string | undefined {
     const constructed = this.models.types.find(
-      (model) => model.construct === call.name && matchesArgument(model, call.args),
+      (model) => model.construct === call.name && this.isGiven(model, call.args),
     );
     if (constructed) return constructed.type;
     const model = this.models.types.find(
       (candidate) =>
         candidate.call === call.name &&
-        matchesArgument(candidate, call.args) &&
+        this.isGiven(candidate, call.args) &&
         this.isOn(candidate, call.receiver, depth),
     );
     if (model) return model.type;
@@ -206,19 +207,14 @@ export class Types {
     return last?.kind === 'return' && last.value ? this.typeOf(last.value, depth) : undefined;
   }
 
+  private isGiven({ withArgument }: TypeModel, args: readonly Argument[]): boolean {
+    if (withArgument === undefined) return true;
+    return typeof withArgument === 'number' ? args.length > withArgument : isGiven(this.scopes, withArgument, args);
+  }
+
   private isOn(model: TypeModel, receiver: Expression | undefined, depth: number): boolean {
     if (model.on === undefined) return true;
     if (model.on === 'none') return receiver === undefined;
     return receiver !== undefined && this.typeOf(receiver, depth) === model.on;
   }
-}
-
-function matchesArgument(model: TypeModel, args: readonly Argument[]): boolean {
-  if (model.withArgument === undefined) return true;
-  if (typeof model.withArgument === 'number') return args.length > model.withArgument;
-  return args.some(({ label, value }) => {
-    if (label === model.withArgument) return true;
-    const entries = value.kind === 'object' ? value.entries : [];
-    return entries.some(({ key }) => key?.kind === 'name' && key.name === model.withArgument);
-  });
 }

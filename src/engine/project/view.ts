@@ -42,7 +42,7 @@ export type FactValue =
 
 /**
  * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `pins:STACK`, `manifest:network-security-config`,
- * `structure:app`, and what configuration hands to code, `config:SOURCE.NAME`:
+ * `manifest:min-sdk`, `structure:app`, and what configuration hands to code, `config:SOURCE.NAME`:
  *
  * | SOURCE | said by | read as |
  * |---|---|---|
@@ -86,7 +86,8 @@ export function constantText(view: ProjectView, key: string, depth = 0): string 
   return texts.size === 1 ? only : undefined;
 }
 
-function textOfValue(view: ProjectView, value: FactValue, depth: number): string | undefined {
+/** The text of a fact's value, following references; undefined where files disagree or none has it. */
+export function textOfValue(view: ProjectView, value: FactValue, depth = 0): string | undefined {
   if (value.kind === 'text') return value.text;
   if (value.kind === 'reference') return constantText(view, value.key, depth + 1);
   if (value.kind !== 'joined') return undefined;

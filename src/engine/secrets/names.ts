@@ -5,6 +5,7 @@ export interface NameLists {
   readonly notSecretBefore: readonly string[];
   readonly notSecretBeforeToken: readonly string[];
   readonly otherTokenContexts: readonly string[];
+  readonly otherTokenOwners: readonly string[];
   readonly tokenQualifiers: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly notSecretBeforeCall: readonly string[];
@@ -106,15 +107,24 @@ export class SecretNames {
     return this.textTypes.has(base) || this.wordsAreSecret(splitWords(base));
   }
 
-  /** Whether a name says just `token` where the code around it, by `context`'s names, speaks of other tokens: `onNewToken(token)`. */
-  isOtherToken(name: string, context: readonly string[]): boolean {
-    const words = splitWords(name);
-    if (!words.includes('token') || words.some((word) => this.lists.tokenQualifiers.includes(word))) return false;
+  /**
+   * Whether a name says just `token` where the code around it, by `context`'s names, speaks of other tokens: `onNewToken(token)`; or
+   * where `owner`, the value that it belongs to, has one of its own: `share.token`.
+   */
+  isOtherToken(name: string, context: readonly string[], owner?: string): boolean {
+    if (!this.isBareToken(name)) return false;
+    if (owner !== undefined && this.lists.otherTokenOwners.includes(splitWords(owner).at(-1) ?? '')) return true;
     return context.some((around) => {
       const spoken = splitWords(around);
       const isQualified = spoken.some((word) => this.lists.tokenQualifiers.includes(word));
       return !isQualified && spoken.some((word) => this.lists.otherTokenContexts.includes(word));
     });
+  }
+
+  /** Whether a name says that something is a token, and no word of it what the token opens. */
+  isBareToken(name: string): boolean {
+    const words = splitWords(name);
+    return words.includes('token') && !words.some((word) => this.lists.tokenQualifiers.includes(word));
   }
 
   private wordsAreSecret(words: readonly string[]): boolean {

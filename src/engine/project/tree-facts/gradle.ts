@@ -13,6 +13,7 @@ export function gradleFacts(path: string, elements: readonly TreeElement[]): Fac
     if (element.name === 'resValue') facts.push(...declared('R.string', path, element, (value) => value));
     if (element.name === 'manifestPlaceholders')
       facts.push(...element.children.flatMap((entry) => named('placeholder', path, entry)));
+    if (/^minSdk(?:Version)?$/.test(element.name)) facts.push(...oldestSystem(path, element));
     if (element.name === 'ext' || element.name === 'extra')
       facts.push(...element.children.flatMap((entry) => named('gradle', path, entry)));
   }
@@ -35,6 +36,12 @@ function declared(source: string, path: string, element: TreeElement, shape: (va
   if (!type || !name || !value || !/^(?:java\.lang\.)?string$/i.test(type.text)) return [];
   const known = valueOf(value, keyOf);
   return factOf(`${source}.${name.text}`, path, element.span, known && shape(known));
+}
+
+/** `minSdk = 24`, `minSdkVersion rootProject.ext.minSdkVersion`; a variable of that name is read through the modules that use it. */
+function oldestSystem(path: string, element: TreeElement): Fact[] {
+  const value = valueOf(element, keyOf) ?? (element.children[0] && valueOf(element.children[0], keyOf));
+  return value ? [{ key: 'manifest:min-sdk', path, span: element.span, value }] : [];
 }
 
 function named(source: string, path: string, element: TreeElement): Fact[] {

@@ -6,6 +6,7 @@ import type { Expression } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
+import { isHarmlessUse } from './harmless';
 
 /** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
 export const rule: Rule = {
@@ -27,7 +28,7 @@ export const rule: Rule = {
     if (!program) return;
     for (const use of program.sinkUses('storage')) {
       const secret = secretOf(program, use);
-      if (!secret) continue;
+      if (!secret || isHarmlessUse(program, secret.name, use)) continue;
       const fix = use.through ? undefined : storageFix(context, use);
       context.report({
         span: use.span,

@@ -1,33 +1,53 @@
 import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
 import { isLocalHost, namesHost } from '../../../project/hosts';
+import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
 import type { CleartextFault } from './fault';
 
 /**
  * The manifest's `usesCleartextTraffic` and the network security config's `cleartextTrafficPermitted`. `<debug-overrides>` and configs
  * for local hosts only are fine. A network security config
- * replaces the flag from Android 7 on; older devices still read it.
- * Source: https://developer.android.com/privacy-and-security/security-config
+ * replaces the flag from Android 7 on; older devices still read it, where the app runs on any.
+ * Sources: https://developer.android.com/privacy-and-security/security-config and
+ * https://developer.android.com/guide/topics/manifest/application-element#usesCleartextTraffic
  */
 export function androidFlags(context: RuleContext, tree: Tree): CleartextFault[] {
-  return tree.roots.flatMap((root) => [...manifest(root), ...config(context, root)]);
+  return tree.roots.flatMap((root) => [...manifest(context, root), ...config(context, root)]);
 }
 
-function manifest(root: TreeElement): CleartextFault[] {
+/** Android 7, which asks the network security config instead of the flag. */
+const firstToAskConfig = 24;
+
+function manifest(context: RuleContext, root: TreeElement): CleartextFault[] {
   return root.children
     .filter(({ name }) => name === 'application')
     .flatMap((application) => {
       const flag = attribute(application, 'usesCleartextTraffic');
       if (flag?.value !== 'true') return [];
+      const isReplaced = attribute(application, 'networkSecurityConfig') !== undefined;
+      if (isReplaced && (oldestSystem(context) ?? 0) >= firstToAskConfig) return [];
       return [
         {
           span: flag.span,
-          what: 'The whole app may use unencrypted connections.',
+          what: isReplaced
+            ? 'On Android 6 and older, which ask no network security config, the whole app may use unencrypted connections.'
+            : 'The whole app may use unencrypted connections.',
+          isDated: isReplaced,
           detail: 'manifest',
           repair: { span: flag.valueSpan, text: 'false' },
         },
       ];
     });
+}
+
+/** The oldest API level that the module of this manifest runs on, as its build file says; undefined where none tells. */
+function oldestSystem({ project, document }: RuleContext): number | undefined {
+  const module = document.path.replace(/src\/[^/]+\/AndroidManifest\.xml$/, '');
+  const levels = project.lookup('manifest:min-sdk').flatMap(({ path, value }) => {
+    const level = path.replace(/[^/]+$/, '') === module ? Number(textOfValue(project, value)) : NaN;
+    return Number.isInteger(level) ? [level] : [];
+  });
+  return levels.length > 0 ? Math.min(...levels) : undefined;
 }
 
 function config(context: RuleContext, element: TreeElement): CleartextFault[] {

@@ -3,11 +3,17 @@ import { isLocalHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
 import type { CleartextFault } from './fault';
 
-const switches: Record<string, string> = {
-  NSAllowsArbitraryLoads: 'The whole app may use unencrypted connections.',
-  NSAllowsArbitraryLoadsInWebContent: 'Web views may load unencrypted pages.',
-  NSAllowsArbitraryLoadsForMedia: 'Media may be loaded unencrypted.',
+const switches: Record<string, (whose: string) => string> = {
+  NSAllowsArbitraryLoads: (whose) => `${whose} may use unencrypted connections.`,
+  NSAllowsArbitraryLoadsInWebContent: () => 'Web views may load unencrypted pages.',
+  NSAllowsArbitraryLoadsForMedia: () => 'Media may be loaded unencrypted.',
 };
+
+/**
+ * What only an extension's property list says. Its settings are the extension's own: the app that holds it has others.
+ * Source: https://developer.apple.com/documentation/bundleresources/information-property-list/nsextension
+ */
+const ofExtensions = new Set(['NSExtension', 'EXAppExtensionAttributes']);
 
 /**
  * App Transport Security switched off, for all hosts or for one. `NSAllowsLocalNetworking` and local exception domains are fine.
@@ -15,10 +21,12 @@ const switches: Record<string, string> = {
  */
 export function appTransportSecurity(context: RuleContext, tree: Tree): CleartextFault[] {
   const dicts = [...descendants(tree.roots)].filter(({ name }) => name === 'dict');
+  const isExtension = dicts.some((dict) => plistEntries(dict).some(({ key }) => ofExtensions.has(key)));
+  const whose = isExtension ? 'This extension' : 'The whole app';
   return dicts.flatMap((dict) =>
     plistEntries(dict).flatMap(({ key, keyElement, value }): CleartextFault[] => {
       const repair = { span: value.span, text: '<false/>' };
-      const what = switches[key];
+      const what = switches[key]?.(whose);
       if (what !== undefined && value.name === 'true') return [{ span: keyElement.span, what, detail: key, repair }];
       return key === 'NSExceptionDomains' ? plistEntries(value).flatMap((entry) => exception(context, entry)) : [];
     }),

@@ -1,0 +1,45 @@
+import type { Program } from '../../../flow/program';
+import type { SinkUse } from '../../../flow/sinks';
+import type { Expression } from '../../../ir/ir';
+import { splitWords } from '../../../secrets/names';
+
+/**
+ * Whether what is stored as `name` is none of a secret's kinds after all: a token that the app made up itself a moment ago opens
+ * nothing, the token of a shared link is made to be handed on, and what a caller sealed before is no plain text.
+ */
+export function isHarmlessUse(program: Program, name: string, use: SinkUse): boolean {
+  if (use.values.length === 0) return false;
+  const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
+  if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
+  return use.values.every((value) => isSealedByCaller(program, value, use));
+}
+
+const deepest = 6;
+
+/** `UUID().uuidString`, straight or under a name. */
+function isMadeHere(program: Program, value: Expression, depth: number): boolean {
+  if (depth > deepest) return false;
+  const inside = (inner: Expression | undefined) => inner !== undefined && isMadeHere(program, inner, depth + 1);
+  if (value.kind === 'call') return program.models.identifierMakers.has(value.name) || inside(value.receiver);
+  if (value.kind === 'member') return inside(value.object);
+  if (value.kind !== 'name') return false;
+  const definitions = program.scopes.resolve(value);
+  return (
+    definitions.length > 0 &&
+    definitions.every((definition) => definition.kind === 'assign' && inside(definition.assign.value))
+  );
+}
+
+/** A parameter under a key that says so, in a type that is said to keep only what was sealed: `EncryptedPinStorage`. */
+function isSealedByCaller(program: Program, value: Expression, { key, node }: SinkUse): boolean {
+  if (value.kind !== 'name' || !key || !program.scopes.resolve(value).every(({ kind }) => kind === 'parameter'))
+    return false;
+  const type = program.scopes.enclosingType(node);
+  const said = splitWords(
+    program.constants.textOf(key) ?? (key.kind === 'name' || key.kind === 'member' ? key.name : ''),
+  );
+  const promised = (type?.supertypes ?? []).flatMap(splitWords);
+  return said.some((word) => sealed.has(word) || word === 'encoded') && promised.some((word) => sealed.has(word));
+}
+
+const sealed = new Set(['encrypted', 'sealed', 'hashed', 'ciphertext']);
