@@ -60,6 +60,17 @@ export class CredentialValues {
     return trust !== 'none' && this.isPassword(text, nameWords, trust) ? 'password' : undefined;
   }
 
+  /**
+   * Whether a password looks as if it kept something: of three kinds of signs at least, and not around a word like `password` or
+   * `test`. What tests make up for themselves seldom does.
+   */
+  isCareful(text: string): boolean {
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(text));
+    const words = splitWords(text).map((word) => word.replace(/\d+$/, ''));
+    const isMadeUp = words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word));
+    return text.length >= 8 && kinds.length >= 3 && !isMadeUp;
+  }
+
   private isRare(text: string): boolean {
     if (text.length < 8 || /\s/.test(text) || isSequence(text) || hasFixedShape(text)) return false;
     if (isUuid(text)) return true;
@@ -78,8 +89,7 @@ export class CredentialValues {
   }
 
   private isPassword(text: string, nameWords: readonly string[], trust: Trust): boolean {
-    if (/\s/.test(text) || text.length > 40 || isPlaceholder(text) || isSequenceOfOne(text) || isShaped(text))
-      return false;
+    if (/\s/.test(text) || text.length > 40 || isPlaceholder(text) || isPadded(text) || isShaped(text)) return false;
     const words = splitWords(text);
     if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
     if (containsAll(words, nameWords) || isIdentifier(text)) return false;
@@ -137,8 +147,9 @@ function isSequence(text: string): boolean {
   return steps * 2 > plain.length || new Set(plain).size <= Math.max(3, Math.floor(plain.length / 8));
 }
 
-function isSequenceOfOne(text: string): boolean {
-  return new Set(text).size === 1;
+/** One sign alone, or filled up to a length with one: `00000000`, `level1x00000000`. */
+function isPadded(text: string): boolean {
+  return new Set(text).size === 1 || /(.)\1{5}/.test(text);
 }
 
 function isUuid(text: string): boolean {

@@ -31,8 +31,16 @@ const callbacks = new Set(['badCertificateCallback', 'onBadCertificate']);
 /** Members of a certificate that anyone can write into their own. */
 const forgeable = new Set(['subject', 'issuer', 'startValidity', 'endValidity']);
 
-/** What a callback answers: yes to all, yes to all in debug builds, or what it judges by something that proves who answers. */
-type Answer = 'all' | 'debug' | 'judged';
+/**
+ * What a callback answers: yes to all, yes to what has the right name, yes to all in debug builds, or what it judges by something that
+ * proves who answers. What comes first decides where there are several.
+ */
+const answers = ['all', 'named', 'debug', 'judged'] as const;
+type Answer = (typeof answers)[number];
+
+function worst(given: readonly Answer[]): Answer {
+  return answers.find((answer) => given.includes(answer)) ?? 'judged';
+}
 
 /** Callbacks for bad certificates that accept them, or look only at what an attacker chooses. */
 export function acceptingCallbacks(program: Program): TrustFault[] {
@@ -60,7 +68,8 @@ function faultOf(program: Program, value: Expression, target: AcceptingCallback)
   const isGlobal = program.scopes.enclosingType(value)?.supertypes.includes('HttpOverrides') === true;
   const when = isDebug ? 'In debug builds, this' : isGated ? 'Behind a switch, this' : 'This';
   const whom = isGlobal ? 'for every connection of the app' : 'for this client';
-  const what = `${when} callback accepts every bad certificate, ${whom}.`;
+  const which = answer === 'named' ? 'every bad certificate that comes with the right name' : 'every bad certificate';
+  const what = `${when} callback accepts ${which}, ${whom}.`;
   const span = target.assign?.span ?? value.span;
   return [{ kind: 'callback', span, what, target, ...(isGated && { isGated }) }];
 }
@@ -111,14 +120,16 @@ function answerOfBody(
 ): Answer {
   const parameters = callback.parameters.map(({ name }) => name);
   const nodes = ownNodes(body);
-  const answers = nodes.flatMap((node): Answer[] => {
+  const given = nodes.flatMap((node): Answer[] => {
     if (node.kind !== 'return' || !node.value || isFalse(node.value)) return [];
     const answer = answerFor(program, node.value, parameters, depth);
-    return [answer === 'all' && isJudgedAround(program, node, parameters) ? 'judged' : answer];
+    if (answer !== 'all' && answer !== 'named') return [answer];
+    if (isJudgedAround(program, node, parameters)) return ['judged'];
+    return [asksAround(program, node) ? 'named' : answer];
   });
-  if (answers.length === 0 || nodes.some((node) => isRefusal(program, node, parameters))) return 'judged';
-  if (answers.includes('all')) return 'all';
-  return answers.includes('debug') ? 'debug' : 'judged';
+  if (nodes.some((node) => isRefusal(program, node, parameters))) return 'judged';
+  const refuses = nodes.some((node) => node.kind === 'return' && node.value !== undefined && isFalse(node.value));
+  return refuses && worst(given) === 'all' ? 'named' : worst(given);
 }
 
 /** `if (fingerprint != expected) return false; return true;` judges; the same with a name does not. */
@@ -150,18 +161,19 @@ function answerFor(program: Program, value: Expression, parameters: readonly str
   if (value.kind === 'call' && value.name === 'also' && value.receiver)
     return answerFor(program, value.receiver, parameters, depth);
   if (value.kind === 'operation' && value.operator === '&&') {
-    const answers = value.operands.map((operand) => answerFor(program, operand, parameters, depth));
-    return answers.includes('judged') ? 'judged' : answers.includes('debug') ? 'debug' : 'all';
+    const given = value.operands.map((operand) => answerFor(program, operand, parameters, depth));
+    return given.includes('judged')
+      ? 'judged'
+      : ((['debug', 'named'] as const).find((each) => given.includes(each)) ?? 'all');
   }
   if (value.kind === 'operation' && value.operator === '||') {
-    const answers = value.operands.map((operand) => answerFor(program, operand, parameters, depth));
-    return answers.includes('all') ? 'all' : answers.includes('debug') ? 'debug' : 'judged';
+    return worst(value.operands.map((operand) => answerFor(program, operand, parameters, depth)));
   }
   if (value.kind === 'call' && !value.receiver) {
     const helper = answerOfFunction(program, value, depth + 1);
     if (helper !== 'judged') return helper;
   }
-  return looksOnlyAtNames(program, value, parameters) ? 'all' : 'judged';
+  return looksOnlyAtNames(program, value, parameters) ? 'named' : 'judged';
 }
 
 function isFalse(value: Expression): boolean {
@@ -201,6 +213,15 @@ function isJudgedAround(program: Program, node: Statement, parameters: readonly 
   for (const ancestor of program.scopes.ancestors(node)) {
     if (ancestor.kind === 'lambda' || ancestor.kind === 'function') return false;
     if (ancestor.kind === 'branch' && !looksOnlyAtNames(program, ancestor.condition, parameters)) return true;
+  }
+  return false;
+}
+
+/** Whether a branch decides if the answer at `node` is given. */
+function asksAround(program: Program, node: Statement): boolean {
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'lambda' || ancestor.kind === 'function') return false;
+    if (ancestor.kind === 'branch') return true;
   }
   return false;
 }
