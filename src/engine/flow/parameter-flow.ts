@@ -83,7 +83,7 @@ export class ParameterFlow {
   /** The arguments of a call that its callable, which stands in this file, returns. */
   passedOn(call: Call, callable: Callable): readonly Expression[] {
     const names = parameterNames(callable.parameters);
-    return this.program.summaries.of(callable).returned.flatMap((position) => {
+    return this.program.summaries.returnedBy(callable).flatMap((position) => {
       const argument = argumentFor(call, names, position);
       return argument ? [argument] : [];
     });

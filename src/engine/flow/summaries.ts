@@ -21,17 +21,16 @@ export interface PassedSink {
 /** What callers have to know of a callable without reading it. */
 export interface Summary {
   readonly sinks: readonly PassedSink[];
-  /** Positions of the parameters that it returns, whole or in part. */
-  readonly returned: readonly number[];
   /** The secret that it returns, where its name does not say so. */
   readonly source?: SecretValue;
 }
 
-const nothing: Summary = { sinks: [], returned: [] };
+const nothing: Summary = { sinks: [] };
 
 /** Summaries of the callables of one file. A wrapper of a wrapper has the sinks of both. */
 export class Summaries {
   private readonly known = new Map<Callable, Summary>();
+  private readonly returned = new Map<Callable, readonly number[]>();
   private readonly sinks: CallableSinks;
 
   constructor(private readonly program: Program) {
@@ -48,13 +47,21 @@ export class Summaries {
     return summary;
   }
 
+  /** Positions of the parameters that a callable returns, whole or in part. Only its callers in the file ask for them. */
+  returnedBy(callable: Callable): readonly number[] {
+    const known = this.returned.get(callable);
+    if (known) return known;
+    this.returned.set(callable, []);
+    const returns = callable.parameters.length === 0 ? [] : this.returnsOf(callable);
+    const positions = [...new Set(returns.flatMap((value) => this.positionsIn(value, callable)))];
+    this.returned.set(callable, positions);
+    return positions;
+  }
+
   private summarize(callable: Callable): Summary {
-    if (callable.parameters.length === 0 && !this.mayReturnSecret(callable)) return nothing;
-    const returns = this.returnsOf(callable);
-    const source = this.mayReturnSecret(callable) ? this.sourceIn(returns) : undefined;
+    const source = this.mayReturnSecret(callable) ? this.sourceIn(this.returnsOf(callable)) : undefined;
     return {
       sinks: callable.parameters.length === 0 ? [] : [...this.ownSinks(callable), ...this.innerSinks(callable)],
-      returned: [...new Set(returns.flatMap((value) => this.positionsIn(value, callable)))],
       ...(source && { source }),
     };
   }

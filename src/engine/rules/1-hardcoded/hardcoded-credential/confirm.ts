@@ -4,8 +4,6 @@ import { SyntaxParser } from '../../../syntax/parser';
 
 /** A whole text in quotes or between tags. */
 const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
-/** What stands after a name that promises a password, up to the end of the line, in files that need no quotes. */
-const unquoted = /(?:pass|pwd|secret|phrase)[\w.\-\][]*["']?\s*[=: ]\s*(\S{4,})/i;
 const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
 /** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address. */
@@ -31,57 +29,65 @@ function namesOf(data: EngineData): RegExp {
 /** Whether near a secret's name, in the raw text, stands something that could be its value: decides if the file is parsed. */
 export function mayHoldCredential(text: string, data: EngineData, path: string): boolean {
   const names = namesOf(data);
-  const needsQuotes = SyntaxParser.parses(languageOf(path));
   names.lastIndex = 0;
   // Structured files write values anywhere below their name, and cost little to read.
-  if (!needsQuotes) return names.test(text);
+  if (!SyntaxParser.parses(languageOf(path))) return names.test(text);
   let before = '';
   let nameUntil = -1;
   let passwordUntil = -1;
   let index = 0;
-  for (const line of linesOf(text, names)) {
-    if (namesIn(line, names).length > 0) {
-      if (index > nameUntil && holdsValue(before, data, false, needsQuotes)) return true;
+  for (const { line, isNamed } of linesOf(text, namesIn(text, names))) {
+    if (isNamed) {
+      if (index > nameUntil && holdsValue(before, data, false)) return true;
       nameUntil = index + reach;
       if (passwordName.test(line)) passwordUntil = index + 1;
     }
-    if (index <= nameUntil && holdsValue(line, data, index <= passwordUntil, needsQuotes)) return true;
-    if (passwordUntil >= 0 && needsQuotes && index > nameUntil && holdsMixed(line, data)) return true;
+    if (index <= nameUntil && holdsValue(line, data, index <= passwordUntil)) return true;
+    if (passwordUntil >= 0 && index > nameUntil && holdsMixed(line, data)) return true;
     before = line;
     index++;
   }
   return false;
 }
 
-/** The lines of a text, and of a very long one the parts around names. */
-function* linesOf(text: string, names: RegExp): Generator<string> {
-  for (const line of text.split(/\r?\n|\r/)) {
-    if (line.length <= longestLine) yield line;
-    else {
-      for (const index of namesIn(line, names)) yield line.slice(index, index + beside);
-    }
+/** The lines of a text, each with whether one of the names, which stand at ascending offsets, is in it; of a very long one the parts after names. */
+function* linesOf(text: string, names: readonly number[]): Generator<{ line: string; isNamed: boolean }> {
+  let next = 0;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    const newline = text.indexOf('\n', start);
+    end = newline < 0 ? text.length : newline;
+    const first = next;
+    while ((names[next] ?? Infinity) < end) next++;
+    if (end - start <= longestLine) yield { line: text.slice(start, end), isNamed: next > first };
+    else for (const name of names.slice(first, next)) yield { line: text.slice(name, name + beside), isNamed: true };
   }
 }
 
-/** Where names stand as words of an identifier: `otp` is no word of `footprints`, nor `token` of `tokenizer`. */
-function namesIn(line: string, names: RegExp): number[] {
-  return Array.from(line.matchAll(names)).flatMap(({ index, 0: found }) => {
-    const end = index + found.length;
-    const isInside = index > 0 && /^[a-z]{2}$/.test(line.slice(index - 1, index + 1));
-    const goesOn = /^[a-z][a-rt-z]$/.test(line.slice(end - 1, end + 1));
-    return isInside || goesOn ? [] : [index];
-  });
+/** Where names stand as words of an identifier, ascending: `otp` is no word of `footprints`, nor `token` of `tokenizer`. */
+function namesIn(text: string, names: RegExp): number[] {
+  const found: number[] = [];
+  for (let match = names.exec(text); match; match = names.exec(text)) {
+    const { index } = match;
+    const end = names.lastIndex;
+    const isInside = isLower(text.charCodeAt(index - 1)) && isLower(text.charCodeAt(index));
+    const goesOn = isLower(text.charCodeAt(end - 1)) && isLower(text.charCodeAt(end)) && text[end] !== 's';
+    if (!isInside && !goesOn) found.push(index);
+  }
+  return found;
 }
 
-function holdsValue(line: string, data: EngineData, mayBePassword: boolean, needsQuotes: boolean): boolean {
+function isLower(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boolean {
   if (line.length < 8) return false;
   if (composed.test(line)) return true;
   const { values } = data;
   if (line.split(separators).some((token) => token.length >= 8 && values.kindOf(token, [], 'none'))) return true;
   if (!mayBePassword) return false;
   for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
-  const plain = needsQuotes ? undefined : unquoted.exec(line)?.[1];
-  return plain !== undefined && values.kindOf(plain, [], 'words') !== undefined;
+  return false;
 }
 
 /** A password that nobody names where it is given: `new Account("reviewer", "…")`. */
