@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KeyClass } from '../finding';
-import type { Format } from './format';
+import { checkNames, type Format } from './format';
 
 const keyClass = z.enum(['S', 'R', 'P', 'C'] satisfies KeyClass[]);
 
@@ -34,14 +34,15 @@ const format = z.strictObject({
   pattern: regularExpression,
   bounded: z.boolean().exactOptional(),
   test: regularExpression.exactOptional(),
-  check: z.enum(['github-crc32', 'aws-account', 'jwt', 'mapbox', 'sentry-token']).exactOptional(),
+  check: z.enum(checkNames).exactOptional(),
   contexts: z.array(context).min(1).exactOptional(),
+  contextOnly: z.boolean().exactOptional(),
   shown: z.int().min(0),
   revoke: z.strictObject({ url: httpsUrl, steps: z.string().min(1) }).exactOptional(),
   restrict: z.strictObject({ url: httpsUrl, advice: z.string().min(1) }).exactOptional(),
   source: httpsUrl,
-  match: z.array(example).min(1),
-  noMatch: z.array(example).min(1),
+  match: z.array(example).min(2),
+  noMatch: z.array(example).min(2),
 });
 
 /** The shape of one file of `policies/formats/`: a provider and its formats, each with examples that a test runs. */

@@ -7,6 +7,30 @@ export interface FormatContext {
   readonly name?: string;
 }
 
+/** The offline checks of `secrets/evidence/`, by the name that a format file uses. */
+export const checkNames = [
+  'ably-key',
+  'aws-account',
+  'azure-service',
+  'azure-storage',
+  'clerk-host',
+  'database-host',
+  'discord-bot',
+  'github-crc32',
+  'gitlab-routable',
+  'google-project',
+  'jwt',
+  'keystore',
+  'mapbox',
+  'pem',
+  'sentry-dsn',
+  'sentry-token',
+  'service-account',
+  'slack-workspace',
+] as const;
+
+export type CheckName = (typeof checkNames)[number];
+
 /** One secret format, as written in `policies/formats/*.yml`. */
 export interface Format {
   readonly id: string;
@@ -21,8 +45,10 @@ export interface Format {
   /** A regular expression over the matched value: a test-mode key, which weighs less. */
   readonly test?: string;
   /** Name of the offline check in `secrets/evidence/`. */
-  readonly check?: 'github-crc32' | 'aws-account' | 'jwt' | 'mapbox' | 'sentry-token';
+  readonly check?: CheckName;
   readonly contexts?: readonly FormatContext[];
+  /** Whether a value counts only where a context decides it: its shape alone is that of any hash or id. */
+  readonly contextOnly?: boolean;
   /** How many leading characters are fixed by the format, and may therefore be shown. */
   readonly shown: number;
   readonly revoke?: { readonly url: string; readonly steps: string };

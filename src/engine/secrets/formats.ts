@@ -104,7 +104,8 @@ export class FormatSearch {
       );
       return matches
         .filter(([value]) => isOpened(compiled, value, words))
-        .map((match) => matchOf(compiled, match, offset, words()));
+        .map((match) => matchOf(compiled, match, offset, words()))
+        .filter(({ format, isDecided }) => isDecided || format.contextOnly !== true);
     });
   }
 }

@@ -58,9 +58,9 @@ export function knownKeys(context: RuleContext): KnownKey[] {
 
 function classified(context: RuleContext, candidate: Candidate, match: FormatMatch): KnownKey | undefined {
   if (isElsewhere(candidate, match.start, match.end)) return undefined;
-  const proof = proofOf(match.format, match.value, context.now);
+  const proof = proofOf(match.format, { value: match.value, now: context.now, document: context.document.text });
   if (proof.refuted) return undefined;
-  const byFile = firebaseClass(context, match);
+  const byFile = firebaseClass(context, match, candidate);
   const keyClass = byFile ?? (match.class === 'C' ? (proof.class ?? 'C') : match.class);
   const span = candidate.exact
     ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
@@ -81,12 +81,15 @@ function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[]
 
 /**
  * A Google key in Firebase's own configuration file is public by design, until the same app calls the Gemini API: since 2026 such
- * keys can be charged for it. Source: https://firebase.google.com/docs/projects/api-keys
+ * keys can be charged for it. Sources: https://firebase.google.com/docs/projects/api-keys and, for the resources that stand for that
+ * file, https://developers.google.com/android/guides/google-services-plugin
  */
-function firebaseClass(context: RuleContext, match: FormatMatch): KeyClass | undefined {
+function firebaseClass(context: RuleContext, match: FormatMatch, { words }: Candidate): KeyClass | undefined {
   if (match.format.id !== 'google-api-key') return undefined;
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
-  return /(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(context.document.path)
-    ? 'P'
-    : undefined;
+  const { path, text } = context.document;
+  if (/(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(path)) return 'P';
+  const isResource = /(?:^|\/)values[^/]*\/[^/]+\.xml$/.test(path) && text.includes('name="google_app_id"');
+  const isFirebase = ['google', 'api', 'key'].every((word) => words().has(word)) && !words().has('maps');
+  return isResource && isFirebase ? 'P' : undefined;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { awsAccount } from '../../../src/engine/secrets/evidence/aws-account';
 import { base62, crc32, githubChecksum } from '../../../src/engine/secrets/evidence/github-crc32';
 import { jwtClaims } from '../../../src/engine/secrets/evidence/jwt';
-import { mapboxOwner } from '../../../src/engine/secrets/evidence/mapbox';
+import { mapboxOwner } from '../../../src/engine/secrets/evidence/owners';
 import { sentryOrganization } from '../../../src/engine/secrets/evidence/sentry-token';
 import type { Proof } from '../../../src/engine/secrets/evidence/proof';
 
@@ -59,8 +59,17 @@ describe('the claims of a JSON Web Token', () => {
     const proof = jwtClaims(jwt({ iss: 'supabase', role: 'anon', exp: 2082585600 }), now);
     assert.equal(said(proof, 'Issuer'), 'supabase');
     assert.equal(said(proof, 'Role'), 'anon');
+    assert.equal(said(proof, 'Algorithm'), 'HS256');
     assert.equal(said(proof, 'Expiry'), 'on 2035-12-30');
     assert.equal(proof.class, 'P');
+  });
+
+  it('name a Supabase project, and nobody else’s `ref`', () => {
+    assert.equal(
+      said(jwtClaims(jwt({ iss: 'supabase', ref: 'harborabc', exp: 1 }), now), 'Supabase project'),
+      'harborabc',
+    );
+    assert.equal(said(jwtClaims(jwt({ iss: 'other', ref: 'harborabc', exp: 1 }), now), 'Supabase project'), undefined);
   });
 
   it('make a service role a secret', () => {
@@ -82,7 +91,7 @@ describe('the claims of a JSON Web Token', () => {
     const proof = jwtClaims(jwt({ iss: '<script>alert(1)</script>', sub: 'someone@acme.com', role: 'a b c' }), now);
     assert.deepEqual(
       proof.evidence.map(({ label }) => label),
-      ['Expiry'],
+      ['Algorithm', 'Expiry'],
     );
   });
 });

@@ -1,10 +1,18 @@
-/** Decodes base64 or base64url as UTF-8 text; undefined where it is neither. */
-export function base64Text(encoded: string): string | undefined {
+/** Decodes base64 or base64url; undefined where it is neither. */
+export function base64Bytes(encoded: string): Uint8Array | undefined {
   try {
     const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(binary, (character) => character.charCodeAt(0)),
-    );
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Decodes base64 or base64url as UTF-8 text; undefined where it is neither. */
+export function base64Text(encoded: string): string | undefined {
+  const bytes = base64Bytes(encoded);
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
