@@ -53,13 +53,15 @@ export function mayHoldCredential(text: string, data: EngineData, path: string):
 /** The lines of a text, each with whether one of the names, which stand at ascending offsets, is in it; of a very long one the parts after names. */
 function* linesOf(text: string, names: readonly number[]): Generator<{ line: string; isNamed: boolean }> {
   let next = 0;
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+  let start = 0;
+  while (start < text.length) {
     const newline = text.indexOf('\n', start);
-    end = newline < 0 ? text.length : newline;
+    const end = newline < 0 ? text.length : newline;
     const first = next;
     while ((names[next] ?? Infinity) < end) next++;
     if (end - start <= longestLine) yield { line: text.slice(start, end), isNamed: next > first };
     else for (const name of names.slice(first, next)) yield { line: text.slice(name, name + beside), isNamed: true };
+    start = end + 1;
   }
 }
 
