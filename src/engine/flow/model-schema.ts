@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 const language = z.enum(['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript']);
 const identifier = z.string().min(1);
+const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 const choice = z.union([z.int().min(0), identifier]);
 
 const type = z.strictObject({
@@ -24,6 +25,7 @@ const sink = z
     kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client']),
     label: identifier,
     on: z.array(identifier).exactOptional(),
+    onWords: words.exactOptional(),
     calls: z.array(identifier).exactOptional(),
     keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
@@ -64,6 +66,7 @@ export const modelFileSchema = z.strictObject({
         calls: z.array(identifier).exactOptional(),
         on: z.array(identifier).min(1).exactOptional(),
         reason: identifier,
+        keeps: z.boolean().exactOptional(),
       }),
     )
     .exactOptional(),
@@ -76,8 +79,6 @@ export const modelFileSchema = z.strictObject({
   readers: z.array(identifier).exactOptional(),
   identifierMakers: z.array(identifier).exactOptional(),
 });
-
-const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 
 /** The shape of `policies/values.yml`. */
 export const valueListsSchema = z.strictObject({

@@ -38,6 +38,8 @@ export interface SinkModel {
   readonly languages: readonly Language[];
   /** Types of the receiver; `none` stands for a free function. */
   readonly on?: readonly string[];
+  /** Instead of `on`: a type is named by one of these words, first or last, and no other sink knows it: `AppLog`, `Log_OC`. */
+  readonly onWords?: readonly string[];
   readonly calls?: readonly string[];
   /** Words of which one occurs in every file that uses the sink, where its calls alone do not tell: for gates. */
   readonly keywords?: readonly string[];
@@ -67,6 +69,8 @@ export interface SanitizerModel {
   /** What `calls` are called on, where their name alone does not say it: `sha256.convert(…)`. */
   readonly on?: readonly string[];
   readonly reason: string;
+  /** Whether the secret may still be in it, hidden from who reads a log or a screen: of no use to what is stored. */
+  readonly keeps?: boolean;
 }
 
 /** How code reads what a configuration file says. The value's name is the member, the index, or the call's argument. */

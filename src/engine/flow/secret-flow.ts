@@ -1,10 +1,10 @@
 import type { Span } from '../document';
 import type { Assign, Call, Expression, IrNode, Member, Name } from '../ir/ir';
-import { splitWords } from '../secrets/names';
 import { Harmless, isFlag } from './harmless';
 import { NamedSecrets } from './named-secrets';
 import { ownerMatches } from './owners';
 import type { Program } from './program';
+import { sanitizersOf } from './sanitizers';
 import type { Definition } from './scopes';
 
 /** A step on the way of a secret, told to the user. */
@@ -231,18 +231,13 @@ export class SecretFlow {
 
   /** Whether a call of this name gives something that no longer is the secret. */
   isSanitizer(call: Call): boolean {
-    const words = splitWords(call.name);
-    return this.program.models.sanitizers.some(
-      ({ words: said, calls, on }) =>
-        said.some((word) => words.includes(word)) || (calls?.includes(call.name) === true && isCalledOn(on, call)),
-    );
+    return sanitizersOf(this.program, call).length > 0;
   }
-}
 
-/** Whether a call's receiver has, or is made by, one of these names; any will do where none is asked for. */
-function isCalledOn(names: readonly string[] | undefined, { receiver }: Call): boolean {
-  const named = receiver?.kind === 'name' || receiver?.kind === 'member' || receiver?.kind === 'call';
-  return names === undefined || (named && names.includes(receiver.name));
+  /** Whether what a call of this name gives is none to be read back: a hash, cipher text, and no text that is only masked. */
+  isProtection(call: Call): boolean {
+    return sanitizersOf(this.program, call).some(({ keeps }) => keeps !== true);
+  }
 }
 
 function withStep(secret: SecretValue, span: Span, message: string): SecretValue {

@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Argument, Assign, Call, Expression } from '../ir/ir';
 import type { ArgumentChoice, SinkKind, SinkModel } from './models';
 import { inSourceOrder } from '../ir/walk';
+import { isNamedBy } from './named-types';
 import type { Program } from './program';
 
 /** One place where a value leaves: the model that says so, the key it goes under, the value. */
@@ -70,6 +71,7 @@ export class SinkCalls {
   }
 
   private isOn(model: SinkModel, call: Call): boolean {
+    if (model.onWords) return this.isOnNamed(model.onWords, call);
     if (!model.on) return this.acceptsLabels(model, call);
     if (!call.receiver) {
       if (model.on.includes('none') && !this.isOwn(call)) return true;
@@ -78,6 +80,15 @@ export class SinkCalls {
     }
     const type = this.program.types.typeOf(call.receiver);
     return type !== undefined && model.on.includes(type) && this.acceptsLabels(model, call);
+  }
+
+  /** Whether a call is on a type that some words name, which neither this project declares nor another sink knows. */
+  private isOnNamed(words: readonly string[], { name, receiver }: Call): boolean {
+    const { types, scopes, models, project } = this.program;
+    const type = receiver && types.typeOf(receiver);
+    if (type === undefined || scopes.types.has(type) || !isNamedBy(words, type)) return false;
+    if (models.sinksOf(name).some(({ on }) => on?.includes(type) === true)) return false;
+    return project.lookup(`method:${type}.${name}`).length === 0;
   }
 
   /** Whether what `call` gives goes into a call of one of `names`, straight or under a name. */

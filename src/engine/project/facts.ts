@@ -1,6 +1,7 @@
 import type { Document, Language } from '../document';
 import type { Program } from '../flow/program';
 import { Constants } from '../flow/constants';
+import { isNamedBy } from '../flow/named-types';
 import type { Definition } from '../flow/scopes';
 import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
 import type { Tree } from '../ir/tree';
@@ -62,9 +63,25 @@ export function factsOf(document: Document, program: Program | undefined, tree: 
         ...codePins(document, program),
         ...dartPins(document, program),
         ...functionFacts(document, program),
+        ...methodsOfNamed(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];
+}
+
+/** Methods of types that a model would take for a library's by their name: what they do is read here. */
+function methodsOfNamed({ path }: Document, program: Program): Fact[] {
+  const words = program.models.sinks.flatMap(({ onWords = [] }) => onWords);
+  const types = [...program.scopes.types].filter(([name]) => isNamedBy(words, name));
+  return types.flatMap(([name, declared]) =>
+    declared
+      .flatMap(({ members }) => members)
+      .flatMap((member): Fact[] => {
+        if (member.kind !== 'function') return [];
+        const value = { kind: 'text', text: member.name } as const;
+        return [{ key: `method:${name}.${member.name}`, path, span: member.nameSpan, value }];
+      }),
+  );
 }
 
 function constants(document: Document, program: Program): Fact[] {

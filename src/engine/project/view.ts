@@ -41,8 +41,9 @@ export type FactValue =
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
- * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `pins:STACK`, `manifest:network-security-config`,
- * `manifest:min-sdk`, `structure:app`, and what configuration hands to code, `config:SOURCE.NAME`:
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `pins:STACK`,
+ * `manifest:network-security-config`, `manifest:min-sdk`, `structure:app`, and what configuration hands to code,
+ * `config:SOURCE.NAME`:
  *
  * | SOURCE | said by | read as |
  * |---|---|---|

@@ -131,7 +131,9 @@ export class SecretNames {
     return this.phraseIn(words) !== undefined;
   }
 
-  private phraseIn(words: readonly string[]): readonly string[] | undefined {
+  private phraseIn(written: readonly string[]): readonly string[] | undefined {
+    // `password2`, `pinCode1`: one of several.
+    const words = written.map((word) => /^(\p{L}{3,})\d{1,2}$/u.exec(word)?.[1] ?? word);
     return this.lists.secret.find((phrase) => {
       const start = indexOfPhrase(words, phrase);
       if (start < 0) return false;

@@ -95,7 +95,7 @@ function isProtectedDefinition(
 
 /** Whether a value comes out of a hash, a cipher or a mask, possibly through text encodings. */
 function isProtected(program: Program, value: Expression): boolean {
-  if (value.kind === 'call' && program.secrets.isSanitizer(value)) return true;
+  if (value.kind === 'call' && program.secrets.isProtection(value)) return true;
   return carried(program, value).some(
     (inner) =>
       isProtected(program, inner) ||
