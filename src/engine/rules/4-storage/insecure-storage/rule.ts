@@ -60,12 +60,13 @@ function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
   return { name: key, span: use.key.span, steps: [] };
 }
 
-/** A key's text, or the name of the constant that holds it where the text itself is elsewhere. */
+/** A key's text, or the name of the constant that holds it where the text itself is elsewhere or says nothing. */
 function keyText(program: Program, key: Expression): string | undefined {
   const text = program.constants.textOf(key);
-  if (text !== undefined) return text;
-  if (key.kind === 'name' || key.kind === 'member') return key.name;
-  return undefined;
+  const name = key.kind === 'name' || key.kind === 'member' ? key.name : undefined;
+  if (text === undefined || name === undefined) return text ?? name;
+  const says = program.names.keywords.some((word) => text.toLowerCase().includes(word));
+  return !says && program.names.isSecretKey(name) ? name : text;
 }
 
 function mayBeSecretText(program: Program, value: Expression): boolean {
