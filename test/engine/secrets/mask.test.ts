@@ -113,7 +113,8 @@ describe('masks', () => {
     );
   });
 
-  it('hide every value of every case, in excerpt, message, evidence and places', async () => {
+  it('hide every value of every case, in excerpt, message, evidence and places', async function () {
+    this.timeout(60_000);
     for (const { rule, name, files } of readCases()) {
       const { findings } = await checkFiles(files);
       const values = findings
