@@ -100,6 +100,7 @@ export const nameListsSchema = z.strictObject({
   notSecretBeforeToken: words,
   otherTokenContexts: words,
   otherTokenOwners: words,
+  recordWords: words,
   tokenQualifiers: words,
   secretAnyway: z.array(words),
   notSecretBeforeCall: words,

@@ -91,7 +91,13 @@ export class WrappedSinks {
         return model ? [{ ...sink, model, path }] : [];
       }),
     );
-    return { parameters: first.value.parameters, sinks };
+    // Several types may implement what is called: the same sink is told once, at the first of them.
+    const seen = new Set<string>();
+    const distinct = sinks.filter(({ model, value }) => {
+      const sink = `${model.id}|${String(value)}`;
+      return !seen.has(sink) && seen.add(sink);
+    });
+    return { parameters: first.value.parameters, sinks: distinct };
   }
 
   private isCalled(value: FunctionFact['value'], call: Call): boolean {

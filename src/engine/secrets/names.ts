@@ -6,6 +6,7 @@ export interface NameLists {
   readonly notSecretBeforeToken: readonly string[];
   readonly otherTokenContexts: readonly string[];
   readonly otherTokenOwners: readonly string[];
+  readonly recordWords: readonly string[];
   readonly tokenQualifiers: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly notSecretBeforeCall: readonly string[];
@@ -113,7 +114,8 @@ export class SecretNames {
    */
   isOtherToken(name: string, context: readonly string[], owner?: string): boolean {
     if (!this.isBareToken(name)) return false;
-    if (owner !== undefined && this.lists.otherTokenOwners.includes(splitWords(owner).at(-1) ?? '')) return true;
+    const spoken = splitWords(owner ?? '').findLast((word) => !this.lists.recordWords.includes(word));
+    if (spoken !== undefined && this.lists.otherTokenOwners.includes(spoken)) return true;
     return context.some((around) => {
       const spoken = splitWords(around);
       const isQualified = spoken.some((word) => this.lists.tokenQualifiers.includes(word));

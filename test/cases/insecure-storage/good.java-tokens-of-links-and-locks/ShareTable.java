@@ -17,3 +17,11 @@ class ShareTable {
         return row;
     }
 }
+
+class ShareRows {
+    ContentValues rowOf(ShareDto shareDto) {
+        ContentValues row = new ContentValues();
+        row.put("shared_token", shareDto.token);
+        return row;
+    }
+}

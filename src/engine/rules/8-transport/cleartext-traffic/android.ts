@@ -32,7 +32,7 @@ function manifest(context: RuleContext, root: TreeElement): CleartextFault[] {
           what: isReplaced
             ? 'On Android 6 and older, which ask no network security config, the whole app may use unencrypted connections.'
             : 'The whole app may use unencrypted connections.',
-          isDated: isReplaced,
+          isMinor: isReplaced,
           detail: 'manifest',
           repair: { span: flag.valueSpan, text: 'false' },
         },

@@ -20,6 +20,35 @@ const addressWords = new Set([
   'domain',
   'socket',
 ]);
+/** Words that say of an address no more than that it is one: nothing calls it here, it may be a link that people open. */
+const plainWords = new Set(['url', 'uri', 'link']);
+/** What links are to: sites and shops where people read about an app, talk about it, or get it. */
+const linkWords = new Set([
+  'slack',
+  'discord',
+  'twitter',
+  'facebook',
+  'instagram',
+  'youtube',
+  'linkedin',
+  'reddit',
+  'github',
+  'forum',
+  'community',
+  'blog',
+  'news',
+  'store',
+  'download',
+  'share',
+  'short',
+  'social',
+  'support',
+  'faq',
+  'legal',
+  'imprint',
+  'contact',
+]);
+
 /** Words of names that hold an address to show or to compare, not one to call. */
 const shownWords = new Set([
   'schema',
@@ -58,11 +87,15 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     if (literal.type !== 'string' || scheme === undefined) continue;
     const host = hostOf(addressStart(program, literal));
     if (host === undefined || isFine(context.policy, host)) continue;
-    if (!requested.has(literal) && !isNamedAddress(program, literal)) continue;
+    const words = requested.has(literal) ? [] : addressName(program, literal);
+    if (!words) continue;
     if (isDebugOnly(program, context.document.text, literal)) continue;
     const span = { start: literal.content.start, end: literal.content.start + scheme.length };
     const repair = { span, text: `${scheme}s` };
-    found.push({ span: literal.content, what: `${host} is reached over unencrypted ${scheme}.`, detail: host, repair });
+    // Known to be called, or by a name for what is.
+    const isLink = words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word));
+    const what = isLink ? `A link opens ${host} unencrypted.` : `${host} is reached over unencrypted ${scheme}.`;
+    found.push({ span: literal.content, what, detail: host, repair, ...(isLink && { isMinor: true }) });
   }
   return found;
 }
@@ -140,16 +173,18 @@ function requestedTexts(program: Program): ReadonlySet<IrNode> {
   return reached;
 }
 
-/** A constant, setting or argument whose name says that it is an address to call. */
-function isNamedAddress(program: Program, literal: Literal): boolean {
+/** The words of a constant, setting or argument whose name says that it is an address. */
+function addressName(program: Program, literal: Literal): readonly string[] | undefined {
   const parent = program.scopes.parent(literal);
   const holder = parent?.kind === 'template' ? program.scopes.parent(parent) : parent;
   const names = nameOf(holder, parent?.kind === 'template' ? parent : literal);
   const words = names === undefined ? [] : splitWords(names);
-  return (
-    words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word)) &&
-    !words.some((word) => shownWords.has(word))
-  );
+  const isAddress = words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word));
+  return isAddress && !words.some((word) => shownWords.has(word)) ? words : undefined;
+}
+
+function isCalled(word: string): boolean {
+  return addressWords.has(word) && !plainWords.has(word);
 }
 
 function nameOf(holder: IrNode | undefined, inside: IrNode): string | undefined {

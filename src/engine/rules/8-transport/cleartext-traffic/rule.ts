@@ -50,7 +50,7 @@ export const rule: Rule = {
     else if (program && document.role !== 'test') found.push(...cleartextAddresses(context, program));
     for (const fault of found) {
       const fixes = fault.repair ? [program ? useHttps(document, fault.repair) : setTo(document, fault.repair)] : [];
-      const severity = fault.isDated === true ? { severity: 'information' as const } : {};
+      const severity = fault.isMinor === true ? { severity: 'information' as const } : {};
       context.report({ span: fault.span, message: messageOf(fault), fixes, detail: fault.detail, ...severity });
     }
   },
