@@ -106,6 +106,11 @@ describe('the SARIF report', () => {
     );
   });
 
+  it('says what is known of a key in a result’s properties', () => {
+    const [first] = run?.results ?? [];
+    assert.deepEqual(first?.properties?.evidence, [{ label: 'checksum', value: 'holds' }]);
+  });
+
   it('keeps silenced results, with what silenced them', () => {
     const silenced = run?.results?.filter(({ suppressions }) => suppressions) ?? [];
     assert.deepEqual(

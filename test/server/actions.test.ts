@@ -141,4 +141,14 @@ describe('the hover', () => {
     assert.ok(!text.includes(stripeKey));
     assert.equal(await client.hover('Keys.kt', 'package'), '');
   });
+
+  it('shows what a key says of itself, and nothing of the key', async () => {
+    // The id and its time are those of https://discord.com/developers/docs/reference#snowflakes.
+    const token = [Buffer.from('175928847299117063').toString('base64'), 'P5XI8L', 'vPpN5TZU8ZjQSZgrUlHA6QSCTfH'];
+    client = await Client.start();
+    await client.open('Bot.kt', `val discordBotToken = "${token.join('.')}"\n`);
+    const text = await client.hover('Bot.kt', 'P5XI8L');
+    assert.ok(text.includes('- Bot id: 175928847299117063\n- Bot made on: 2016-04-30'));
+    assert.ok(!token.some((piece) => text.includes(piece)));
+  });
 });
