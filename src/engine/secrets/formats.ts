@@ -25,6 +25,9 @@ interface Compiled {
   readonly keywords: readonly string[];
 }
 
+/** Shorter than any value whose format only names open. */
+const longToken = /\S{10}/;
+
 /** Texts longer than this are searched in overlapping windows, so that no pattern sees an unbounded text. */
 const windowLength = 100_000;
 const windowOverlap = 20_000;
@@ -36,6 +39,13 @@ export class Formats {
   /** For each keyword of the automaton, the formats that it opens. */
   private readonly opened: readonly (readonly Compiled[])[];
   private readonly joins: readonly RegExp[];
+  /** How a short keyword is written: as the format has it, or as names begin with it. Undefined for longer ones. */
+  private readonly spellings: readonly (readonly string[] | undefined)[];
+  /** Several rules ask of the same text, one after another. */
+  private lastAsked?: { readonly text: string; readonly mayOccur: boolean };
+  /** Keywords as the words of names say them, joined; and the formats that each opens. */
+  private readonly spoken: Automaton;
+  private readonly openedBySpoken: readonly (readonly Compiled[])[];
 
   constructor(readonly all: readonly Format[]) {
     this.compiled = all.map((format) => ({
@@ -49,8 +59,17 @@ export class Formats {
     this.joins = this.automaton.keywords.map(
       (keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'),
     );
+    const written = new Map(all.flatMap(({ keywords }) => keywords.map((keyword) => [keyword.toLowerCase(), keyword])));
+    this.spellings = this.automaton.keywords.map((keyword) =>
+      keyword.length > 4 ? undefined : spellingsOf(keyword, written.get(keyword) ?? keyword),
+    );
     this.opened = this.automaton.keywords.map((keyword) =>
       this.compiled.filter(({ keywords }) => keywords.includes(keyword)),
+    );
+    const plain = (keywords: readonly string[]) => keywords.flatMap((keyword) => spokenForm(keyword) ?? []);
+    this.spoken = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => plain(keywords)))]);
+    this.openedBySpoken = this.spoken.keywords.map((keyword) =>
+      this.compiled.filter(({ keywords }) => plain(keywords).includes(keyword)),
     );
   }
 
@@ -59,10 +78,9 @@ export class Formats {
     return this.automaton.keywords;
   }
 
-  /** A search for the formats whose keywords occur in `text` at all: of nearly a hundred a handful is left for a whole document. */
+  /** A search for the formats whose keywords occur in `text` at all: of hundreds a handful is left for a whole document. */
   searchIn(text: string): FormatSearch {
-    const found = [...this.automaton.search(new TextEncoder().encode(text))];
-    return new FormatSearch([...new Set(found.flatMap((keyword) => this.opened[keyword] ?? []))]);
+    return new FormatSearch([...new Set(this.keywordsIn(text).flatMap((keyword) => this.opened[keyword] ?? []))]);
   }
 
   /**
@@ -70,23 +88,46 @@ export class Formats {
    * literal or stands before an interpolation, where the rest of the value comes from elsewhere.
    */
   mayOccurIn(text: string): boolean {
-    const found = [...this.automaton.search(new TextEncoder().encode(text))];
-    return found.some((index) => {
+    if (this.lastAsked?.text !== text) this.lastAsked = { text, mayOccur: this.looksHeld(text) };
+    return this.lastAsked.mayOccur;
+  }
+
+  private looksHeld(text: string): boolean {
+    return this.keywordsIn(text).some((index) => {
       const joined = this.joins[index];
       if (joined?.test(text)) return true;
       return (this.opened[index] ?? []).some(({ raw }) => raw.test(text));
     });
   }
 
+  /** The indices of the keywords in `text`; short ones only as people write them, for any letters come together in an encoded picture. */
+  private keywordsIn(text: string): number[] {
+    const found = [...this.automaton.search(new TextEncoder().encode(text))];
+    return found.filter((index) => this.spellings[index]?.some((spelling) => text.includes(spelling)) ?? true);
+  }
+
   /** A search for every format, for texts that are joined or decoded and whose document hides the keyword. */
-  get search(): FormatSearch {
-    return new FormatSearch(this.compiled);
+  get search(): Pick<FormatSearch, 'matches'> {
+    return { matches: (text, words) => this.searchNamed(text, words).matches(text, words) };
+  }
+
+  /** A search for the formats that `text` itself or the names around it open: to try hundreds on every text would cost too much. */
+  private searchNamed(text: string, words: () => ReadonlySet<string>): FormatSearch {
+    const own = this.searchIn(text);
+    if (!longToken.test(text)) return own;
+    const spoken = [...this.spoken.search(new TextEncoder().encode([...words()].join('')))];
+    return own.with(spoken.flatMap((keyword) => this.openedBySpoken[keyword] ?? []));
   }
 }
 
 /** Looks for some formats in many texts. */
 export class FormatSearch {
   constructor(private readonly formats: readonly Compiled[]) {}
+
+  /** The same search for more formats. */
+  with(more: readonly Compiled[]): FormatSearch {
+    return more.length === 0 ? this : new FormatSearch([...new Set([...this.formats, ...more])]);
+  }
 
   /**
    * The values in known formats inside `text`. `words` gives the words of names around the value (its own name, key, callee,
@@ -135,20 +176,25 @@ function matchOf(
 function isOpened({ keywords }: Compiled, value: string, words: () => ReadonlySet<string>): boolean {
   const folded = value.toLowerCase();
   if (keywords.some((keyword) => folded.includes(keyword))) return true;
-  const spoken = [...words()].join(' ');
   const joined = [...words()].join('');
-  return keywords.some((keyword) => isSpoken(keyword, spoken, joined));
+  return keywords.some((keyword) => {
+    const spoken = spokenForm(keyword);
+    return spoken !== undefined && joined.includes(spoken);
+  });
 }
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function isSpoken(keyword: string, spoken: string, joined: string): boolean {
+function spellingsOf(keyword: string, written: string): string[] {
+  return [...new Set([written, keyword, keyword.toUpperCase(), keyword.charAt(0).toUpperCase() + keyword.slice(1)])];
+}
+
+/** How the words of a name say a keyword when they are joined: `one_signal` as `onesignal`; undefined for what no name says. */
+function spokenForm(keyword: string): string | undefined {
   const plain = keyword.replace(/[^a-z0-9]+/g, '');
-  return (
-    plain.length >= 3 && plain === keyword.replace(/[_-]/g, '') && (spoken.includes(keyword) || joined.includes(plain))
-  );
+  return plain.length >= 3 && plain === keyword.replace(/[_-]/g, '') ? plain : undefined;
 }
 
 function fits(context: FormatContext, words: ReadonlySet<string>): boolean {
