@@ -1,10 +1,10 @@
 /** What a case of the benchmark is: a small project in memory, and what is to be found in it. */
 
-/** S secret, R restricted, P publishable: the classes of the project's catalogue, once context has spoken. */
-export type SecretClass = 'S' | 'R' | 'P';
+/** S secret, R restricted, P publishable, C undecided without its neighbours: the classes of the project's catalogue. */
+export type SecretClass = 'S' | 'R' | 'P' | 'C';
 
 /** What a recall figure is told for: the class by format, C where context decides, and values without a format. */
-export type Group = SecretClass | 'C' | 'generic';
+export type Group = SecretClass | 'generic';
 
 /** A part of a file, in UTF-16 code units of its text. */
 export interface Span {

@@ -87,7 +87,6 @@ export class Expansion {
       hex: () => [bytes.toString('hex'), 'hex'],
       b64b64: () => [Buffer.from(bytes.toString('base64')).toString('base64'), 'base64', 'base64'],
       b64hex: () => [Buffer.from(bytes.toString('base64')).toString('hex'), 'base64', 'hex'],
-      hexb64: () => [Buffer.from(bytes.toString('hex')).toString('base64'), 'hex', 'base64'],
       rev: () => [Array.from(value).reverse().join(''), 'reversed'],
       xor: () => [listed(this.xored(bytes), hexByte), 'xor'],
       xornumbers: () => [listed(this.xored(bytes), String), 'xor'],

@@ -33,8 +33,8 @@ export function generate(seed: string, size: Size): Case[] {
 export function formatsOf(form: Section, formats: readonly Format[]): Format[] {
   const [only, not] = [form.flags.get('only'), form.flags.get('not') ?? []];
   const meant = formats.filter((format) => {
-    const isMeant = only === undefined ? !isNamed(format, ['pem']) : isNamed(format, only);
-    return isMeant && !isNamed(format, not);
+    const isOneLine = !isNamed(format, ['pem']) || only?.includes('pem') === true;
+    return isOneLine && (only === undefined || isNamed(format, only)) && !isNamed(format, not);
   });
   if (!['bare', 'urlsafe', 'min'].some((flag) => form.flags.has(flag))) return meant;
   const random = new Random(`${form.language} ${form.name}`);
@@ -224,6 +224,8 @@ function assembled(
     const lines = spans.map(({ start, end }) => ({ first: lineAt(text, start) - 1, last: lineAt(text, end) + 1 }));
     const [start, end] = bounds;
     if (start !== undefined && end !== undefined) lines.push({ first: lineAt(text, start), last: lineAt(text, end) });
+    // A file beside that only refers to the secret, as a plist does to a build setting, speaks of it too.
+    if (lines.length === 0) lines.push({ first: 1, last: text.split('\n').length });
     if (secrets.length > 0) near.push(...lines.map((range) => ({ file: file.path, ...range })));
     found.push(
       ...spans.map((span) => ({

@@ -17,6 +17,7 @@ const alphabets: Record<string, string> = {
   base62: digits + upper + lower,
   base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
   base32: `${upper}234567`,
+  base32lower: `${lower}234567`,
   base64: `${upper}${lower}${digits}+/`,
   base64url: `${upper}${lower}${digits}-_`,
   lowerDigits: lower + digits,
