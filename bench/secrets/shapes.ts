@@ -57,7 +57,9 @@ const makers: Record<string, (measure: unknown, random: Random, made: string) =>
   pem: (measure, random) => pem(String(measure), random),
 };
 
+/** `24`, a range `24-48`, or some lengths `40,64`. */
 function lengthOf(measure: unknown, random: Random): number {
+  if (String(measure).includes(',')) return Number(random.pick(String(measure).split(',')));
   const [low = 0, high = low] = String(measure).split('-').map(Number);
   return random.int(low, high);
 }
