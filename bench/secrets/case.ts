@@ -49,6 +49,8 @@ export interface Case {
   readonly language: string;
   /** The form in which the secret stands, or the kind of value that is no secret. */
   readonly form: string;
+  /** Which of the form's variants it is, from 1. */
+  readonly variant: number;
   readonly files: readonly CaseFile[];
   /** Empty: nothing here is a secret. */
   readonly labels: readonly Label[];

@@ -54,18 +54,21 @@ class Maker {
 
   secretsOf(form: Section, count: number): Case[] {
     const allowed = formatsOf(form, this.formats);
-    return groups.flatMap((group) => {
+    // Groups go on where the last one ended, so that a form with many variants shows them all.
+    return groups.flatMap((group, index) => {
       const random = new Random(`${this.seed} ${form.language} ${form.name} ${form.level} ${group}`);
       const formats = allowed.filter((format) => groupOf(format) === group);
       return formats.length === 0
         ? []
-        : Array.from({ length: count }, (_, at) => this.secret(form, this.least(formats, random), at, random));
+        : Array.from({ length: count }, (_, at) =>
+            this.secret(form, this.least(formats, random), index * count + at, random),
+          );
     });
   }
 
   othersOf(form: Section, count: number): Case[] {
     const random = new Random(`${this.seed} ${form.language} ${form.name} ${form.level} not`);
-    return Array.from({ length: count }, (_, at) => this.made(form, [], variantOf(form, at), random));
+    return Array.from({ length: count }, (_, at) => this.made(form, [], at, random));
   }
 
   /** The sections of a kind in the language of the form. */
@@ -83,10 +86,9 @@ class Maker {
   }
 
   private secret(form: Section, format: Format, at: number, random: Random): Case {
-    const variant = variantOf(form, at);
-    const second = variant.includes('«v2»') ? [format] : [];
+    const second = variantOf(form, at).includes('«v2»') ? [format] : [];
     const secrets = [format, ...second].map((each) => ({ format: each, named: this.named(form, each, random) }));
-    return this.made(form, secrets, variant, random);
+    return this.made(form, secrets, at, random);
   }
 
   /** A value that can stand in the form, with a name for it. */
@@ -100,22 +102,17 @@ class Maker {
     throw new Error(`no value of ${format.id} can stand in ${form.language} ${form.name}`);
   }
 
-  private made(
-    form: Section,
-    secrets: readonly { format: Format; named: Named }[],
-    variant: string,
-    random: Random,
-  ): Case {
+  private made(form: Section, secrets: readonly { format: Format; named: Named }[], at: number, random: Random): Case {
     const expansion = new Expansion(
       random,
       secrets.map(({ named }) => named),
     );
-    const [snippet = '', ...extras] = expansion.fill(variant).split(/^@@ /m);
+    const [snippet = '', ...extras] = expansion.fill(variantOf(form, at)).split(/^@@ /m);
     const files = [
       ...(form.level === 'file' ? [] : [this.framed(form, snippet.replace(/\s+$/, ''), expansion, random)]),
       ...extras.map((extra) => rawFile(extra)),
     ].map((file) => this.encoded(file, random));
-    return assembled(form, secrets, expansion, files);
+    return { ...assembled(form, secrets, expansion, files), variant: (at % form.variants.length) + 1 };
   }
 
   /** The snippet within a whole file of its language. */
@@ -216,7 +213,7 @@ function assembled(
   secrets: readonly { format: Format; named: Named }[],
   expansion: Expansion,
   marked: readonly (RawFile & { encoding: CaseFile['encoding'] })[],
-): Case {
+): Omit<Case, 'variant'> {
   const near: Lines[] = [];
   const found: { span: Span; isKey: boolean; text: string }[] = [];
   const files = marked.map((file) => {

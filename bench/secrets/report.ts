@@ -95,14 +95,24 @@ export function worst({ judged, wrong }: Score, limit: number): string {
 
 /** A line a label: what it is and what became of it, without its value. */
 export function details({ judged, wrong }: Score): string {
-  const header = ['case', 'language', 'form', 'format', 'group', 'class', 'result', 'stated class', 'severity'].join(
-    '\t',
-  );
+  const header = [
+    'case',
+    'language',
+    'form',
+    'variant',
+    'format',
+    'group',
+    'class',
+    'result',
+    'stated class',
+    'severity',
+  ].join('\t');
   const labels = judged.map(({ of, label, found, keyClass, severity }) =>
     [
       of.id,
       of.language,
       of.form,
+      of.variant,
       label.format,
       label.group,
       label.classes.join('/'),
@@ -112,7 +122,7 @@ export function details({ judged, wrong }: Score): string {
     ].join('\t'),
   );
   const others = wrong.map(({ of, line, severity }) =>
-    [of.id, of.language, of.form, '', '', '', `wrong at line ${line}`, '', severity ?? ''].join('\t'),
+    [of.id, of.language, of.form, of.variant, '', '', '', `wrong at line ${line}`, '', severity ?? ''].join('\t'),
   );
   return `${[header, ...labels, ...others].join('\n')}\n`;
 }

@@ -144,6 +144,7 @@ describe('the benchmark of hardcoded secrets', () => {
       id: 'c1',
       language: 'kotlin',
       form: 'x',
+      variant: 1,
       files: [file],
       labels: [label(9, 12), label(16, 19)],
       near,
