@@ -107,9 +107,13 @@ class Maker {
       random,
       secrets.map(({ named }) => named),
     );
-    const [snippet = '', ...extras] = expansion.fill(variantOf(form, at)).split(/^@@ /m);
+    const [text = '', ...extras] = expansion.fill(variantOf(form, at)).split(/^@@ /m);
+    const imports = [...text.matchAll(/^\^\^ (.*\n)/gm)].map(([, line = '']) => line).join('');
+    const snippet = text.replace(/^\^\^ .*\n/gm, '');
     const files = [
-      ...(form.level === 'file' ? [] : [this.framed(form, snippet.replace(/\s+$/, ''), expansion, random)]),
+      ...(form.level === 'file'
+        ? []
+        : [imported(this.framed(form, snippet.replace(/\s+$/, ''), expansion, random), imports)]),
       ...extras.map((extra) => rawFile(extra)),
     ].map((file) => this.encoded(file, random));
     return { ...assembled(form, secrets, expansion, files), variant: (at % form.variants.length) + 1 };
@@ -199,6 +203,13 @@ function indented(text: string, indent: string): string {
     .split('\n')
     .map((line) => (line === '' ? line : indent + line))
     .join('\n');
+}
+
+/** Imports stand after those that are there, or after the package's line, or first. */
+function imported({ path, text }: RawFile, imports: string): RawFile {
+  const last = [...text.matchAll(/^(?:import|package|#import|#include|@import|library) .*\n/gm)].at(-1);
+  const place = last ? last.index + last[0].length : 0;
+  return { path, text: text.slice(0, place) + imports + text.slice(place) };
 }
 
 /** A file that the template writes whole: its path on the first line. */

@@ -1,6 +1,6 @@
 /**
  * Reads `templates/LANGUAGE.txt`: the code that stands around values. A section opens with `== KIND NAME [LEVEL] [FLAG…]`, its
- * variants are parted by a line `--`, and `@@ PATH` opens a further file within a variant.
+ * variants are parted by a line `--`, `@@ PATH` opens a further file within a variant, and `^^ LINE` is an import of its first file.
  *
  *   == paths ROLE                where files of the language lie; one path a line
  *   == frame LEVEL               a whole file; «HERE» stands for the snippet, «FILLER KIND» for unrelated code
