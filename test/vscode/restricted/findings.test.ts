@@ -24,13 +24,13 @@ describe('Restricted Mode', () => {
   });
 
   it('lets the policy make a rule heavier, but neither lighter nor silent', async () => {
-    const { document } = await open('android/app/src/main/AndroidManifest.xml');
+    const { document } = await open('android/app/src/main/res/xml/network_security_config.xml');
     const before = await diagnostic(document.uri, 'cleartext-traffic');
     assert.equal(before.severity, vscode.DiagnosticSeverity.Warning);
     const policy = await open('keyward.yml');
     await replace(policy, 'version: 1\n', 'version: 1\nrules:\n  cleartext-traffic: error\n  hardcoded-secret: off\n');
     const store = await open('src/payments.ts');
-    await open('android/app/src/main/AndroidManifest.xml');
+    await open('android/app/src/main/res/xml/network_security_config.xml');
     await diagnostics(document.uri, 'an error', (now) =>
       now.some((one) => codeOf(one) === 'cleartext-traffic' && one.severity === vscode.DiagnosticSeverity.Error),
     );

@@ -10,7 +10,7 @@ android {
 
     defaultConfig {
         applicationId = "com.example.harbor"
-        minSdk = 26
+        minSdk = 23
         targetSdk = 35
         versionCode = 12
         versionName = "1.4.0"

@@ -47,10 +47,15 @@ export function databaseHost(value: string): Proof {
 
 /**
  * A Google service account key file names its project and account beside the key; it may be JSON itself or stand inside a literal.
- * Source: https://cloud.google.com/iam/docs/keys-create-delete
+ * What is no project's id and no account's address is not told: anything may stand in a broken file.
+ * Sources: https://cloud.google.com/iam/docs/keys-create-delete and
+ * https://cloud.google.com/resource-manager/docs/creating-managing-projects#before_you_begin
  */
 export function serviceAccount(document: string): Proof {
-  const said = (name: string) =>
-    new RegExp(`\\b${name}\\\\?["']\\s*:\\s*\\\\?["']([\\w.:@-]{4,120})\\\\?["']`).exec(document)?.[1];
-  return proofOfParts({ 'Google Cloud project': said('project_id'), 'Service account': said('client_email') });
+  const said = (name: string, shape: string) =>
+    new RegExp(`\\b${name}\\\\?["']\\s*:\\s*\\\\?["'](${shape})\\\\?["']`).exec(document)?.[1];
+  return proofOfParts({
+    'Google Cloud project': said('project_id', '(?:[a-z][a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]'),
+    'Service account': said('client_email', '[a-z0-9.-]{1,64}@[a-z0-9.-]{1,64}\\.gserviceaccount\\.com'),
+  });
 }

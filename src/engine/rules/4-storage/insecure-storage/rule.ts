@@ -47,7 +47,7 @@ function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
     const secret = program.secrets.in(value);
     if (secret) return secret;
   }
-  const key = use.key && keyText(program, use.key);
+  const key = use.key && keyText(program, use.key, use.values);
   const holdsText = use.values.some((value) => mayBeSecretText(program, value));
   if (
     key === undefined ||
@@ -60,13 +60,18 @@ function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
   return { name: key, span: use.key.span, steps: [] };
 }
 
-/** A key's text, or the name of the constant that holds it where the text itself is elsewhere or says nothing. */
-function keyText(program: Program, key: Expression): string | undefined {
+/**
+ * A key's text. Where the text is elsewhere, or says nothing while what is stored under it speaks of a secret, the name of the
+ * constant that holds it.
+ */
+function keyText(program: Program, key: Expression, values: readonly Expression[]): string | undefined {
   const text = program.constants.textOf(key);
   const name = key.kind === 'name' || key.kind === 'member' ? key.name : undefined;
   if (text === undefined || name === undefined) return text ?? name;
-  const says = program.names.keywords.some((word) => text.toLowerCase().includes(word));
-  return !says && program.names.isSecretKey(name) ? name : text;
+  const speaks = (of: string) => program.names.keywords.some((word) => of.toLowerCase().includes(word));
+  const stored = values.map(({ span }) => program.text.slice(span.start, span.end));
+  const isNamed = !speaks(text) && program.names.isSecretKey(name) && stored.some(speaks);
+  return isNamed ? name : text;
 }
 
 function mayBeSecretText(program: Program, value: Expression): boolean {
