@@ -27,10 +27,10 @@ export function namesHost(pattern: string, host: string): boolean {
 /**
  * Hosts of the developer's own machine and network: loopback, private ranges (RFC 1918), link-local, the emulator's way to
  * its host, and names without a dot or under a special-use domain (RFC 6761, RFC 6762). Onion services (RFC 7686) are encrypted on
- * their whole way.
+ * their whole way, and so are the machines of a Tailscale network: https://tailscale.com/kb/1081/magicdns.
  */
 export function isLocalHost(host: string): boolean {
   if (host === '[::1]' || !host.includes('.')) return true;
   if (/^(?:127\.|10\.|192\.168\.|169\.254\.|0\.0\.0\.0$|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host)) return true;
-  return /(?:^|\.)(?:local|localhost|localdomain|test|invalid|internal|lan|home|home\.arpa|onion)$/.test(host);
+  return /(?:^|\.)(?:local|localhost|localdomain|test|invalid|internal|lan|home|home\.arpa|onion|ts\.net)$/.test(host);
 }

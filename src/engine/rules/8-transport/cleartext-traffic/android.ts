@@ -2,7 +2,7 @@ import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
 import { isLocalHost, namesHost } from '../../../project/hosts';
 import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
-import type { CleartextFault } from './fault';
+import { butTo, type CleartextFault } from './fault';
 
 /**
  * The manifest's `usesCleartextTraffic` and the network security config's `cleartextTrafficPermitted`. `<debug-overrides>` and configs
@@ -12,7 +12,7 @@ import type { CleartextFault } from './fault';
  * https://developer.android.com/guide/topics/manifest/application-element#usesCleartextTraffic
  */
 export function androidFlags(context: RuleContext, tree: Tree): CleartextFault[] {
-  return tree.roots.flatMap((root) => [...manifest(context, root), ...config(context, root)]);
+  return tree.roots.flatMap((root) => [...manifest(context, root), ...config(context, root, closedHosts(root))]);
 }
 
 /** Android 7, which asks the network security config instead of the flag. */
@@ -50,20 +50,31 @@ function oldestSystem({ project, document }: RuleContext): number | undefined {
   return levels.length > 0 ? Math.min(...levels) : undefined;
 }
 
-function config(context: RuleContext, element: TreeElement): CleartextFault[] {
+/** Hosts with a config of their own that closes them. */
+function closedHosts(root: TreeElement): string[] {
+  return root.children
+    .filter(({ name }) => name === 'domain-config')
+    .filter((config) => attribute(config, 'cleartextTrafficPermitted')?.value === 'false')
+    .flatMap(domainsOf);
+}
+
+function domainsOf(config: TreeElement): string[] {
+  return config.children.filter(({ name }) => name === 'domain').map(({ text }) => text.toLowerCase());
+}
+
+function config(context: RuleContext, element: TreeElement, closed: readonly string[]): CleartextFault[] {
   if (element.name === 'debug-overrides') return [];
-  const nested = element.children.flatMap((child) => config(context, child));
+  const nested = element.children.flatMap((child) => config(context, child, closed));
   if (element.name !== 'base-config' && element.name !== 'domain-config') return nested;
   const flag = attribute(element, 'cleartextTrafficPermitted');
-  const domains = element.children.filter(({ name }) => name === 'domain').map(({ text }) => text.toLowerCase());
+  const domains = domainsOf(element);
   const isLocal =
     domains.length > 0 &&
     domains.every((domain) => isLocalHost(domain) || context.policy.hosts.local.some((own) => namesHost(own, domain)));
   if (flag?.value !== 'true' || isLocal) return nested;
-  const whom = element.name === 'base-config' ? 'every host' : domains.join(', ');
+  const isForAll = element.name === 'base-config';
+  const whom = isForAll ? 'every host' : domains.join(', ');
+  const what = `Unencrypted connections are allowed to ${whom}${isForAll ? butTo(closed) : ''}.`;
   const repair = { span: flag.valueSpan, text: 'false' };
-  return [
-    { span: flag.span, what: `Unencrypted connections are allowed to ${whom}.`, detail: whom, repair },
-    ...nested,
-  ];
+  return [{ span: flag.span, what, detail: whom, repair }, ...nested];
 }

@@ -8,3 +8,13 @@ export interface CleartextFault {
   /** The span and text that turn it off, or the span of an `http` to become `https`. */
   readonly repair?: { readonly span: { readonly start: number; readonly end: number }; readonly text: string };
 }
+
+/** The hosts that stay closed where all others are open, as the rest of a sentence: ` but to a.example.com and b.example.com`. */
+export function butTo(closed: readonly string[]): string {
+  const [first, second, ...more] = closed;
+  if (first === undefined) return '';
+  if (second === undefined) return ` but to ${first}`;
+  return more.length === 0
+    ? ` but to ${first} and ${second}`
+    : ` but to ${first}, ${second} and ${String(more.length)} more`;
+}

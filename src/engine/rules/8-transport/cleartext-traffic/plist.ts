@@ -1,13 +1,21 @@
 import { descendants, plistEntries, type Tree } from '../../../ir/tree';
 import { isLocalHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
-import type { CleartextFault } from './fault';
+import { butTo, type CleartextFault } from './fault';
 
-const switches: Record<string, (whose: string) => string> = {
-  NSAllowsArbitraryLoads: (whose) => `${whose} may use unencrypted connections.`,
-  NSAllowsArbitraryLoadsInWebContent: () => 'Web views may load unencrypted pages.',
-  NSAllowsArbitraryLoadsForMedia: () => 'Media may be loaded unencrypted.',
+type PlistEntry = ReturnType<typeof plistEntries>[number];
+
+const everyLoad = 'NSAllowsArbitraryLoads';
+const switches: Record<string, string> = {
+  NSAllowsArbitraryLoadsInWebContent: 'Web views may load unencrypted pages.',
+  NSAllowsArbitraryLoadsForMedia: 'Media may be loaded unencrypted.',
 };
+
+/**
+ * Where one of these is written down, with either value, iOS 10 and later take `NSAllowsArbitraryLoads` for switched off.
+ * Source: https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity/nsallowsarbitraryloads
+ */
+const newerSwitches = [...Object.keys(switches), 'NSAllowsLocalNetworking'];
 
 /**
  * What only an extension's property list says. Its settings are the extension's own: the app that holds it has others.
@@ -20,33 +28,59 @@ const ofExtensions = new Set(['NSExtension', 'EXAppExtensionAttributes']);
  * Source: https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity
  */
 export function appTransportSecurity(context: RuleContext, tree: Tree): CleartextFault[] {
-  const dicts = [...descendants(tree.roots)].filter(({ name }) => name === 'dict');
-  const isExtension = dicts.some((dict) => plistEntries(dict).some(({ key }) => ofExtensions.has(key)));
+  const dicts = [...descendants(tree.roots)].filter(({ name }) => name === 'dict').map(plistEntries);
+  const isExtension = dicts.some((entries) => entries.some(({ key }) => ofExtensions.has(key)));
   const whose = isExtension ? 'This extension' : 'The whole app';
-  return dicts.flatMap((dict) =>
-    plistEntries(dict).flatMap(({ key, keyElement, value }): CleartextFault[] => {
-      const repair = { span: value.span, text: '<false/>' };
-      const what = switches[key]?.(whose);
-      if (what !== undefined && value.name === 'true') return [{ span: keyElement.span, what, detail: key, repair }];
-      return key === 'NSExceptionDomains' ? plistEntries(value).flatMap((entry) => exception(context, entry)) : [];
-    }),
-  );
+  return dicts.flatMap((entries) => [...switchedOff(entries, whose), ...exceptions(context, entries)]);
 }
 
-function exception(
-  context: RuleContext,
-  { key: host, value }: ReturnType<typeof plistEntries>[number],
-): CleartextFault[] {
-  if (isLocalHost(host.toLowerCase()) || context.policy.hosts.local.some((own) => namesHost(own, host))) return [];
-  return plistEntries(value)
-    .filter(
-      ({ key, value: flag }) =>
-        /^NS(?:Temporary)?(?:ThirdParty)?ExceptionAllowsInsecureHTTPLoads$/.test(key) && flag.name === 'true',
-    )
-    .map(({ keyElement, value: flag }) => ({
+/** The switches of one dictionary for all hosts, or for all that a part of the app loads. */
+function switchedOff(entries: readonly PlistEntry[], whose: string): CleartextFault[] {
+  const newer = entries.find(({ key }) => newerSwitches.includes(key))?.key;
+  return entries.flatMap(({ key, keyElement, value }): CleartextFault[] => {
+    if (value.name !== 'true') return [];
+    const fault = { span: keyElement.span, detail: key, repair: { span: value.span, text: '<false/>' } };
+    const what = switches[key];
+    if (what !== undefined) return [{ ...fault, what }];
+    if (key !== everyLoad) return [];
+    if (newer === undefined)
+      return [{ ...fault, what: `${whose} may use unencrypted connections${butTo(closedHosts(entries))}.` }];
+    const old = `Before iOS 10, which ignores this beside ${newer}, ${lowerFirst(whose)} may use unencrypted connections.`;
+    return [{ ...fault, what: old, isMinor: true }];
+  });
+}
+
+/** Hosts that an exception takes out of what is open to all: they have an entry that does not open them again. */
+function closedHosts(entries: readonly PlistEntry[]): string[] {
+  return exceptionDomains(entries).flatMap(({ key: host, value }) => (insecureFlags(value).length > 0 ? [] : [host]));
+}
+
+/** Exceptions for single hosts; where every host is open they open nothing more. */
+function exceptions(context: RuleContext, entries: readonly PlistEntry[]): CleartextFault[] {
+  const isOpen = entries.some(({ key, value }) => key === everyLoad && value.name === 'true');
+  if (isOpen && !entries.some(({ key }) => newerSwitches.includes(key))) return [];
+  return exceptionDomains(entries).flatMap(({ key: host, value }) => {
+    if (isLocalHost(host.toLowerCase()) || context.policy.hosts.local.some((own) => namesHost(own, host))) return [];
+    return insecureFlags(value).map(({ keyElement, value: flag }) => ({
       span: keyElement.span,
       what: `Unencrypted connections are allowed to ${host}.`,
       detail: host,
       repair: { span: flag.span, text: '<false/>' },
     }));
+  });
+}
+
+function exceptionDomains(entries: readonly PlistEntry[]): PlistEntry[] {
+  return entries.filter(({ key }) => key === 'NSExceptionDomains').flatMap(({ value }) => plistEntries(value));
+}
+
+function insecureFlags(exception: PlistEntry['value']): PlistEntry[] {
+  return plistEntries(exception).filter(
+    ({ key, value: flag }) =>
+      /^NS(?:Temporary)?(?:ThirdParty)?ExceptionAllowsInsecureHTTPLoads$/.test(key) && flag.name === 'true',
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
