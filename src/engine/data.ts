@@ -10,6 +10,8 @@ export interface EngineData {
   readonly formats: Formats;
   readonly models: Models;
   readonly names: SecretNames;
+  /** The same for texts that are written down beside a name. */
+  readonly writtenNames: SecretNames;
   readonly values: CredentialValues;
   /** Markdown by rule id. */
   readonly pages: Readonly<Record<string, string>>;
@@ -32,6 +34,7 @@ export function bundledData(): EngineData {
     ),
     models: new Models(Object.values(modelFiles) as ModelFile[]),
     names: new SecretNames(nameLists as NameLists),
+    writtenNames: SecretNames.written(nameLists as NameLists),
     values: new CredentialValues(valueLists as ValueLists),
     pages: rulePages,
   };

@@ -88,6 +88,7 @@ export const valueListsSchema = z.strictObject({
   algorithms: words,
   publishable: words,
   madeUp: words,
+  speech: words,
   namingConstants: words,
   passwordArguments: z.record(z.string(), z.int().min(0)),
 });
@@ -95,6 +96,7 @@ export const valueListsSchema = z.strictObject({
 /** The shape of `policies/names.yml`. */
 export const nameListsSchema = z.strictObject({
   secret: z.array(words).min(1),
+  written: z.array(words).min(1),
   notSecretAfter: words,
   notSecretBefore: words,
   notSecretBeforeToken: words,

@@ -1,6 +1,7 @@
 /** The word lists of `policies/names.yml`; what each means is said there. */
 export interface NameLists {
   readonly secret: readonly (readonly string[])[];
+  readonly written: readonly (readonly string[])[];
   readonly notSecretAfter: readonly string[];
   readonly notSecretBefore: readonly string[];
   readonly notSecretBeforeToken: readonly string[];
@@ -28,6 +29,15 @@ export function splitWords(name: string): string[] {
 
 /** Decides by names what holds a secret. */
 export class SecretNames {
+  /**
+   * The names of values that are written down: keys of algorithms too, which elsewhere are objects that a key store holds, and
+   * several of a kind in a list.
+   */
+  static written(lists: NameLists): SecretNames {
+    const several = lists.secret.flatMap((phrase) => pluralOf(phrase));
+    return new SecretNames({ ...lists, secret: [...lists.secret, ...several, ...lists.written] });
+  }
+
   private readonly after: ReadonlySet<string>;
   private readonly before: ReadonlySet<string>;
   private readonly beforeToken: ReadonlySet<string>;
@@ -142,10 +152,16 @@ export class SecretNames {
       const tail = words.slice(start + phrase.length);
       if (tail.some((word) => this.after.has(word))) return false;
       if (this.lists.secretAnyway.some((sure) => indexOfPhrase(words, sure) >= 0)) return true;
-      const before = phrase[0] === 'token' ? this.beforeToken : this.before;
+      const before = /^tokens?$/.test(phrase[0] ?? '') ? this.beforeToken : this.before;
       return !words.slice(0, start).some((word) => before.has(word));
     });
   }
+}
+
+/** `api keys` of `api key`: what a list of them is called. */
+function pluralOf(phrase: readonly string[]): string[][] {
+  const last = phrase.at(-1) ?? '';
+  return ['key', 'token'].includes(last) ? [[...phrase.slice(0, -1), `${last}s`]] : [];
 }
 
 /** Where `phrase` last occurs in `words` as a run, or -1. */

@@ -10,6 +10,7 @@ export interface ValueLists {
   readonly algorithms: readonly string[];
   readonly publishable: readonly string[];
   readonly madeUp: readonly string[];
+  readonly speech: readonly string[];
   readonly namingConstants: readonly string[];
   /** Calls that take a password without naming it, as `call` or `owner.call`, by the argument's position. */
   readonly passwordArguments: Readonly<Record<string, number>>;
@@ -69,6 +70,18 @@ export class CredentialValues {
     const words = splitWords(text).map((word) => word.replace(/\d+$/, ''));
     const isMadeUp = words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word));
     return text.length >= 8 && kinds.length >= 3 && !isMadeUp;
+  }
+
+  /**
+   * Whether a text is plain words in a row, as people draw them for a passphrase: at least four, in lower case, and none of those
+   * that sentences and labels are held together by. Source: https://www.eff.org/dice (words of three to nine letters).
+   */
+  isPassphrase(text: string): boolean {
+    if (!/^[a-z]{3,10}([ -])[a-z]{3,10}(?:\1[a-z]{3,10}){2,10}$/.test(text)) return false;
+    const words = text.split(/[ -]/);
+    if (new Set(words).size < words.length) return false;
+    const lists: readonly WordList[] = ['ordinary', 'naming', 'placeholders', 'algorithms', 'madeUp', 'speech'];
+    return !words.some((word) => lists.some((list) => this.has(list, word)));
   }
 
   private isRare(text: string): boolean {

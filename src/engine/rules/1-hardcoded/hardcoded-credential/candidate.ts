@@ -39,6 +39,15 @@ export function trustOf({ names, values }: Words, name: string): Trust {
   return isNaming ? 'none' : 'words';
 }
 
+/**
+ * Whether plain words in a row can be what a name holds: under a password's name where the place lets a person choose it, under a
+ * passphrase's name anywhere.
+ */
+export function maySpeakPlainly(words: Words, name: string, place: Trust): boolean {
+  if (trustOf(words, name) !== 'words') return false;
+  return place !== 'none' || words.names.secretPhrase(name)?.includes('passphrase') === true;
+}
+
 /** The less trusting of two. */
 export function least(first: Trust, second: Trust): Trust {
   if (first === 'none' || second === 'none') return 'none';
@@ -47,7 +56,7 @@ export function least(first: Trust, second: Trust): Trust {
 
 /** Whether a name only says that something is a key to an API: its provider may let it ship. */
 export function isApiKeyName(names: SecretNames, name: string): boolean {
-  return ['apikey', 'api', 'license'].includes(names.secretPhrase(name)?.[0] ?? '');
+  return ['apikey', 'apikeys', 'api', 'license'].includes(names.secretPhrase(name)?.[0] ?? '');
 }
 
 /** A name that a mark, a case or a sign hides nothing of: `X-Api-Key`, `//registry.npmjs.org/:_authToken`. */

@@ -4,6 +4,8 @@ import { SyntaxParser } from '../../../syntax/parser';
 
 /** A whole text in quotes or between tags. */
 const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
+/** Plain words in a row. */
+const phrases = /["'`>]([a-z]+(?:[ -][a-z]+){3,11})(?=["'`<])/g;
 const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
 /** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address. */
@@ -20,7 +22,7 @@ const searches = new WeakMap<EngineData, RegExp>();
 function namesOf(data: EngineData): RegExp {
   const known = searches.get(data);
   if (known) return known;
-  const words = [...new Set(data.names.keywords)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...new Set(data.writtenNames.keywords)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const search = new RegExp(`(?:${words.join('|')}|Basic |://[^\\s/:@]*:[^\\s/@]+@)`, 'gi');
   searches.set(data, search);
   return search;
@@ -89,6 +91,7 @@ function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boo
   if (line.split(separators).some((token) => token.length >= 8 && values.kindOf(token, [], 'none'))) return true;
   if (!mayBePassword) return false;
   for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
+  for (const match of line.matchAll(phrases)) if (values.isPassphrase(match[1] ?? '')) return true;
   return false;
 }
 

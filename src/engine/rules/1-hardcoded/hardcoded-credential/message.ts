@@ -14,7 +14,7 @@ export function messageOf({ document, data }: RuleContext, { name, isCompared }:
       why: 'Anyone who unpacks the app reads what it expects, and can also skip the comparison.',
       do: 'Let your backend check what was entered, and change the value wherever it is used.',
     };
-  const isApiKey = isApiKeyName(data.names, name);
+  const isApiKey = isApiKeyName(data.writtenNames, name);
   const held = kind === 'password' ? 'password' : isApiKey ? 'API key' : 'secret';
   return {
     what: `${shown} holds a hardcoded ${held}.`,

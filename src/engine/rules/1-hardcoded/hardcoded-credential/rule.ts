@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../../document';
+import type { EngineData } from '../../../data';
 import type { Severity } from '../../../finding';
 import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
@@ -7,7 +8,7 @@ import type { FindingInput, RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
 import { sessionTokenFix } from '../hardcoded-secret/fix';
-import { isApiKeyName, least, trustOf, type Candidate } from './candidate';
+import { isApiKeyName, least, maySpeakPlainly, trustOf, type Candidate, type Words } from './candidate';
 import { inCode } from './code';
 import { mayHoldCredential } from './confirm';
 import { messageOf } from './message';
@@ -28,7 +29,7 @@ export const rule: Rule = {
     noFix:
       'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',
   },
-  gate: ({ names }) => [{ allOf: [names.keywords, ['"', "'", '=', ':', '<', 'password']] }],
+  gate: ({ writtenNames }) => [{ allOf: [writtenNames.keywords, ['"', "'", '=', ':', '<', 'password']] }],
   confirm: (text, data, _policy, path) => !isTranslation(path) && mayHoldCredential(text, data, path),
   check(context) {
     if (isTranslation(context.document.path)) return;
@@ -68,8 +69,13 @@ function judged(context: RuleContext): Judged[] {
 }
 
 function* candidatesOf({ program, tree, document, data }: RuleContext): Generator<Candidate> {
-  if (program) yield* inCode(program, data);
-  else if (tree) yield* inTree({ tree, language: document.language, trust: treeTrust(document) }, data);
+  const words = wordsOf(data);
+  if (program) yield* inCode(program, words);
+  else if (tree) yield* inTree({ tree, language: document.language, trust: treeTrust(document) }, words);
+}
+
+function wordsOf({ writtenNames, values }: EngineData): Words {
+  return { names: writtenNames, values };
 }
 
 /** What people read stands in resources; in settings a password may be any word, in a build server's only a mixed one. */
@@ -88,7 +94,10 @@ function kindOf(
   if (/client_?token$/i.test(name)) return undefined;
   // What stands after `Bearer ` is a candidate by itself.
   if (!isPiece && unwrapped(text)) return undefined;
-  const kind = data.values.kindOf(text, splitWords(name), isPiece ? trust : least(trust, trustOf(data, name)));
+  const words = wordsOf(data);
+  const kind =
+    data.values.kindOf(text, splitWords(name), isPiece ? trust : least(trust, trustOf(words, name))) ??
+    (!isPiece && maySpeakPlainly(words, name, trust) && data.values.isPassphrase(text) ? 'password' : undefined);
   // A test makes up its accounts; what might open a real one is another matter.
   return kind === 'password' && document.role === 'test' && !data.values.isCareful(text) ? undefined : kind;
 }
@@ -129,5 +138,5 @@ function severityOf({ data, document }: RuleContext, { name, around = [] }: Cand
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   if ([file, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   if (data.values.speaksOf('publishable', name)) return 'information';
-  return kind === 'password' || isApiKeyName(data.names, name) ? 'warning' : 'error';
+  return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }

@@ -1,0 +1,3 @@
+export async function open(keychain: Keychain) {
+  await keychain.unlock({ passphrase: 'velvet harbor tundra pickle' });
+}
