@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import type { Call, Expression, IrNode } from '../ir/ir';
+import type { Call, Expression, IrNode, Name } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import type { Program } from './program';
 import type { SecretValue } from './secret-flow';
@@ -21,12 +21,24 @@ export class NamedSecrets {
     return { name, span, steps: [] };
   }
 
-  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */
+  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`, and of what made it. */
   isOtherToken(name: string, node: IrNode): boolean {
+    if (node.kind === 'name' && this.makersOf(node).some((maker) => this.program.names.isOtherToken(maker, [maker])))
+      return true;
     const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
       ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
     );
     return this.program.names.isOtherToken(name, around, ownerOf(node));
+  }
+
+  /** The calls whose result a variable always is: `createPushToken` of `const token = createPushToken(id)`. */
+  private makersOf(use: Name): readonly string[] {
+    const [only, ...others] = this.program.scopes.resolve(use);
+    if (only === undefined || others.length > 0) return [];
+    const isSubject = only.kind === 'parameter' && only.owner.kind === 'lambda' && only.position === 0;
+    const made =
+      only.kind === 'assign' ? only.assign.value : isSubject ? this.program.subjectOf(only.owner) : undefined;
+    return made?.kind === 'call' ? [made.name] : [];
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */

@@ -1,4 +1,5 @@
 import type { Message } from '../../../finding';
+import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
 import type { SecretValue } from '../../../flow/secret-flow';
@@ -25,6 +26,7 @@ export const rule: Rule = {
     const { program, document } = context;
     if (!program) return;
     for (const use of program.sinkUses('log')) {
+      if (use.model.label === 'standard output' && isInCommand(program, use.node)) continue;
       const leak = leakOf(program, use);
       if (!leak || (document.role === 'test' && isMadeUpHere(program, leak.secret))) continue;
       const debugOnly = isDebugOnly(program, document.text, use.node);

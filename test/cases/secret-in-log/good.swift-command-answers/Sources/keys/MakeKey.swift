@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct MakeKey: ParsableCommand {
+    func run() throws {
+        let secretKey = try Keys.make().secretKey
+        print("Secret key: \(secretKey)")
+    }
+}
