@@ -1,10 +1,11 @@
-import type { SyntaxNode } from '../../syntax/node';
+import { SyntaxNode } from '../../syntax/node';
 import type { Argument, Expression, ObjectLiteral, Parameter, Statement } from '../ir';
 import { LanguageAdapter } from './adapter';
 import { argument, baseType, callOf, lambda, literal, name, nullLiteral, operation, returns } from './builder';
 import { mentions } from './mentions';
 import { swiftString } from './swift-strings';
 import { regroup } from './operators';
+import { binaryNodes, memberOf, sidesOf, targetOf, type OverBinary } from './swift-binary';
 import { precedence } from './swift-operators';
 
 /** Wrappers that change nothing about the value a rule looks at. */
@@ -15,22 +16,10 @@ const transparent = new Set([
   'directly_assignable_expression',
   'switch_pattern',
 ]);
-const binaryNodes = new Set([
-  'additive_expression',
-  'multiplicative_expression',
-  'comparison_expression',
-  'equality_expression',
-  'conjunction_expression',
-  'disjunction_expression',
-  'nil_coalescing_expression',
-  'infix_expression',
-  'bitwise_operation',
-  'range_expression',
-]);
-
 /** Lowers Swift's expressions, by the grammar in `@cursorless/tree-sitter-wasms` 0.7. */
 export abstract class SwiftExpressions extends LanguageAdapter {
   protected known(node: SyntaxNode): Expression | undefined {
+    if (this.overBinary(node)) return this.binary(node);
     if (transparent.has(node.type)) {
       const inside = node.field('expr') ?? node.field('target') ?? node.parts[0];
       return inside && this.expression(inside);
@@ -127,31 +116,41 @@ export abstract class SwiftExpressions extends LanguageAdapter {
   }
 
   private navigation(node: SyntaxNode): Expression | undefined {
-    const target = node.fields('target').find((child) => child.named);
-    const suffix = node.field('suffix');
-    const member = suffix?.field('suffix') ?? suffix;
-    if (!target || !member) return undefined;
-    return {
-      kind: 'member',
-      span: node.span,
-      object: this.expression(target),
-      name: member.text.replace(/^\./, ''),
-      nameSpan: member.span,
-    };
+    const target = targetOf(node);
+    return target && memberOf(node, this.expression(target));
   }
 
   private call(node: SyntaxNode): Expression | undefined {
     const callee = node.parts[0];
+    return callee && node.has('call_suffix') ? this.callWith(node, this.expression(callee)) : undefined;
+  }
+
+  private callWith(node: SyntaxNode, target: Expression): Expression {
     const suffix = node.child('call_suffix');
-    if (!callee || !suffix) return undefined;
-    const list = suffix.child('value_arguments');
-    const target = this.expression(callee);
+    const list = suffix?.child('value_arguments');
     const args = this.valueArguments(list);
-    if (list?.has('[')) {
-      return { kind: 'index', span: node.span, object: target, key: args[0]?.value ?? nullLiteral(list) };
-    }
-    args.push(...this.trailingClosures(suffix));
-    return callOf(node, target, args);
+    const span = { start: Math.max(node.start, target.span.start), end: node.end };
+    if (list?.has('[')) return { kind: 'index', span, object: target, key: args[0]?.value ?? nullLiteral(list) };
+    if (suffix) args.push(...this.trailingClosures(suffix));
+    return callOf(span, target, args);
+  }
+
+  /** What may stand around a value, each with what it makes of it. */
+  private readonly wrappers: Readonly<Record<string, (node: SyntaxNode, inside: Expression) => Expression>> = {
+    call_expression: (node, inside) => this.callWith(node, inside),
+    navigation_expression: memberOf,
+    postfix_expression: (_node, inside) => inside,
+  };
+
+  /** The grammar reads `a + b.c()` as `(a + b).c()`: the sum inside, and what is meant to be done with its right side alone. */
+  private overBinary(node: SyntaxNode): OverBinary | undefined {
+    const wrap = this.wrappers[node.type];
+    const target = node.type === 'call_expression' ? node.parts[0] : wrap && targetOf(node);
+    if (!wrap || !target) return undefined;
+    const apply = (right: Expression) => wrap(node, right);
+    if (binaryNodes.has(target.type)) return { sum: target, apply };
+    const inner = this.overBinary(target);
+    return inner && { sum: inner.sum, apply: (right) => apply(inner.apply(right)) };
   }
 
   private trailingClosures(suffix: SyntaxNode): Argument[] {
@@ -234,25 +233,21 @@ export abstract class SwiftExpressions extends LanguageAdapter {
     const operands: Expression[] = [];
     const operators: string[] = [];
     // By a stack of our own: a chain can be longer than calls can be nested.
-    const pending: (SyntaxNode | string)[] = [node];
+    const pending: (SyntaxNode | string | (() => Expression))[] = [node];
     for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-      if (typeof part === 'string') {
-        operators.push(part);
-        continue;
+      if (typeof part === 'string') operators.push(part);
+      else if (typeof part === 'function') operands.push(part());
+      else if (binaryNodes.has(part.type)) {
+        const sides = sidesOf(part);
+        if (sides.length === 0) operands.push(nullLiteral(part));
+        else pending.push(...sides);
+      } else {
+        const over = this.overBinary(part);
+        const [right, ...others] = over ? sidesOf(over.sum) : [];
+        if (over && right instanceof SyntaxNode) pending.push(() => over.apply(this.expression(right)), ...others);
+        else operands.push(this.expression(part));
       }
-      const sides = sidesOf(part);
-      if (!binaryNodes.has(part.type)) operands.push(this.expression(part));
-      else if (sides.length === 0) operands.push(nullLiteral(part));
-      else pending.push(...sides);
     }
     return regroup(operands, operators, precedence);
   }
-}
-
-/** The right side of a binary node, its operator and its left side: the order in which a stack gives them back. */
-function sidesOf(node: SyntaxNode): (SyntaxNode | string)[] {
-  const sides = node.children.filter((child) => child.named || child.type === 'nil');
-  const [left, right] = [sides[0], sides.at(-1)];
-  const operator = node.field('op') ?? node.children.find((child) => !child.named && child.type !== 'nil') ?? sides[1];
-  return left && right && operator && left !== right ? [right, operator.text, left] : [];
 }
