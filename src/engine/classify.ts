@@ -70,6 +70,11 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['generated', /(?:^|\/)build\/(?:generated|intermediates|outputs|tmp)\//],
   ['generated', /\.min\.(?:[mc]?js|css)$|\.(?:js)?bundle$/],
   ['generated', /\.(?:g|freezed|gr|config|mocks)\.dart$|\.pb\.(?:dart|swift|kt)$|\.generated\.[^/.]+$/],
+  // Modules of helpers for other modules' tests, by the names that Android's own projects give them: `:core:testing`, `:test-utils`.
+  [
+    'test',
+    /(?:^|\/)(?:testing|tests?|test[-_]?(?:utils?|support|helpers?|fixtures|common|shared|runner))\/src\/(?:main|[a-z]\w*Main)\//,
+  ],
   // Gradle compiles these source sets into the app whatever a file is called: `SpeedTest.kt` may be a feature.
   ['ships', /(?:^|\/)src\/(?:main|[a-z]\w*Main)\//],
   ['test', /(?:^|\/)src\/(?:test|androidTest|testFixtures|debug)\//],

@@ -14,6 +14,7 @@ import type {
 import { walk } from '../../../ir/walk';
 import { isLocalHost } from '../../../project/hosts';
 import type { TrustFault } from './fault';
+import { staysOnDevice } from './loopback';
 
 /** What the fix of an accept-all callback takes away: the assignment, or the value of an argument. */
 export interface AcceptingCallback {
@@ -47,7 +48,8 @@ export function acceptingCallbacks(program: Program): TrustFault[] {
   const assigned = program.nodes('assign').flatMap((assign) => {
     const { target, value } = assign;
     const isCallback = (target.kind === 'member' || target.kind === 'name') && callbacks.has(target.name);
-    return isCallback && value && !assign.declares ? faultOf(program, value, { value, assign }) : [];
+    if (!isCallback || !value || assign.declares || staysOnDevice(program, assign)) return [];
+    return faultOf(program, value, { value, assign });
   });
   const passed = program
     .calls()
