@@ -3,6 +3,7 @@ import { Models, type ModelFile } from './flow/models';
 import type { Format } from './secrets/format';
 import { Formats } from './secrets/formats';
 import { SecretNames, type NameLists } from './secrets/names';
+import { spellingsOfKeyword } from './secrets/spoken';
 import { CredentialValues, type ValueLists } from './secrets/rarity-values';
 
 /** The data of `policies/` and the rules' pages, ready to use. */
@@ -29,7 +30,7 @@ export function bundledData(): EngineData {
   built ??= {
     formats: new Formats(
       Object.values(formatFiles as Record<string, FormatFile>).flatMap(({ provider, formats }) =>
-        formats.map((format) => ({ ...format, provider })),
+        formats.map((format) => ({ ...format, keywords: format.keywords.flatMap(spellingsOfKeyword), provider })),
       ),
     ),
     models: new Models(Object.values(modelFiles) as ModelFile[]),

@@ -186,6 +186,7 @@ function pathWords(nested: Nested, keys: ReadonlyMap<TreeElement, string>): stri
     const { element } = at;
     words.push(...splitWords(element.name), ...attributeWords(element), ...splitWords(keys.get(element) ?? ''));
     if (element.name === 'argument') words.push(...neighbourWords(element, at.around?.element.children ?? []));
+    if (element.name === 'value') words.push(...pairedWords(at.around?.element.children ?? []));
   }
   return words;
 }
@@ -195,6 +196,11 @@ function neighbourWords(element: TreeElement, siblings: readonly TreeElement[]):
   const place = siblings.indexOf(element);
   const near = siblings.slice(Math.max(0, place - 8), place + 8);
   return near.flatMap(({ text, name }) => [...splitWords(name), ...(text.length < 60 ? splitWords(text) : [])]);
+}
+
+/** `name: API_KEY` beside `value: …`. */
+function pairedWords(siblings: readonly TreeElement[]): string[] {
+  return splitWords(siblings.slice(0, 8).find(({ name }) => name === 'name' || name === 'key')?.text ?? '');
 }
 
 function isExact(text: string, span: Span): boolean {

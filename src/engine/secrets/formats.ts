@@ -1,6 +1,7 @@
 import type { KeyClass } from '../finding';
 import { Automaton } from '../gate/automaton';
-import { formatExpression, type Format, type FormatContext } from './format';
+import { formatExpression, type Format } from './format';
+import { saysAll, wordsBefore } from './spoken';
 
 /** A value in a known format: which, where inside the text that was searched, and what its class is so far. */
 export interface FormatMatch {
@@ -143,9 +144,10 @@ export class FormatSearch {
       const matches = [...text.matchAll(compiled.pattern)].filter(
         ([value]) => !isPlaceholder(value.slice(compiled.format.shown)),
       );
+      const around = ({ index }: RegExpExecArray) => new Set([...wordsBefore(text, index), ...words()]);
       return matches
-        .filter(([value]) => isOpened(compiled, value, words))
-        .map((match) => matchOf(compiled, match, offset, words()))
+        .filter((match) => isOpened(compiled, match[0], () => around(match)))
+        .map((match) => matchOf(compiled, match, offset, around(match)))
         .filter(({ format, isDecided }) => isDecided || format.contextOnly !== true);
     });
   }
@@ -158,7 +160,7 @@ function matchOf(
   words: ReadonlySet<string>,
 ): FormatMatch {
   const [value] = match;
-  const context = format.contexts?.find((candidate) => fits(candidate, words));
+  const context = format.contexts?.find((candidate) => saysAll(words, candidate));
   const start = offset + match.index;
   return {
     format,
@@ -195,10 +197,6 @@ function spellingsOf(keyword: string, written: string): string[] {
 function spokenForm(keyword: string): string | undefined {
   const plain = keyword.replace(/[^a-z0-9]+/g, '');
   return plain.length >= 3 && plain === keyword.replace(/[_-]/g, '') ? plain : undefined;
-}
-
-function fits(context: FormatContext, words: ReadonlySet<string>): boolean {
-  return context.words.every((word) => words.has(word));
 }
 
 function windowsOf(text: string): { part: string; offset: number }[] {
