@@ -97,7 +97,7 @@ export function isElsewhere({ parts }: Candidate, start: number, end: number): b
 }
 
 /** The words of the names that say what a value is for: variable, key, label, callee, enclosing types, file. */
-function wordsAround(program: Program, node: Expression, fileWords: readonly string[]): ReadonlySet<string> {
+function wordsAround(program: Program, node: IrNode, fileWords: readonly string[]): ReadonlySet<string> {
   const names: string[] = [];
   let inside: IrNode = node;
   for (const ancestor of program.scopes.ancestors(node)) {
@@ -107,7 +107,8 @@ function wordsAround(program: Program, node: Expression, fileWords: readonly str
   return new Set([...names.flatMap(splitWords), ...fileWords]);
 }
 
-function namesOf(node: IrNode, inside: IrNode): string[] {
+/** The names that `node` gives to what is `inside` it. */
+export function namesOf(node: IrNode, inside: IrNode): string[] {
   switch (node.kind) {
     case 'assign':
       return [...nameChain(node.target), ...node.annotations.map(({ name }) => name)];

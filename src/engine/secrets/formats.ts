@@ -1,6 +1,8 @@
 import type { KeyClass } from '../finding';
 import { Automaton } from '../gate/automaton';
 import { formatExpression, type Format } from './format';
+import { encodedForms } from './hidden/encodings';
+import { prefixesOf } from './hidden/prefixes';
 import { saysAll, wordsBefore } from './spoken';
 
 /** A value in a known format: which, where inside the text that was searched, and what its class is so far. */
@@ -57,6 +59,9 @@ export class Formats {
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
+    const secret = all.filter((format) => format.class !== 'P');
+    const prefixes = [...new Set(secret.flatMap(({ pattern }) => prefixesOf(pattern)).filter(isTelling))];
+    this.encoded = new Automaton([...new Set(prefixes.flatMap(encodedForms).map((form) => form.toLowerCase()))]);
     this.joins = this.automaton.keywords.map(
       (keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'),
     );
@@ -79,6 +84,18 @@ export class Formats {
     return this.automaton.keywords;
   }
 
+  /** Words of which one occurs in every text that holds a key with a fixed beginning as base64 or hex, even twice encoded. */
+  get encodedKeywords(): readonly string[] {
+    return this.encoded.keywords;
+  }
+
+  private readonly encoded: Automaton;
+
+  /** Whether a key may stand in `text` encoded. */
+  mayBeEncodedIn(text: string): boolean {
+    return this.encoded.search(new TextEncoder().encode(text)).size > 0;
+  }
+
   /** A search for the formats whose keywords occur in `text` at all: of hundreds a handful is left for a whole document. */
   searchIn(text: string): FormatSearch {
     return new FormatSearch([...new Set(this.keywordsIn(text).flatMap((keyword) => this.opened[keyword] ?? []))]);
@@ -89,16 +106,22 @@ export class Formats {
    * literal or stands before an interpolation, where the rest of the value comes from elsewhere.
    */
   mayOccurIn(text: string): boolean {
-    if (this.lastAsked?.text !== text) this.lastAsked = { text, mayOccur: this.looksHeld(text) };
+    if (this.lastAsked?.text !== text) this.lastAsked = { text, mayOccur: this.mayHold(text) };
     return this.lastAsked.mayOccur;
   }
 
-  private looksHeld(text: string): boolean {
+  /** As `mayOccurIn`, for a text that is asked for once. */
+  mayHold(text: string): boolean {
     return this.keywordsIn(text).some((index) => {
       const joined = this.joins[index];
       if (joined?.test(text)) return true;
       return (this.opened[index] ?? []).some(({ raw }) => raw.test(text));
     });
+  }
+
+  /** Whether a format's keyword stands in `text`, where a key may be written in a way that hides all but its name. */
+  areNamedIn(text: string): boolean {
+    return this.keywordsIn(text).length > 0;
   }
 
   /** The indices of the keywords in `text`; short ones only as people write them, for any letters come together in an encoded picture. */
@@ -183,6 +206,11 @@ function isOpened({ keywords }: Compiled, value: string, words: () => ReadonlySe
     const spoken = spokenForm(keyword);
     return spoken !== undefined && joined.includes(spoken);
   });
+}
+
+/** Whether a beginning says by itself that a key may follow. */
+function isTelling(prefix: string): boolean {
+  return prefix.length >= 3 && !/^(.)\1+$|^(?:https?:|live_|test_)/.test(prefix);
 }
 
 function escaped(text: string): string {

@@ -6,6 +6,10 @@ import type { RuleContext } from '../rules/context';
 import { proofOf } from './evidence/evidence';
 import { candidatesOf, isElsewhere, type Candidate } from './finder';
 import type { FormatMatch } from './formats';
+import { hiddenIn, type Disguise } from './hidden/candidates';
+import { joiningWords, mayHide } from './hidden/confirm';
+import { decodedIn, speaksOfDecoding } from './hidden/encodings';
+import { letterWords } from './hidden/letters';
 
 /** A key in a known format, classified. */
 export interface KnownKey {
@@ -16,6 +20,8 @@ export interface KnownKey {
   readonly span: Span;
   /** Whether the key is all of its literal. */
   readonly isWhole: boolean;
+  /** How it is written where it does not stand there as it is. */
+  readonly disguise?: Disguise;
 }
 
 /** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
@@ -23,16 +29,22 @@ export function keyGates(data: EngineData): GateCondition[] {
   const joined = ['"', "'"].flatMap((quote) => [`${quote} +`, `${quote}+`, `+ ${quote}`, `+${quote}`]);
   // Objective-C joins texts that stand beside each other, and by messages.
   joined.push('@"');
-  return [{ allOf: [data.formats.keywords] }, { allOf: [[...data.names.keywords, 'key'], joined] }];
+  return [
+    { allOf: [data.formats.keywords] },
+    { allOf: [[...data.names.keywords, 'key'], [...joined, ...joiningWords]] },
+    { allOf: [data.formats.encodedKeywords] },
+    { allOf: [['revers'], ['"', "'"]] },
+    { allOf: [letterWords] },
+  ];
 }
 
 /** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
 const joinedPieces =
   /["'`]\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
 
-/** Whether a pattern fits somewhere in the raw text, or the text holds pieces joined so that none can. */
+/** Whether a pattern fits somewhere in the raw text, or the text holds a key in a form that none can fit. */
 export function mayHoldKey(text: string, { formats }: EngineData): boolean {
-  return joinedPieces.test(text) || formats.mayOccurIn(text);
+  return joinedPieces.test(text) || formats.mayOccurIn(text) || mayHide(text, formats);
 }
 
 /** Every key in a known format in the context's document, once a place. */
@@ -43,17 +55,50 @@ export function knownKeys(context: RuleContext): KnownKey[] {
   const input = { document, comments, ...(program && { program }), ...(tree && { tree }) };
   const { formats } = context.data;
   const inDocument = formats.searchIn(`${document.path}\n${document.text}`);
+  const isEncoded = formats.mayBeEncodedIn(document.text) || speaksOfDecoding(document.text);
+  const add = (candidate: Candidate, match: FormatMatch, disguise?: Disguise) => {
+    const key = classified(context, candidate, match);
+    const place = String(key?.span.start);
+    if (!key || seen.has(place)) return;
+    seen.add(place);
+    keys.push({ ...key, ...(disguise && { disguise }) });
+  };
   for (const candidate of candidatesOf(input)) {
     const search = candidate.parts ? formats.search : inDocument;
-    for (const match of search.matches(candidate.text, candidate.words)) {
-      const key = classified(context, candidate, match);
-      const place = String(key?.span.start);
-      if (!key || seen.has(place)) continue;
-      seen.add(place);
-      keys.push(key);
+    for (const match of search.matches(candidate.text, candidate.words)) add(candidate, match);
+    if (!isEncoded) continue;
+    for (const { encoding, ...decoded } of decodedIn(candidate.text)) {
+      const inner = within(candidate, decoded);
+      for (const match of formats.search.matches(decoded.text, inner.words))
+        if (isTold(match, decoded.text)) add(inner, match, encoding === 'hex' ? 'as hex' : 'as base64');
+    }
+  }
+  if (program) {
+    for (const { disguise, ...candidate } of hiddenIn(program, document.text)) {
+      for (const match of formats.search.matches(candidate.text, candidate.words))
+        if (disguise === 'in pieces' || isTold(match, candidate.text)) add(candidate, match, disguise);
     }
   }
   return keys;
+}
+
+/** A decoded part of a candidate: what the code does with it is done with what it decodes to, so that no call can stand for it. */
+function within(
+  { text: _, parts: __, expression: ___, ...candidate }: Candidate,
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+): Candidate {
+  const { span, exact } = candidate;
+  return {
+    ...candidate,
+    text,
+    span: exact ? { start: span.start + start, end: span.start + end } : span,
+    exact: false,
+  };
+}
+
+/** In a text that was only guessed at, a match by its shape alone means something only where it is all of the text. */
+function isTold({ format, start, end }: FormatMatch, text: string): boolean {
+  return format.shown >= 3 || (start === 0 && end === text.length);
 }
 
 function classified(context: RuleContext, candidate: Candidate, match: FormatMatch): KnownKey | undefined {

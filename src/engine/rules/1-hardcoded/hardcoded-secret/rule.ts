@@ -58,7 +58,7 @@ function messageOf(key: KnownKey, role: Role): Message {
   }
   const revoke = format.revoke ? `Revoke it first: ${format.revoke.steps}` : 'Revoke it first, at the provider.';
   return {
-    what: `${article(name, 'A')} is hardcoded${isTest ? ' (test mode)' : ''}.`,
+    what: `${article(name, 'A')} is hardcoded${key.disguise ? `, written ${key.disguise}` : ''}${isTest ? ' (test mode)' : ''}.`,
     why: reasons[role],
     do: `${revoke} Then call ${format.provider === 'Any' ? 'the service' : format.provider} from your backend.`,
   };

@@ -1,0 +1,67 @@
+import type { Program } from '../../flow/program';
+import type { Expression, IrNode } from '../../ir/ir';
+import type { Candidate } from '../finder';
+import { splitWords } from '../names';
+import { reversed } from './encodings';
+import { namesFor } from './names';
+import { piecesIn } from './pieces';
+import { textOfUnits, unitsOf } from './units';
+import { unmaskedIn } from './xor';
+
+/** How a key is written where it does not stand in the code as it is. */
+export type Disguise = 'in pieces' | 'letter by letter' | 'backwards' | 'masked with XOR' | 'as base64' | 'as hex';
+
+/** A text that the code does not show as it is, and how it shows it. */
+export interface HiddenCandidate extends Candidate {
+  readonly disguise: Disguise;
+  /** The names of what the text is for, nearest first; found out when first asked for. */
+  readonly names: () => readonly string[];
+}
+
+const shortest = 12;
+
+/** Texts that stand in pieces, letter by letter, backwards, or masked with bytes that stand beside them. */
+export function* hiddenIn(program: Program, text: string): Generator<HiddenCandidate> {
+  for (const { node, pieces, separator, named } of piecesIn(program)) {
+    const texts = textsOf(program, pieces);
+    if (!texts) continue;
+    const joined = texts.join(separator);
+    // What stands whole in one piece is that piece's.
+    const parts = texts.map(({ length }) => ({ length: length + separator.length, isHere: false }));
+    if (joined.length >= shortest) yield { ...candidate(program, node, joined, 'in pieces', named), parts };
+  }
+  for (const node of [...program.nodes('list'), ...program.calls()]) {
+    const units = unitsOf(node);
+    if (units) yield candidate(program, node, textOfUnits(units), 'letter by letter');
+  }
+  if (/revers/i.test(text)) {
+    for (const node of program.nodes('literal')) {
+      if (node.type === 'string' && node.value.length >= shortest)
+        yield candidate(program, node, reversed(node.value), 'backwards');
+    }
+  }
+  for (const { node, text: unmasked } of unmaskedIn(program))
+    yield candidate(program, node, unmasked, 'masked with XOR');
+}
+
+/** The texts of all pieces; other files are asked only where a piece could be part of a key. */
+function textsOf(program: Program, pieces: readonly Expression[]): string[] | undefined {
+  const isLong = pieces.some((piece) => piece.kind === 'literal' && /^[\w-]{12,}$/.test(piece.value));
+  const constants = isLong ? program.constants : program.ownConstants;
+  const texts = pieces.map((piece) => constants.textOf(piece));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+function candidate(program: Program, node: IrNode, text: string, disguise: Disguise, named = node): HiddenCandidate {
+  const span = node.kind === 'literal' ? node.content : node.span;
+  const names = () => namesFor(program, named);
+  return {
+    text,
+    span,
+    exact: false,
+    names,
+    words: () => new Set(names().flatMap(splitWords)),
+    place: 'code',
+    disguise,
+  };
+}

@@ -1,0 +1,29 @@
+import { isReadable } from './encodings';
+
+/** Words of which one stands in every file that spells a text out letter by letter, in any of the languages; in lower case. */
+export const letterWords = [
+  ...['byte', 'char', 'unichar', 'uint8', 'int8', 'codeunit', 'intarray', 'intlist', 'xor', 'decode', 'utf8', 'ascii'],
+  ...["',"],
+];
+
+/** One letter in quotes or one number of a byte, with what Kotlin, Java and Swift write around it. */
+const item = String.raw`(?:\(byte\)\s*)?(?:'(?:[^'\\]|\\.)'|"(?:[^"\\])"|-?0x[0-9A-Fa-f]{1,2}|-?\d{1,3})(?:u|U|\.to\w+\(\)|\.code)?`;
+const sequence = new RegExp(`${item}(?:\\s*,\\s*${item}){11,4095}`, 'g');
+const masks = /\bxor\b|[^^]\^[^^]/;
+
+/** Whether a raw text holds a list of letters or bytes that could be a key: one that can be read, or that is masked. */
+export function mayHoldLetters(text: string): boolean {
+  const isMasked = masks.test(text);
+  for (const [list] of text.matchAll(sequence)) if (isMasked || isReadable(lettersOf(list))) return true;
+  return false;
+}
+
+function lettersOf(list: string): string {
+  const units = list.split(/\s*,\s*(?=\S)/).map((written) => {
+    const [, letter] = /^['"](.)['"]/.exec(written) ?? [];
+    const number = Number.parseInt(/-?(?:0x[0-9a-f]+|\d+)/i.exec(written)?.[0] ?? '', /0x/i.test(written) ? 16 : 10);
+    return letter ?? String.fromCharCode(number & 0xff);
+  });
+  // C ends a text with a zero.
+  return units.join('').replace(/\0$/, '');
+}

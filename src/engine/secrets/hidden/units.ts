@@ -1,0 +1,58 @@
+import type { Expression, IrNode } from '../../ir/ir';
+
+/** Fewer letters are no key. */
+const fewest = 12;
+const most = 4096;
+/** Calls that give the letter or number that they are made on: `115.toByte()`, `'s'.charCodeAt(0)`. */
+const sameUnit = new Set(['toByte', 'toUByte', 'toInt', 'toChar', 'code', 'charCodeAt', 'codeUnitAt', 'UInt8', 'Character', 'Byte']); // prettier-ignore
+
+/** A list of letters or bytes that the code spells out: `{'s', 'k'}`, `byteArrayOf(0x73, 107)`, `[115, 107]`; undefined for any other node. */
+export function unitsOf(node: IrNode): readonly number[] | undefined {
+  const items = itemsOf(node);
+  if (items.length < fewest || items.length > most) return undefined;
+  const units = items.map(unitOf);
+  return units.every((unit) => unit !== undefined) ? withoutTerminator(units) : undefined;
+}
+
+/** Letters or bytes as a text. */
+export function textOfUnits(units: readonly number[]): string {
+  return String.fromCharCode(...units);
+}
+
+function itemsOf(node: IrNode): readonly Expression[] {
+  if (node.kind === 'list') return node.items;
+  return node.kind === 'call' ? node.args.map(({ value }) => value) : [];
+}
+
+function unitOf(expression: Expression): number | undefined {
+  switch (expression.kind) {
+    case 'literal':
+      if (expression.type === 'string')
+        return expression.value.length === 1 ? expression.value.charCodeAt(0) : undefined;
+      return expression.type === 'number' ? byteOf(expression.value) : undefined;
+    case 'member':
+      return expression.object && sameUnit.has(expression.name) ? unitOf(expression.object) : undefined;
+    case 'call': {
+      const subject = expression.receiver ?? expression.args[0]?.value;
+      return subject && sameUnit.has(expression.name) ? unitOf(subject) : undefined;
+    }
+    case 'operation': {
+      const [operand, ...more] = expression.operands;
+      const unit = operand && more.length === 0 && expression.operator === '-' ? unitOf(operand) : undefined;
+      return unit === undefined ? undefined : (256 - unit) & 0xff;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A number from -128 to 255, in the way that C and its descendants write numbers; Java's bytes have a sign. */
+function byteOf(written: string): number | undefined {
+  const value = Number(written.replaceAll('_', '').replace(/^(-?(?:0[xb][0-9a-f]+|\d+))[ul]*$/i, '$1'));
+  return Number.isInteger(value) && value >= -128 && value <= 255 ? value & 0xff : undefined;
+}
+
+/** C ends a text with a zero. */
+function withoutTerminator(units: readonly number[]): readonly number[] {
+  return units.at(-1) === 0 ? units.slice(0, -1) : units;
+}

@@ -1,0 +1,82 @@
+import type { Program } from '../../flow/program';
+import type { Expression, IrNode } from '../../ir/ir';
+import { base64Bytes } from '../evidence/base';
+import { isReadable } from './encodings';
+import { textOfUnits, unitsOf } from './units';
+
+/** What may hold bytes, and the bytes. */
+interface Held {
+  readonly node: IrNode;
+  readonly bytes: readonly number[];
+}
+
+/** More lists and texts than this in one file are a table, not a key and its mask. */
+const most = 48;
+const longestMask = 64;
+
+/**
+ * What bytes of a file give when masked with others that stand beside them, where the file masks anything at all. Which of them
+ * the code puts together is not followed: only texts that are readable come out, and only known keys are looked for in them.
+ */
+export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode; readonly text: string }> {
+  if (!masksAny(program)) return;
+  const lists = [...program.nodes('list'), ...program.calls()].flatMap((node): Held[] => {
+    const bytes = unitsOf(node);
+    return bytes ? [{ node, bytes }] : [];
+  });
+  const texts = program.nodes('literal').filter(({ type, value }) => type === 'string' && value.length > 0);
+  const held = [...lists, ...texts.flatMap((node) => encodedBytes(node.value).map((bytes) => ({ node, bytes })))];
+  const masks = [
+    ...lists.map(({ bytes }) => bytes),
+    ...texts.map(({ value }) => bytesOf(value)),
+    ...numbersIn(program).map((value) => [value]),
+    ...shortLists(program),
+  ].filter(({ length }) => length > 0 && length <= longestMask);
+  for (const { node, bytes } of held.slice(0, most)) {
+    for (const mask of masks.slice(0, most)) {
+      const text = textOfUnits(bytes.map((byte, index) => byte ^ (mask[index % mask.length] ?? 0)));
+      if (mask !== bytes && isReadable(text)) yield { node, text };
+    }
+  }
+}
+
+function masksAny(program: Program): boolean {
+  const isMask = (operator: string) => operator === '^' || operator === 'xor' || operator === '^=';
+  return (
+    program.nodes('operation').some(({ operator }) => isMask(operator)) ||
+    program.calls().some(({ name }) => name === 'xor')
+  );
+}
+
+/** Numbers of one byte that are an operand of a mask, or a constant's value. */
+function numbersIn(program: Program): number[] {
+  const values = program.nodes('literal').flatMap(({ type, value }) => (type === 'number' ? [Number(value)] : []));
+  return [...new Set(values.filter((value) => Number.isInteger(value) && value > 0 && value < 256))];
+}
+
+/** Masks of a few bytes: `[0x1f, 0x2a, 0x33]`. */
+function shortLists(program: Program): number[][] {
+  return program.nodes('list').flatMap(({ items }) => {
+    const bytes = items.map(numberOf);
+    return items.length >= 2 && items.length < 12 && bytes.every((byte) => byte !== undefined) ? [bytes] : [];
+  });
+}
+
+function numberOf(expression: Expression): number | undefined {
+  const value = expression.kind === 'literal' && expression.type === 'number' ? Number(expression.value) : NaN;
+  return Number.isInteger(value) && value >= -128 && value < 256 ? value & 0xff : undefined;
+}
+
+function bytesOf(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
+}
+
+/** The bytes that a text stands for: its letters' own, or those that it encodes. */
+function encodedBytes(text: string): (readonly number[])[] {
+  if (text.length < 12 || text.length > 4096) return [];
+  const hex = /^(?:[0-9A-Fa-f]{2})+$/.test(text)
+    ? (text.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+    : [];
+  const base64 = /^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(text) ? [...(base64Bytes(text) ?? [])] : [];
+  return [bytesOf(text), hex, base64].filter(({ length }) => length >= 12);
+}
