@@ -31,7 +31,12 @@ export function keyGates(data: EngineData): GateCondition[] {
   joined.push('@"');
   return [
     { allOf: [data.formats.keywords] },
-    { allOf: [[...data.names.keywords, 'key'], [...joined, ...joiningWords]] },
+    {
+      allOf: [
+        [...data.names.keywords, 'key'],
+        [...joined, ...joiningWords],
+      ],
+    },
     { allOf: [data.formats.encodedKeywords] },
     { allOf: [['revers'], ['"', "'"]] },
     { allOf: [letterWords] },
