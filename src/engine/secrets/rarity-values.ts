@@ -11,6 +11,7 @@ export interface ValueLists {
   readonly publishable: readonly string[];
   readonly madeUp: readonly string[];
   readonly speech: readonly string[];
+  readonly interface: readonly string[];
   readonly namingConstants: readonly string[];
   /** Calls that take a password without naming it, as `call` or `owner.call`, by the argument's position. */
   readonly passwordArguments: Readonly<Record<string, number>>;
@@ -73,15 +74,17 @@ export class CredentialValues {
   }
 
   /**
-   * Whether a text is plain words in a row, as people draw them for a passphrase: at least four, in lower case, and none of those
-   * that sentences and labels are held together by. Source: https://www.eff.org/dice (words of three to nine letters).
+   * Whether a text is plain words in a row, as people draw them for a passphrase: at least four, in lower case, none of those that
+   * sentences are held together by, and mostly none of labels. Source: https://www.eff.org/dice (words of three to nine letters).
    */
   isPassphrase(text: string): boolean {
     if (!/^[a-z]{3,10}([ -])[a-z]{3,10}(?:\1[a-z]{3,10}){2,10}$/.test(text)) return false;
     const words = text.split(/[ -]/);
     if (new Set(words).size < words.length) return false;
-    const lists: readonly WordList[] = ['ordinary', 'naming', 'placeholders', 'algorithms', 'madeUp', 'speech'];
-    return !words.some((word) => lists.some((list) => this.has(list, word)));
+    if (words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word) || this.has('speech', word)))
+      return false;
+    const ofLabels = words.filter((word) => this.has('ordinary', word) || this.has('interface', word));
+    return ofLabels.length * 3 <= words.length;
   }
 
   private isRare(text: string): boolean {
@@ -153,11 +156,12 @@ function refers(text: string): boolean {
 /** Letters or digits that mostly follow each other, or very few: `abcdef0123456789`, `1111-2222`. */
 function isSequence(text: string): boolean {
   const plain = text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  let steps = 0;
-  for (let index = 1; index < plain.length; index++) {
-    if (Math.abs(plain.charCodeAt(index) - plain.charCodeAt(index - 1)) <= 1) steps++;
-  }
-  return steps * 2 > plain.length || new Set(plain).size <= Math.max(3, Math.floor(plain.length / 8));
+  const steps = Array.from(plain.slice(1), (sign, index) => sign.charCodeAt(0) - plain.charCodeAt(index));
+  // Every second sign counts as well, where it goes on: `13579bdf`.
+  const follow = steps.filter((step, index) => {
+    return Math.abs(step) <= 1 || (Math.abs(step) === 2 && (step === steps[index - 1] || step === steps[index + 1]));
+  });
+  return follow.length * 2 > plain.length || new Set(plain).size <= Math.max(3, Math.floor(plain.length / 8));
 }
 
 /** One sign alone, or filled up to a length with one: `00000000`, `level1x00000000`. */
@@ -177,8 +181,23 @@ function hasFixedShape(text: string): boolean {
   return isShaped(text) || /^[\d.+-]+$/.test(text) || text.endsWith('.apps.googleusercontent.com');
 }
 
+/**
+ * What a wallet shows to be paid and watched: an extended public key, alone or in a descriptor without a private one, and addresses,
+ * which are as long as 25 bytes are in Base58. Sources: https://github.com/satoshilabs/slips/blob/master/slip-0132.md,
+ * https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki and https://en.bitcoin.it/wiki/List_of_address_prefixes
+ */
+function isWalletsPublicPart(text: string): boolean {
+  if (/(?:^|[^A-Za-z\d])[xyztuvYZUV]pub[1-9A-HJ-NP-Za-km-z]{60,}/.test(text)) return !text.includes('prv');
+  if (/^(?:bc|tb)1[ac-hj-np-z02-9]{39,71}$/.test(text)) return true;
+  return (
+    /^(?:1[1-9A-HJ-NP-Za-km-z]{32,33}|3[2-9A-R][1-9A-HJ-NP-Za-km-z]{32})$/.test(text) &&
+    /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(text)
+  );
+}
+
 /** The shapes of other things, for passwords as well: addresses, files, patterns of dates and of texts, colours, code. */
 function isShaped(text: string): boolean {
+  if (isWalletsPublicPart(text)) return true;
   if (/^[^@\s]+@[\w-]+(?:\.[\w-]+)+$/.test(text) || /^\W*https?:/i.test(text)) return true;
   if (/^(?:\.{0,2}|~|[\w$-]+)\/(?:[\w.{}:$-]+\/)*[\w.{}:$-]*$/.test(text) && !/^[A-Za-z0-9+/]{32,}$/.test(text))
     return true;

@@ -1,7 +1,7 @@
 import type { Program } from '../../../flow/program';
 import { argumentFor, parameterNames } from '../../../flow/callables';
 import { NamedSecrets } from '../../../flow/named-secrets';
-import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode } from '../../../ir/ir';
+import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode, ObjectLiteral } from '../../../ir/ir';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
 import type { Candidate, Words } from './candidate';
@@ -38,13 +38,13 @@ function around(program: Program, node: IrNode): string[] {
 }
 
 /** Headers, addresses and logins, wherever the text stands. */
-function* inTexts(program: Program, { names }: Words): Generator<Candidate> {
+function* inTexts(program: Program, words: Words): Generator<Candidate> {
   for (const expression of [...program.nodes('literal'), ...program.nodes('template')]) {
     const text = expression.kind === 'literal' ? expression.value : joinedText(expression);
     if (text === undefined || (expression.kind === 'literal' && expression.type !== 'string')) continue;
     const span = expression.kind === 'literal' ? expression.content : expression.span;
     const isExact = expression.kind === 'literal' && span.end - span.start === text.length;
-    for (const { name, value, start, end, trust } of piecesOf(text, names)) {
+    for (const { name, value, start, end, trust } of piecesOf(text, words, 'none')) {
       const place = isExact ? { start: span.start + start, end: span.start + end } : span;
       yield { name, text: value, span: place, expression, trust, isPiece: true, around: around(program, expression) };
     }
@@ -55,7 +55,8 @@ function* pairsOf(program: Program, words: Words): Generator<Pair> {
   for (const assign of program.nodes('assign')) yield* ofAssign(program, words, assign);
   for (const call of program.calls()) yield* ofCall(program, words, call);
   for (const object of program.nodes('object')) {
-    for (const { key, value } of object.entries) yield* pair(words, key && nameOf(key), value, 'words');
+    const trust = isTable(object) ? 'none' : 'words';
+    for (const { key, value } of object.entries) yield* pair(words, key && nameOf(key), value, trust);
   }
   for (const { operator, operands } of program.nodes('operation')) {
     if (/^[!=]==?$/.test(operator)) yield* compared(words, operands);
@@ -68,6 +69,18 @@ function* pairsOf(program: Program, words: Words): Generator<Pair> {
     const owner = value && program.scopes.enclosingFunction(value);
     if (owner?.kind === 'function' && span.end <= owner.span.end) yield* ofReturn(words, owner, value);
   }
+}
+
+const tableFrom = 30;
+
+/** Many entries, most of them texts of one length: names of things and their codes, where a thing may be called `secret`. */
+function isTable({ entries }: ObjectLiteral): boolean {
+  if (entries.length < tableFrom) return false;
+  const lengths = new Map<number, number>();
+  for (const { value } of entries) {
+    if (value.kind === 'literal') lengths.set(value.value.length, (lengths.get(value.value.length) ?? 0) + 1);
+  }
+  return Math.max(0, ...lengths.values()) * 2 > entries.length;
 }
 
 function* pair(words: Words, name: string | undefined, value: Expression, trust: Trust): Generator<Pair> {

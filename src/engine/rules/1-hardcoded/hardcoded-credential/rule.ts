@@ -25,7 +25,7 @@ export const rule: Rule = {
     cwe: [798, 259, 321],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0036'] },
-    languages: hardcodedSecret.metadata.languages.filter((language) => language !== 'text' && language !== 'pbxproj'),
+    languages: hardcodedSecret.metadata.languages.filter((language) => language !== 'text'),
     noFix:
       'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',
   },
@@ -87,7 +87,7 @@ function treeTrust({ language, path, role }: Document): Trust {
 }
 
 function kindOf(
-  { data, document }: RuleContext,
+  { data, document, program }: RuleContext,
   { name, text, trust, isPiece = false }: Candidate,
 ): ValueKind | undefined {
   // A client token is what vendors call a key that ships: Facebook, Datadog.
@@ -98,8 +98,18 @@ function kindOf(
   const kind =
     data.values.kindOf(text, splitWords(name), isPiece ? trust : least(trust, trustOf(words, name))) ??
     (!isPiece && maySpeakPlainly(words, name, trust) && data.values.isPassphrase(text) ? 'password' : undefined);
+  if (kind !== 'password') return kind;
+  // A scheme's own default goes by the scheme's name: whoever has the library has it.
+  if (program?.nodes('import').some(({ module }) => module === text) === true) return undefined;
   // A test makes up its accounts; what might open a real one is another matter.
-  return kind === 'password' && document.role === 'test' && !data.values.isCareful(text) ? undefined : kind;
+  const isMadeUp = document.role === 'test' || isPretending(data, document.path);
+  return isMadeUp && !data.values.isCareful(text) ? undefined : kind;
+}
+
+/** Whether a file's name says that it stands in for something: `MockLoginState.swift`. One that tests may test a connection. */
+function isPretending({ values }: EngineData, path: string): boolean {
+  const words = splitWords(path.slice(path.lastIndexOf('/') + 1)).filter((word) => !word.startsWith('test'));
+  return words.some((word) => values.speaksOf('madeUp', word));
 }
 
 function findingOf(context: RuleContext, { candidate, kind }: Judged): FindingInput {

@@ -1,0 +1,3 @@
+object DefaultSettings {
+    val incoming = ServerSettings(host = "lighthouse", username = "lighthouse", password = "lighthouse")
+}

@@ -1,0 +1,3 @@
+func testConnection() {
+    connect(user: "ann", password: "swordfish")
+}
