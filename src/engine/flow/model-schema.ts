@@ -89,6 +89,7 @@ export const valueListsSchema = z.strictObject({
   publishable: words,
   madeUp: words,
   speech: words,
+  interface: words,
   namingConstants: words,
   passwordArguments: z.record(z.string(), z.int().min(0)),
 });

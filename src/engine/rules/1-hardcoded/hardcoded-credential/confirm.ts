@@ -8,8 +8,9 @@ const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
 const phrases = /["'`>]([a-z]+(?:[ -][a-z]+){3,11})(?=["'`<])/g;
 const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
-/** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address. */
-const composed = /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|Basic [A-Za-z0-9+/]{4}|:\/\/[^\s/:@]*:[^\s/@{$]+@/;
+/** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address, a password in one. */
+const composed =
+  /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|Basic [A-Za-z0-9+/]{4}|:\/\/[^\s/:@]*:[^\s/@{$]+@|[?&]\w{0,20}pass(?:word|wd)?=[^&\s"'{$]{4}/i;
 
 /** How many lines below a name its value may begin. */
 const reach = 3;

@@ -1,6 +1,6 @@
 import { base64Text } from '../../../secrets/evidence/base';
-import type { SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
+import { least, trustOf, type Words } from './candidate';
 
 /** A piece of a text that says by itself what it is: a header, an address' parameter, a login. */
 export interface Piece {
@@ -20,20 +20,51 @@ const login = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,80}:([^\s:@/"'<>]{4,1
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|10\.0\.2\.2|host\b|hostname|server\b|example\.|.*\.(?:example|test|local|invalid)$)/i;
 
-/** The pieces of a text that name themselves. */
-export function piecesOf(text: string, names: SecretNames): Piece[] {
+/**
+ * `NAME=value` as a command or a compiler takes it: `export NAME='…'`, `--dart-define=NAME=…`, `-DNAME=\\"…\\"`. Linear: names and
+ * values are bounded, and each stands between signs that neither holds.
+ */
+const setting =
+  /(?:^|[\s"'`;|(=]|(?<=-D))([A-Za-z_][\w.]{2,60})=(?:\\{0,3}(["'])([^"'\r\n\\$]{4,400})\\{0,3}\2|([^\s"'`$;|<>()\\&]{4,400})(?=$|[\s"'`;|)\\&]))/g;
+
+/** The pieces of a text that name themselves; `place` is what the text lets a password be. */
+export function piecesOf(text: string, words: Words, place: Trust): Piece[] {
   if (text.length < 8 || text.length > 4000 || !/[:=\s]/.test(text)) return [];
-  const parameters = text.includes('=') ? parametersIn(text, names) : [];
-  return [...headerIn(text, names), ...parameters, ...(text.includes('://') ? loginsIn(text) : [])];
+  const assigned = text.includes('=') ? [...parametersIn(text, words), ...settingsIn(text, words, place)] : [];
+  return [
+    ...headerIn(text, words),
+    ...quotedHeadersIn(text, words),
+    ...assigned,
+    ...(text.includes('://') ? loginsIn(text) : []),
+  ];
 }
 
-function headerIn(text: string, names: SecretNames): Piece[] {
+function settingsIn(text: string, words: Words, place: Trust): Piece[] {
+  return [...text.matchAll(setting)].flatMap((match): Piece[] => {
+    const [all, name = '', , quoted, bare] = match;
+    const value = quoted ?? bare ?? '';
+    if (!words.names.isSecret(name)) return [];
+    const start = match.index + all.lastIndexOf(value);
+    return [{ name, value, start, end: start + value.length, trust: least(place, trustOf(words, name)) }];
+  });
+}
+
+/** `curl -H "X-Api-Key: …"`, within a longer text. */
+const quotedHeader = /(["'])([A-Za-z][\w-]{2,60}\s?:\s?[^"'\r\n]{4,400})\1/g;
+
+function quotedHeadersIn(text: string, words: Words): Piece[] {
+  return [...text.matchAll(quotedHeader)].flatMap(({ index, 2: inside = '' }) =>
+    headerIn(inside, words).map((piece) => ({ ...piece, start: piece.start + index + 1, end: piece.end + index + 1 })),
+  );
+}
+
+function headerIn(text: string, words: Words): Piece[] {
   const [, name = '', held = ''] = header.exec(text) ?? [];
-  const isNamed = names.isSecret(name);
+  const isNamed = words.names.isSecret(name);
   if (name !== '' && !isNamed) return [];
   const inside = unwrapped(isNamed ? held : text);
   if (!isNamed && !inside) return [];
-  const { value, start, trust } = inside ?? { value: held, start: 0, trust: 'none' as const };
+  const { value, start, trust } = inside ?? { value: held, start: 0, trust: least('mixed', trustOf(words, name)) };
   const offset = isNamed ? text.length - held.length : 0;
   return [{ name: isNamed ? name : 'Authorization', value, start: offset + start, end: text.length, trust }];
 }
@@ -54,12 +85,14 @@ export function unwrapped(
 /** A link to a picture or a file is made to be handed on, with the token that opens it. */
 const mediaLink = /[?&]alt=media\b|\.(?:png|jpe?g|gif|svg|webp|mp[34]|mov|pdf)\?/i;
 
-function parametersIn(text: string, names: SecretNames): Piece[] {
+function parametersIn(text: string, words: Words): Piece[] {
   if (mediaLink.test(text)) return [];
   return [...text.matchAll(parameter)].flatMap((match): Piece[] => {
     const [all, name = '', value = ''] = match;
     const end = match.index + all.length;
-    return names.isSecret(name) ? [{ name, value, start: end - value.length, end, trust: 'none' }] : [];
+    if (!words.names.isSecret(name)) return [];
+    const trust = text.includes('://') ? least('mixed', trustOf(words, name)) : 'none';
+    return [{ name, value, start: end - value.length, end, trust }];
   });
 }
 

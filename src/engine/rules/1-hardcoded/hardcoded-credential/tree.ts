@@ -1,7 +1,7 @@
 import type { Span } from '../../../document';
 import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
 import type { Trust } from '../../../secrets/rarity-values';
-import type { Candidate, Words } from './candidate';
+import { least, type Candidate, type Words } from './candidate';
 import { piecesOf } from './texts';
 
 /** What a kind of file lets a text be: resources speak to people, so only a random one is a credential there. */
@@ -22,7 +22,7 @@ interface Held {
 export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
   for (const held of heldBy(input.tree.roots, undefined)) {
     const value = unquoted(held);
-    const pieces = piecesOf(value.text, words.names);
+    const pieces = piecesOf(value.text, words, least(input.trust, 'mixed'));
     if (pieces.length === 0 && words.names.isSecret(held.name)) yield { ...value, trust: input.trust };
     for (const { name, value: text, start, end, trust } of pieces) {
       const isExact = value.span.end - value.span.start === value.text.length;
