@@ -39,10 +39,10 @@ function isJoined(word: string, context: FormatContext): boolean {
   return form.test(word);
 }
 
-/** How people write a keyword of several words, `open_weather`: also joined, and with a hyphen. */
+/** How people write a keyword of several words, `open_weather`: also joined, with a hyphen, with a space. */
 export function spellingsOfKeyword(keyword: string): string[] {
   if (!/^[a-z]+(?:_[a-z]+)+$/i.test(keyword)) return [keyword];
-  return ['_', '', '-'].map((separator) => keyword.replaceAll('_', separator));
+  return ['_', '', '-', ' '].map((separator) => keyword.replaceAll('_', separator));
 }
 
 /** A name right before a value, in the same text: `acme_key=`, `X-Acme-Key: `, `"acmeKey":"`. */

@@ -13,22 +13,37 @@ export function readPbxproj(text: string): Tree {
   const objects = new Map(
     plist.roots.flatMap((root) => childrenOf(root, 'objects')).map((object) => [object.name, object]),
   );
-  const roots = [...objects.values()].flatMap((object) => {
+  const owned = new Set<TreeElement>();
+  const owners = [...objects.values()].flatMap((object) => {
     const isa = textOf(object, 'isa');
-    if (isa === 'PBXProject') return [ownerOf('project', object, objects)];
-    if (isa?.endsWith('Target') === true) return [ownerOf('target', object, objects)];
+    if (isa === 'PBXProject') return [ownerOf('project', object, objects, owned)];
+    if (isa?.endsWith('Target') === true) return [ownerOf('target', object, objects, owned)];
     const script = isa === 'PBXShellScriptBuildPhase' ? child(object, 'shellScript') : undefined;
     return script ? [elementOf('phase', object.span, undefined, [script])] : [];
   });
+  // What a merge left without an owner is still in the file.
+  const left = [...objects.values()].filter(
+    (object) => textOf(object, 'isa') === 'XCBuildConfiguration' && !owned.has(object),
+  );
+  const roots = [...owners, ...left.map(configurationOf)];
   return { roots, comments: [], hasErrors: plist.hasErrors };
 }
 
-/** A project or target with its configurations. `name`, `productName` and `productType` are elements beside them. */
-function ownerOf(name: string, owner: TreeElement, objects: ReadonlyMap<string, TreeElement>): TreeElement {
+/**
+ * A project or target with its configurations, which are added to `owned`. `name`, `productName` and `productType` are elements
+ * beside them.
+ */
+function ownerOf(
+  name: string,
+  owner: TreeElement,
+  objects: ReadonlyMap<string, TreeElement>,
+  owned: Set<TreeElement>,
+): TreeElement {
   const list = objects.get(textOf(owner, 'buildConfigurationList') ?? '');
   const ids = list ? childrenOf(list, 'buildConfigurations') : [];
   const configurations = ids.flatMap(({ text }) => {
     const configuration = objects.get(text);
+    if (configuration) owned.add(configuration);
     return configuration ? [configurationOf(configuration)] : [];
   });
   const named = ['name', 'productName', 'productType'].flatMap((key) => child(owner, key) ?? []);
@@ -41,9 +56,11 @@ function configurationOf(configuration: TreeElement): TreeElement {
   return elementOf('configuration', configuration.span, undefined, [...(name ? [name] : []), ...settings]);
 }
 
+/** A setting whose name goes without its conditions: `KEY[sdk=iphoneos*]`. */
 function withReferences(setting: TreeElement): TreeElement {
   const { parts } = valueWith(setting.text, setting.textSpan, settingReferences);
-  return { ...setting, children: setting.children.map(withReferences), ...(parts && { parts }) };
+  const name = setting.name.replace(/\[.*$/s, '');
+  return { ...setting, name, children: setting.children.map(withReferences), ...(parts && { parts }) };
 }
 
 function child(element: TreeElement, name: string): TreeElement | undefined {

@@ -37,7 +37,12 @@ describe('the name before a value in the same text', () => {
 
 describe('spellings of a keyword', () => {
   it('are those of its words, while a prefix has only one', () => {
-    assert.deepEqual(spellingsOfKeyword('open_weather'), ['open_weather', 'openweather', 'open-weather']);
+    assert.deepEqual(spellingsOfKeyword('open_weather'), [
+      'open_weather',
+      'openweather',
+      'open-weather',
+      'open weather',
+    ]);
     assert.deepEqual(spellingsOfKeyword('sk_live_'), ['sk_live_']);
   });
 });

@@ -71,7 +71,8 @@ function judged(context: RuleContext): Judged[] {
 function* candidatesOf({ program, tree, document, data }: RuleContext): Generator<Candidate> {
   const words = wordsOf(data);
   if (program) yield* inCode(program, words);
-  else if (tree) yield* inTree({ tree, language: document.language, trust: treeTrust(document) }, words);
+  else if (tree)
+    yield* inTree({ tree, language: document.language, source: document.text, trust: treeTrust(document) }, words);
 }
 
 function wordsOf({ writtenNames, values }: EngineData): Words {

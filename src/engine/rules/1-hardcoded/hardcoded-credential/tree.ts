@@ -2,12 +2,14 @@ import type { Span } from '../../../document';
 import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
 import type { Trust } from '../../../secrets/rarity-values';
 import { least, type Candidate, type Words } from './candidate';
-import { piecesOf } from './texts';
+import { piecesOf, type Piece } from './texts';
 
 /** What a kind of file lets a text be: resources speak to people, so only a random one is a credential there. */
 export interface TreeInput {
   readonly tree: Tree;
   readonly language: string;
+  /** The document's text. */
+  readonly source: string;
   readonly trust: Trust;
 }
 
@@ -24,12 +26,18 @@ export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
     const value = unquoted(held);
     const pieces = piecesOf(value.text, words, least(input.trust, 'mixed'));
     if (pieces.length === 0 && words.names.isSecret(held.name)) yield { ...value, trust: input.trust };
-    for (const { name, value: text, start, end, trust } of pieces) {
-      const isExact = value.span.end - value.span.start === value.text.length;
-      const span = isExact ? { start: value.span.start + start, end: value.span.start + end } : value.span;
-      yield { name, text, span, trust, isPiece: true };
+    for (const piece of pieces) {
+      const span = placeOf(input, value, piece);
+      yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true };
     }
   }
+}
+
+/** Where a piece stands: by its offsets, or in a text that was decoded by what of it is written as it is. */
+function placeOf({ source }: TreeInput, { text, span }: Held, { value, start, end }: Piece): Span {
+  if (span.end - span.start === text.length) return { start: span.start + start, end: span.start + end };
+  const offset = source.slice(span.start, span.end).indexOf(value);
+  return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + value.length };
 }
 
 /** `"\"value\""` is how a build file writes Java's literal; a shell's default is what the variable is where it is unset. */
