@@ -80,7 +80,7 @@ export class CredentialValues {
   isPassphrase(text: string): boolean {
     if (!/^[a-z]{3,10}([ -])[a-z]{3,10}(?:\1[a-z]{3,10}){2,10}$/.test(text)) return false;
     const words = text.split(/[ -]/);
-    if (new Set(words).size < words.length) return false;
+    if (new Set(words).size < words.length || isCountedOut(text)) return false;
     if (words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word) || this.has('speech', word)))
       return false;
     const ofLabels = words.filter((word) => this.has('ordinary', word) || this.has('interface', word));
@@ -106,6 +106,7 @@ export class CredentialValues {
 
   private isPassword(text: string, nameWords: readonly string[], trust: Trust): boolean {
     if (/\s/.test(text) || text.length > 40 || isPlaceholder(text) || isPadded(text) || isShaped(text)) return false;
+    if (isCountedOut(text)) return false;
     const words = splitWords(text);
     if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
     if (containsAll(words, nameWords) || isIdentifier(text)) return false;
@@ -150,6 +151,15 @@ function refers(text: string): boolean {
     return true;
   return /^(?:R\.\w+\.|process\.env|import\.meta|System\.|os\.environ|secrets?[./]|vault[:/]|op:\/\/|arn:|env[:.]|ENC\[|\{cipher\}|Encrypted\(|!\w+)/.test(
     text,
+  );
+}
+
+/** The alphabet or the digits in groups, to show what belongs there: `abcd-efgh-ijkl-mnop`, `1234-5678-9012`. */
+function isCountedOut(text: string): boolean {
+  if (!/^[a-z\d]{3,6}(?:[-_.][a-z\d]{3,6})+$/i.test(text)) return false;
+  const plain = text.replace(/[-_.]/g, '').toLowerCase();
+  return Array.from(plain.slice(1), (sign, index) => sign.charCodeAt(0) - plain.charCodeAt(index)).every(
+    (step, index) => step === 1 || (step === -9 && plain[index] === '9'),
   );
 }
 

@@ -1,0 +1,2 @@
+APP_PASSWORD=abcd-efgh-ijkl-mnop
+PASSCODE=1234-5678-9012
