@@ -13,6 +13,7 @@ const families: readonly (readonly [string, readonly string[]])[] = [
   ['Java', ['java']],
   ['Swift', ['swift']],
   ['Objective-C', ['objc']],
+  ['C, C++', ['c']],
   ['Dart', ['dart']],
   ['TypeScript, JavaScript', ['typescript', 'tsx', 'javascript']],
   ['Ruby', ['ruby']],

@@ -7,6 +7,8 @@ const languages: readonly (readonly [RegExp, Language])[] = [
   [/\.swift$/i, 'swift'],
   [/\.(?:mm?|h)$/i, 'objc'],
   [/\.dart$/i, 'dart'],
+  // Headers go with Objective-C, whose grammar reads those of C too.
+  [/\.(?:c|cc|cpp|cxx|hh|hpp|hxx)$/i, 'c'],
   [
     /\.(?:rb|podspec)$|(?:^|\/)(?:Podfile|Fastfile|Appfile|Matchfile|Gymfile|Deliverfile|Pluginfile|Gemfile|Rakefile)$/,
     'ruby',

@@ -11,6 +11,7 @@ export type Language =
   | 'swift'
   | 'objc'
   | 'dart'
+  | 'c'
   | 'typescript'
   | 'tsx'
   | 'javascript'

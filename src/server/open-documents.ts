@@ -38,6 +38,8 @@ const languageIds: Partial<Record<string, Language>> = {
   'objective-c': 'objc',
   'objective-cpp': 'objc',
   dart: 'dart',
+  c: 'c',
+  cpp: 'c',
   typescript: 'typescript',
   typescriptreact: 'tsx',
   javascript: 'javascript',

@@ -10,6 +10,7 @@ const languages: Readonly<Record<Language, readonly string[]>> = {
   typescript: ['a.ts', 'a.mts', 'a.cts', 'types.d.ts'],
   tsx: ['App.tsx'],
   javascript: ['a.js', 'App.jsx', 'a.mjs', 'metro.config.cjs'],
+  c: ['app/src/main/cpp/keys.c', 'keys.cc', 'keys.cpp', 'keys.cxx', 'keys.hpp'],
   objc: ['App/AppDelegate.m', 'App/Session.h', 'ios/Bridge.mm'],
   ruby: ['fastlane/Fastfile', 'ios/Podfile', 'a.podspec', 'Gemfile', 'lane.rb'],
   xml: ['res/values/strings.xml', 'AndroidManifest.XML'],

@@ -1,5 +1,6 @@
 import type { Language } from '../document';
 import type { Tree } from '../ir/tree';
+import { readC } from './c';
 import { readDockerfile } from './dockerfile';
 import { readDotenv } from './dotenv';
 import { readGroovy } from './groovy';
@@ -32,6 +33,7 @@ const readers: Partial<Record<Language, (text: string) => Tree | undefined>> = {
   groovy: readGroovy,
   shell: readShell,
   dockerfile: readDockerfile,
+  c: readC,
 };
 
 /** Reads a structured file as a tree; undefined for a language that has none, or a text that no reader can take. */

@@ -9,7 +9,7 @@ import { isSound } from '../../support/trees';
 
 const languages: readonly Language[] = [
   ...(['xml', 'plist', 'json', 'yaml', 'toml', 'properties', 'dotenv', 'npmrc', 'netrc'] as const),
-  ...(['xcconfig', 'pbxproj', 'strings', 'groovy', 'shell', 'dockerfile'] as const),
+  ...(['xcconfig', 'pbxproj', 'strings', 'groovy', 'shell', 'dockerfile', 'c'] as const),
 ];
 
 /** Reads a text, and fails where a place lies outside of it or a comment does not stand there as it is. */

@@ -6,7 +6,7 @@ import { reasons } from '../reasons';
 import { sessionTokenFix } from './fix';
 
 const languages: Language[] = [
-  'kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'ruby', 'xml', 'plist', 'json', 'yaml',
+  'kotlin', 'java', 'swift', 'objc', 'c', 'dart', 'typescript', 'tsx', 'javascript', 'ruby', 'xml', 'plist', 'json', 'yaml',
   'toml', 'properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings', 'groovy', 'shell', 'dockerfile', 'text',
 ]; // prettier-ignore
 
