@@ -34,3 +34,12 @@ export function isLocalHost(host: string): boolean {
   if (/^(?:127\.|10\.|192\.168\.|169\.254\.|0\.0\.0\.0$|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host)) return true;
   return /(?:^|\.)(?:local|localhost|localdomain|test|invalid|internal|lan|home|home\.arpa|onion|ts\.net)$/.test(host);
 }
+
+/**
+ * Whether a certificate authority hands out there what it signed about certificates: revocation lists and answers come by http on
+ * purpose, since TLS would ask for them again. Sources: RFC 5280 section 8, RFC 6960 appendix A and, for names that do not say so,
+ * https://letsencrypt.org/certificates/ and https://pki.goog/repository/
+ */
+export function isRevocationHost(host: string): boolean {
+  return /^(?:ocsp|crls?)[\d-]*\.[^.]+\./.test(host) || /(?:^|\.)(?:lencr\.org|pki\.goog)$/.test(host);
+}

@@ -106,7 +106,7 @@ export class CredentialValues {
 
   private isPassword(text: string, nameWords: readonly string[], trust: Trust): boolean {
     if (/\s/.test(text) || text.length > 40 || isPlaceholder(text) || isPadded(text) || isShaped(text)) return false;
-    if (isCountedOut(text)) return false;
+    if (isCountedOut(text) || isListOfNames(text)) return false;
     const words = splitWords(text);
     if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
     if (containsAll(words, nameWords) || isIdentifier(text)) return false;
@@ -152,6 +152,12 @@ function refers(text: string): boolean {
   return /^(?:R\.\w+\.|process\.env|import\.meta|System\.|os\.environ|secrets?[./]|vault[:/]|op:\/\/|arn:|env[:.]|ENC\[|\{cipher\}|Encrypted\(|!\w+)/.test(
     text,
   );
+}
+
+/** `APP-ID,APP-KEY`: what is asked of a vault, one name after the other. */
+function isListOfNames(text: string): boolean {
+  const names = text.split(',');
+  return names.length > 1 && names.every((name) => isIdentifier(name));
 }
 
 /** The alphabet or the digits in groups, to show what belongs there: `abcd-efgh-ijkl-mnop`, `1234-5678-9012`. */

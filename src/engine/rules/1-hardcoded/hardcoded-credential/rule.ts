@@ -145,9 +145,12 @@ function secretOf({ document }: RuleContext, { candidate }: Judged, found: reado
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
+/** Keys that stand in a manifest by design. Source: https://developer.android.com/guide/topics/data/keyvaluebackup */
+const forManifests = new Set(['com.google.android.backup.api_key']);
+
 function severityOf({ data, document }: RuleContext, { name, around = [] }: Candidate, kind: ValueKind): Severity {
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   if ([file, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
-  if (data.values.speaksOf('publishable', name)) return 'information';
+  if (forManifests.has(name) || data.values.speaksOf('publishable', name)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }

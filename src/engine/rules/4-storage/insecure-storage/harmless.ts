@@ -9,9 +9,18 @@ import { splitWords } from '../../../secrets/names';
  */
 export function isHarmlessUse(program: Program, name: string, use: SinkUse): boolean {
   if (use.values.length === 0) return false;
+  if (use.model.label === 'SQLite' && use.values.some((value) => isDefinition(program, value))) return true;
   const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
   if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
   return use.values.every((value) => isSealedByCaller(program, value, use));
+}
+
+/** `ALTER TABLE feeds ADD COLUMN password TEXT`: a statement that says how data are laid out names columns, and holds none. */
+function isDefinition(program: Program, value: Expression): boolean {
+  const [first] = value.kind === 'template' ? value.parts : [value];
+  if (first?.kind === 'template') return isDefinition(program, first);
+  const start = first && program.constants.textOf(first);
+  return start !== undefined && /^\s*(?:ALTER|DROP|CREATE)\s+(?:TABLE|(?:UNIQUE\s+)?INDEX|VIEW|COLUMN)\b/i.test(start);
 }
 
 const deepest = 6;

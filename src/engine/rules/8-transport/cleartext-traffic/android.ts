@@ -1,5 +1,5 @@
 import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
-import { isLocalHost, namesHost } from '../../../project/hosts';
+import { isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
 import { butTo, type CleartextFault } from './fault';
@@ -68,10 +68,15 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
   if (element.name !== 'base-config' && element.name !== 'domain-config') return nested;
   const flag = attribute(element, 'cleartextTrafficPermitted');
   const domains = domainsOf(element);
-  const isLocal =
+  const isFine =
     domains.length > 0 &&
-    domains.every((domain) => isLocalHost(domain) || context.policy.hosts.local.some((own) => namesHost(own, domain)));
-  if (flag?.value !== 'true' || isLocal) return nested;
+    domains.every(
+      (domain) =>
+        isLocalHost(domain) ||
+        isRevocationHost(domain) ||
+        context.policy.hosts.local.some((own) => namesHost(own, domain)),
+    );
+  if (flag?.value !== 'true' || isFine) return nested;
   const isForAll = element.name === 'base-config';
   const whom = isForAll ? 'every host' : domains.join(', ');
   const what = `Unencrypted connections are allowed to ${whom}${isForAll ? butTo(closed) : ''}.`;

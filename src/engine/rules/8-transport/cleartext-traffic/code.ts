@@ -2,7 +2,7 @@ import { isDebugOnly } from '../../../flow/debug-only';
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Expression, IrNode, Literal } from '../../../ir/ir';
-import { hostOf, isLocalHost, namesHost } from '../../../project/hosts';
+import { hostOf, isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
@@ -55,6 +55,8 @@ const shownWords = new Set([
   'namespace',
   'xmlns',
   'ns',
+  'nsuri',
+  'nsurl',
   'license',
   'doctype',
   'help',
@@ -140,7 +142,8 @@ export function namesRealHost(text: string, policy: Policy): boolean {
 }
 
 function isFine(policy: Policy, host: string): boolean {
-  if (isLocalHost(host) || policy.hosts.local.some((own) => namesHost(own, host))) return true;
+  if (isLocalHost(host) || isRevocationHost(host) || policy.hosts.local.some((own) => namesHost(own, host)))
+    return true;
   return (
     /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(
       host,
@@ -180,7 +183,11 @@ function addressName(program: Program, literal: Literal): readonly string[] | un
   const names = nameOf(holder, parent?.kind === 'template' ? parent : literal);
   const words = names === undefined ? [] : splitWords(names);
   const isAddress = words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word));
-  return isAddress && !words.some((word) => shownWords.has(word)) ? words : undefined;
+  if (!isAddress || words.some((word) => shownWords.has(word))) return undefined;
+  // What a namespace of XML holds as its address is its name.
+  const type = program.scopes.enclosingType(literal);
+  const isNamespace = [type?.name ?? '', ...(type?.supertypes ?? [])].some((name) => name.endsWith('Namespace'));
+  return isNamespace ? undefined : words;
 }
 
 function isCalled(word: string): boolean {

@@ -1,5 +1,5 @@
 import { descendants, plistEntries, type Tree } from '../../../ir/tree';
-import { isLocalHost, namesHost } from '../../../project/hosts';
+import { isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
 import { butTo, type CleartextFault } from './fault';
 
@@ -31,7 +31,13 @@ export function appTransportSecurity(context: RuleContext, tree: Tree): Cleartex
   const dicts = [...descendants(tree.roots)].filter(({ name }) => name === 'dict').map(plistEntries);
   const isExtension = dicts.some((entries) => entries.some(({ key }) => ofExtensions.has(key)));
   const whose = isExtension ? 'This extension' : 'The whole app';
-  return dicts.flatMap((entries) => [...switchedOff(entries, whose), ...exceptions(context, entries)]);
+  const faults = dicts.flatMap((entries) => [...switchedOff(entries, whose), ...exceptions(context, entries)]);
+  return isOfOwnBuilds(context.document.path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
+}
+
+/** `Info-Debug.plist`: a property list for builds that people make for themselves, as Flutter and Xcode name them. */
+function isOfOwnBuilds(path: string): boolean {
+  return /[-_. ](?:debug|profile)\.plist$/i.test(path);
 }
 
 /** The switches of one dictionary for all hosts, or for all that a part of the app loads. */
@@ -60,7 +66,8 @@ function exceptions(context: RuleContext, entries: readonly PlistEntry[]): Clear
   const isOpen = entries.some(({ key, value }) => key === everyLoad && value.name === 'true');
   if (isOpen && !entries.some(({ key }) => newerSwitches.includes(key))) return [];
   return exceptionDomains(entries).flatMap(({ key: host, value }) => {
-    if (isLocalHost(host.toLowerCase()) || context.policy.hosts.local.some((own) => namesHost(own, host))) return [];
+    if (isLocalHost(host.toLowerCase()) || isRevocationHost(host.toLowerCase())) return [];
+    if (context.policy.hosts.local.some((own) => namesHost(own, host))) return [];
     return insecureFlags(value).map(({ keyElement, value: flag }) => ({
       span: keyElement.span,
       what: `Unencrypted connections are allowed to ${host}.`,

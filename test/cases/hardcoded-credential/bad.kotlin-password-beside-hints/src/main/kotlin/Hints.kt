@@ -1,0 +1,3 @@
+val PASSWORD_HINTS = "pswd"
+
+val SIGN_IN_PASSWORD = "pswd41"

@@ -1,0 +1,3 @@
+val SUPPORTED_PASSWORD_HINTS: List<String> = listOf("password", "pswd")
+
+val passwordHints = arrayOf("kennwort", "pswd")
