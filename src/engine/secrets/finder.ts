@@ -224,6 +224,11 @@ const lineName = /^[\s\-"'#]*(?:export\s+|set\s+)?[\w.-]{0,100}/;
 
 /** Files without a reader: each line, whose words are those of the name that it starts with. */
 function* inLines(text: string, fileWords: readonly string[]): Generator<Candidate> {
+  // A key in a file of its own goes over many lines.
+  if (/-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/.test(text)) {
+    const words = () => new Set(fileWords);
+    yield { text, span: { start: 0, end: text.length }, exact: true, words, place: 'text' };
+  }
   for (const match of text.matchAll(/[^\r\n]{8,20000}/g)) {
     const words = () => new Set([...splitWords(lineName.exec(match[0])?.[0] ?? ''), ...fileWords]);
     yield {

@@ -111,7 +111,7 @@ function classified(context: RuleContext, candidate: Candidate, match: FormatMat
   const proof = proofOf(match.format, { value: match.value, now: context.now, document: context.document.text });
   if (proof.refuted) return undefined;
   const byFile = firebaseClass(context, match, candidate);
-  const keyClass = byFile ?? (match.class === 'C' ? (proof.class ?? 'C') : match.class);
+  const keyClass = byFile ?? (match.format.class === 'C' ? (proof.class ?? match.class) : match.class);
   const span = candidate.exact
     ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
     : placeOf(context, candidate, match);

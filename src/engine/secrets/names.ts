@@ -145,7 +145,7 @@ export class SecretNames {
 
   private phraseIn(written: readonly string[]): readonly string[] | undefined {
     // `password2`, `pinCode1`: one of several.
-    const words = written.map((word) => /^(\p{L}{3,})\d{1,2}$/u.exec(word)?.[1] ?? word);
+    const words = withoutPublicPrefix(written).map((word) => /^(\p{L}{3,})\d{1,2}$/u.exec(word)?.[1] ?? word);
     return this.lists.secret.find((phrase) => {
       const start = indexOfPhrase(words, phrase);
       if (start < 0) return false;
@@ -156,6 +156,15 @@ export class SecretNames {
       return !words.slice(0, start).some((word) => before.has(word));
     });
   }
+}
+
+/**
+ * A name's words without `EXPO_PUBLIC_` and its like, which say how a value comes into the app, not what it is. Sources:
+ * https://docs.expo.dev/guides/environment-variables/, https://nextjs.org/docs/app/guides/environment-variables
+ */
+export function withoutPublicPrefix(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  return second === 'public' && (first === 'expo' || first === 'next') ? words.slice(2) : words;
 }
 
 /** `api keys` of `api key`: what a list of them is called. */

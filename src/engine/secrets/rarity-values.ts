@@ -1,5 +1,5 @@
 import { isPlaceholder } from './formats';
-import { splitWords } from './names';
+import { splitWords, withoutPublicPrefix } from './names';
 import { rarityOf } from './rarity';
 
 /** The word lists of `policies/values.yml`; what each means is said there. */
@@ -27,6 +27,8 @@ export type Trust = 'none' | 'mixed' | 'words';
 
 /** From here on a text is better explained by chance than by writing; found with `bench/rarity/measure.ts`. */
 const rareFrom = 8;
+/** Seven letters and more come together by chance in no key: vendors end the ones that they document so, `…EXAMPLEKEY`. */
+const spelledOut = /EXAMPLE|[Ee]xample|PLACEHOLDER|[Pp]laceholder|CHANGE_?ME|REDACTED/;
 /** A text without digits is spelt in some language; only a long and very odd one is a key. */
 const oddPerLetter = 1.5;
 
@@ -52,7 +54,7 @@ export class CredentialValues {
 
   /** Whether one of a list's words is in a name. */
   speaksOf(list: 'publishable' | 'madeUp' | 'namingConstants', name: string): boolean {
-    return splitWords(name).some((word) => this.has(list, word));
+    return withoutPublicPrefix(splitWords(name)).some((word) => this.has(list, word));
   }
 
   /** What `text` is beside a secret's name made of `nameWords`; undefined where it is no secret's value. */
@@ -100,6 +102,7 @@ export class CredentialValues {
 
   /** A placeholder's word in a text which without it is not rare; in a long random one it stands by chance. */
   private showsWhereOneGoes(text: string, rarity: number): boolean {
+    if (text.length <= 80 && spelledOut.test(text)) return true;
     if (splitWords(text).some((word) => this.has('placeholders', word))) return rarity < 4 * rareFrom;
     return isPlaceholder(text) && text.length < 24;
   }

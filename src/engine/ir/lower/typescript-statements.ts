@@ -68,11 +68,17 @@ export abstract class TypeScriptStatements extends TypeScriptExpressions {
     return baseType(first ?? type.text);
   }
 
+  /** `{ a = 'x' }` takes `'x'` where there is no `a`. */
+  private orDefault(node: SyntaxNode, from: Expression): Expression {
+    const right = node.field('right');
+    return right ? operation(node, '??', from, this.expression(right)) : from;
+  }
+
   /** `const { a, b: c } = v` is `a = v.a; c = v.b`; `const [x] = v` is `x = v[0]`. */
   protected pattern(target: SyntaxNode, value: Expression, statement: SyntaxNode): Statement[] {
     const bind = (node: SyntaxNode, from: Expression): Statement[] => {
       if (node.type === 'assignment_pattern' || node.type === 'object_assignment_pattern') {
-        return bind(node.field('left') ?? node, from);
+        return bind(node.field('left') ?? node, this.orDefault(node, from));
       }
       if (node.type === 'object_pattern' || node.type === 'array_pattern') return this.pattern(node, from, statement);
       if (node.type === 'rest_pattern') return node.parts[0] ? bind(node.parts[0], value) : [];

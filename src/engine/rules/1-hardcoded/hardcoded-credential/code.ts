@@ -167,7 +167,7 @@ function plainName(expression: Expression): string | undefined {
 }
 
 const comparisons =
-  /^(?:equals|equalsIgnoreCase|contentEquals|isEqual|isEqualTo|isEqualToString|compare|compareTo|localeCompare)$/;
+  /^(?:equals|equalsIgnoreCase|contentEquals|isEqual|isEqualTo|isEqualToString|elementsEqual|compare|compareTo|localeCompare)$/;
 
 function* ofCall(program: Program, words: Words, call: Call): Generator<Pair> {
   const [first] = call.args;

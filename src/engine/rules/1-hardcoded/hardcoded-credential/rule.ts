@@ -81,6 +81,8 @@ function wordsOf({ writtenNames, values }: EngineData): Words {
 
 /** What people read stands in resources; in settings a password may be any word, in a build server's only a mixed one. */
 function treeTrust({ language, path, role }: Document): Trust {
+  // What a manifest holds is read by code.
+  if (/(?:^|\/)AndroidManifest\.xml$/.test(path)) return 'words';
   if (language === 'xml' || language === 'strings') return 'none';
   if (language === 'json' && !/(?:^|\/)(?:app|eas|config|secrets?|credentials|settings)[^/]*\.json$/i.test(path))
     return 'mixed';
@@ -98,7 +100,7 @@ function kindOf(
   const words = wordsOf(data);
   const kind =
     data.values.kindOf(text, splitWords(name), isPiece ? trust : least(trust, trustOf(words, name))) ??
-    (!isPiece && maySpeakPlainly(words, name, trust) && data.values.isPassphrase(text) ? 'password' : undefined);
+    (maySpeakPlainly(words, name, trust) && data.values.isPassphrase(text) ? 'password' : undefined);
   if (kind !== 'password') return kind;
   // A scheme's own default goes by the scheme's name: whoever has the library has it.
   if (program?.nodes('import').some(({ module }) => module === text) === true) return undefined;

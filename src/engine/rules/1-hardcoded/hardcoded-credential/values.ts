@@ -51,14 +51,20 @@ export function joinedText({ parts }: Template): string | undefined {
 }
 
 const conversions =
-  /^(?:toCharArray|toByteArray|encodeToByteArray|getBytes|trim|trimIndent|toString|data|asData|utf8|intern|toList|codeUnits|dataUsingEncoding|UTF8String|rawValue|encode)$/;
+  /^(?:toCharArray|toByteArray|encodeToByteArray|getBytes|trim|trimIndent|toString|data|asData|utf8|intern|toList|codeUnits|dataUsingEncoding|UTF8String|rawValue|encode|get|getOrNull)$/;
 const holders =
-  /^(?:String|NSString|Data|NSData|SecretString|lazy|lazyOf|mutableStateOf|MutableStateFlow|MutableLiveData|TextEditingController|useState|ref|of|State|Just|Optional|stringWithString|initWithString|ValueNotifier|valueOf|encode|from|decode)$/;
+  /^(?:String|NSString|Data|NSData|SecretString|lazy|lazyOf|mutableStateOf|MutableStateFlow|MutableLiveData|TextEditingController|useState|ref|of|State|Just|Optional|stringWithString|initWithString|ValueNotifier|valueOf|encode|from|decode|extra)$/;
+
+/** What a value is where it is not set: `providers.environmentVariable("KEY_PASSWORD").orElse("…")`. */
+const fallbacks = /^(?:orElse|getOrElse|getOrDefault|orDefault|unwrapOr)$/;
+const tuples = /^(?:Pair|Triple)$/;
 
 /** `"…".toCharArray()`, `String("…")`, `useState('…')`. */
 function ofCall({ name, receiver, args }: Call): (Expression | HeldText)[] {
   if (name === 'charArrayOf') return ofList(args.map(({ value }) => value));
-  if (receiver && conversions.test(name) && isText(receiver)) return [receiver];
+  if (receiver && conversions.test(name) && (isText(receiver) || receiver.kind === 'call')) return [receiver];
+  if (receiver && fallbacks.test(name)) return args.map(({ value }) => value);
+  if (!receiver && tuples.test(name)) return args.map(({ value }) => value);
   const [first] = args;
   return first && holders.test(name) ? [first.value] : [];
 }

@@ -1,0 +1,3 @@
+func opens(_ adminPassword: String) -> Bool {
+    adminPassword.elementsEqual("Qu4y&Anchor")
+}

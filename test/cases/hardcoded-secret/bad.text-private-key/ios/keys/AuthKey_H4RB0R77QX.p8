@@ -1,0 +1,5 @@
+-----BEGIN PRIVATE KEY-----
+q8or707Erv1uPlZjsxZuy8sTV9JXu6OZD21tP1U0VWkPXmh7z9Wotj08DEZhcVmj
+NHPB0zVg3/KlpHc2t17Q61b0SPEStONQxYVxfpertzGfRchlmKK+ageB/p29isnP
+u/oye71QPdXStoSqidhtlN5rrZ4b54FMs7UOs81/CHd8rvrmoD/Da0rZdsAHxt6p
+-----END PRIVATE KEY-----

@@ -1,0 +1,1 @@
+const { key = 'sk_live_zWLGlFaz3NgybtsxkXWL6Eey' } = settings;
