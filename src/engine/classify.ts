@@ -75,7 +75,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   // Modules of helpers for other modules' tests, by the names that Android's own projects give them: `:core:testing`, `:test-utils`.
   [
     'test',
-    /(?:^|\/)(?:testing|tests?|test[-_]?(?:utils?|support|helpers?|fixtures|common|shared|runner))\/src\/(?:main|[a-z]\w*Main)\//,
+    /(?:^|\/)(?:testing|tests?|(?:\w+T|t)est[-_]?(?:[Uu]tils?|[Ss]upport|[Hh]elpers?|[Ff]ixtures|[Cc]ommon|[Ss]hared|runner))\/src\/(?:main|[a-z]\w*Main)\//,
   ],
   // Gradle compiles these source sets into the app whatever a file is called: `SpeedTest.kt` may be a feature.
   ['ships', /(?:^|\/)src\/(?:main|[a-z]\w*Main)\//],

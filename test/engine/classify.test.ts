@@ -72,6 +72,7 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
     'app/src/debug/java/com/acme/Tools.kt',
     'core/testing/src/main/java/com/acme/AcceptAll.kt',
     'test-utils/src/commonMain/kotlin/Accounts.kt',
+    'acmeTestUtil/src/main/java/com/acme/Accounts.kt',
     'app/src/debug/AndroidManifest.xml',
     'app/src/freeDebug/java/com/acme/A.kt',
     'app/src/testFree/java/com/acme/A.kt',

@@ -14,6 +14,7 @@ export class NamedSecrets {
       !this.program.names.isSecret(name) ||
       isConstantName(name) ||
       isListed(expression) ||
+      isMessage(expression) ||
       this.isOtherToken(name, expression)
     )
       return undefined;
@@ -104,6 +105,26 @@ const lists = new Set([
   'messages',
   'strings',
   'errors',
+]);
+
+/** `R.string.error_retrieving_token`: a resource whose name says that it is a text for people, not a value kept there. */
+function isMessage(expression: Expression): boolean {
+  if (expression.kind !== 'member' || expression.object?.kind !== 'member' || expression.object.name !== 'string')
+    return false;
+  return splitWords(expression.name).some((word) => messageWords.has(word));
+}
+
+const messageWords = new Set([
+  'error',
+  'message',
+  'msg',
+  'title',
+  'label',
+  'hint',
+  'failed',
+  'invalid',
+  'dialog',
+  'enter',
 ]);
 
 /** A constant of a list of names is a name. */

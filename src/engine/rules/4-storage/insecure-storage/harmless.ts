@@ -10,9 +10,22 @@ import { splitWords } from '../../../secrets/names';
 export function isHarmlessUse(program: Program, name: string, use: SinkUse): boolean {
   if (use.values.length === 0) return false;
   if (use.model.label === 'SQLite' && use.values.some((value) => isDefinition(program, value))) return true;
+  if (program.names.isBareToken(name) && isOfShare(program, use)) return true;
   const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
   if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
   return use.values.every((value) => isSealedByCaller(program, value, use));
+}
+
+/** Whether what is stored beside it is a share's: `share_type`, `share_with`, `token`. */
+function isOfShare(program: Program, { node, key }: SinkUse): boolean {
+  const row = node.kind === 'call' && node.receiver?.kind === 'name' ? node.receiver.name : undefined;
+  if (row === undefined || !key) return false;
+  const keys = program.calls().flatMap(({ name, receiver, args }) => {
+    const isBeside = node.kind === 'call' && name === node.name && receiver?.kind === 'name' && receiver.name === row;
+    const text = isBeside && args[0] ? program.constants.textOf(args[0].value) : undefined;
+    return text === undefined ? [] : [text];
+  });
+  return keys.filter((text) => /^shared?$/.test(splitWords(text)[0] ?? '')).length > 1;
 }
 
 /** `ALTER TABLE feeds ADD COLUMN password TEXT`: a statement that says how data are laid out names columns, and holds none. */

@@ -90,16 +90,39 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     const host = hostOf(addressStart(program, literal));
     if (host === undefined || isFine(context.policy, host)) continue;
     const words = requested.has(literal) ? [] : addressName(program, literal);
-    if (!words) continue;
+    if (!words || isForPictures(program, literal)) continue;
     if (isDebugOnly(program, context.document.text, literal)) continue;
     const span = { start: literal.content.start, end: literal.content.start + scheme.length };
     const repair = { span, text: `${scheme}s` };
     // Known to be called, or by a name for what is.
-    const isLink = words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word));
+    const isLink =
+      isCredited(program, literal) ||
+      (words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word)));
     const what = isLink ? `A link opens ${host} unencrypted.` : `${host} is reached over unencrypted ${scheme}.`;
     found.push({ span: literal.content, what, detail: host, repair, ...(isLink && { isMinor: true }) });
   }
   return found;
+}
+
+/** What shows design previews their pictures and films: what is named for it, in a file or type of the app. */
+function isForPictures(program: Program, literal: Literal): boolean {
+  return [...program.scopes.ancestors(literal)].some((ancestor) => {
+    if (ancestor.kind === 'type') return splitWords(ancestor.name).some((word) => /^previews?$/.test(word));
+    const name = ancestor.kind === 'assign' && ancestor.declares ? pathOf(ancestor.target) : undefined;
+    return name !== undefined && /^(?:test|sample|preview|mock|dummy)$/.test(splitWords(name)[0] ?? '');
+  });
+}
+
+/** Whether an address stands in the list of whom an app thanks: `Credits(title: …, url: URL(string: "http://…"))`. */
+function isCredited(program: Program, literal: Literal): boolean {
+  return [...program.scopes.ancestors(literal)].some(
+    (ancestor) =>
+      ancestor.kind === 'call' &&
+      /^(?:Credits?|Acknowledge?ments?|Attributions?|Licen[cs]es?|Librar(?:y|ies)|OpenSource\w*)$/.test(
+        ancestor.name,
+      ) &&
+      ancestor.args.some(({ label }) => /^(?:title|name|licen[cs]e|author)$/.test(label ?? '')),
+  );
 }
 
 /** Addresses that a call makes of a host: `Uri.http('api.example.com', '/')`, `Uri(scheme: 'http', host: 'api.example.com')`. */
