@@ -61,7 +61,7 @@ export class Formats {
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
     const secret = all.filter((format) => format.class !== 'P');
     const prefixes = [...new Set(secret.flatMap(({ pattern }) => prefixesOf(pattern)).filter(isTelling))];
-    this.encoded = new Automaton([...new Set(prefixes.flatMap(encodedForms).map((form) => form.toLowerCase()))]);
+    this.encodedKeywords = [...new Set(prefixes.flatMap(encodedForms).map((form) => form.toLowerCase()))];
     this.joins = this.automaton.keywords.map(
       (keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'),
     );
@@ -85,16 +85,7 @@ export class Formats {
   }
 
   /** Words of which one occurs in every text that holds a key with a fixed beginning as base64 or hex, even twice encoded. */
-  get encodedKeywords(): readonly string[] {
-    return this.encoded.keywords;
-  }
-
-  private readonly encoded: Automaton;
-
-  /** Whether a key may stand in `text` encoded. */
-  mayBeEncodedIn(text: string): boolean {
-    return this.encoded.search(new TextEncoder().encode(text)).size > 0;
-  }
+  readonly encodedKeywords: readonly string[];
 
   /** A search for the formats whose keywords occur in `text` at all: of hundreds a handful is left for a whole document. */
   searchIn(text: string): FormatSearch {

@@ -2,13 +2,16 @@ import type { Span } from '../document';
 import type { Evidence, KeyClass } from '../finding';
 import type { EngineData } from '../data';
 import type { GateCondition } from '../gate/gate';
+import { languageOf } from '../classify';
+import type { ProjectView } from '../project/view';
 import type { RuleContext } from '../rules/context';
+import { SyntaxParser } from '../syntax/parser';
 import { proofOf } from './evidence/evidence';
 import { candidatesOf, isElsewhere, type Candidate } from './finder';
 import type { FormatMatch } from './formats';
 import { hiddenIn, type Disguise } from './hidden/candidates';
 import { joiningWords, mayHide } from './hidden/confirm';
-import { decodedIn, speaksOfDecoding } from './hidden/encodings';
+import { decodedIn } from './hidden/encodings';
 import { letterWords } from './hidden/letters';
 
 /** A key in a known format, classified. */
@@ -47,20 +50,38 @@ export function keyGates(data: EngineData): GateCondition[] {
 const joinedPieces =
   /["'`]\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
 
-/** Whether a pattern fits somewhere in the raw text, or the text holds a key in a form that none can fit. */
-export function mayHoldKey(text: string, { formats }: EngineData): boolean {
-  return joinedPieces.test(text) || formats.mayOccurIn(text) || mayHide(text, formats);
+/** Several rules ask the same of one text, one after another. */
+const lastAsked = new WeakMap<EngineData, { readonly text: string; readonly mayHold: boolean }>();
+
+/** Whether a pattern fits somewhere in the raw text of the file at `path`, or the text holds a key in a form that none can fit. */
+export function mayHoldKey(text: string, data: EngineData, path: string): boolean {
+  const known = lastAsked.get(data);
+  if (known?.text === text) return known.mayHold;
+  const isCode = SyntaxParser.parses(languageOf(path));
+  const { formats } = data;
+  const mayHold = (isCode && joinedPieces.test(text)) || formats.mayOccurIn(text) || mayHide(text, formats, isCode);
+  lastAsked.set(data, { text, mayHold });
+  return mayHold;
 }
 
+const found = new WeakMap<ProjectView, readonly KnownKey[]>();
+
 /** Every key in a known format in the context's document, once a place. */
-export function knownKeys(context: RuleContext): KnownKey[] {
+export function knownKeys(context: RuleContext): readonly KnownKey[] {
+  // Each check of a document asks the project by a view of its own.
+  const known = found.get(context.project) ?? findKeys(context);
+  found.set(context.project, known);
+  return known;
+}
+
+function findKeys(context: RuleContext): KnownKey[] {
   const { document, program, tree, comments } = context;
   const seen = new Set<string>();
   const keys: KnownKey[] = [];
   const input = { document, comments, ...(program && { program }), ...(tree && { tree }) };
   const { formats } = context.data;
   const inDocument = formats.searchIn(`${document.path}\n${document.text}`);
-  const isEncoded = formats.mayBeEncodedIn(document.text) || speaksOfDecoding(document.text);
+  const isEncoded = decodedIn(document.text).length > 0;
   const add = (candidate: Candidate, match: FormatMatch, disguise?: Disguise) => {
     const key = classified(context, candidate, match);
     const place = String(key?.span.start);

@@ -56,15 +56,7 @@ function hexOf(text: string): string {
   return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
-/** Words for decoding. */
-const decoding = /base_?64|b64|atob|hex|decod/i;
-
-/** Whether something in a raw text may be decoded, by the words that say so. */
-export function speaksOfDecoding(text: string): boolean {
-  return decoding.test(text);
-}
-
-const encodedWord = /(?<![\w+/=-])(?:[0-9A-Fa-f]{24,8192}|[A-Za-z0-9+/_-]{16,8192}={0,2})(?![\w+/=-])/g;
+const encodedWord = /(?<![\w+/-])(?:[0-9A-Fa-f]{24,8192}|[A-Za-z0-9+/_-]{16,8192}={0,2})(?![\w+/=-])/g;
 const hexWord = /^(?:[0-9A-Fa-f]{2})+$/;
 const maximumDepth = 2;
 

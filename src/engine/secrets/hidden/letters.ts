@@ -3,17 +3,24 @@ import { isReadable } from './encodings';
 /** Words of which one stands in every file that spells a text out letter by letter, in any of the languages; in lower case. */
 export const letterWords = [
   ...['byte', 'char', 'unichar', 'uint8', 'int8', 'codeunit', 'intarray', 'intlist', 'xor', 'decode', 'utf8', 'ascii'],
-  ...["',"],
+  // Lists: of letters, of hexadecimal numbers, and of decimal ones, where some letter of every key is from n to w.
+  ...["',", '", "', '","', ', 0x', ',0x', ', 11', ',11'],
 ];
 
 /** One letter in quotes or one number of a byte, with what Kotlin, Java and Swift write around it. */
 const item = String.raw`(?:\(byte\)\s*)?(?:'(?:[^'\\]|\\.)'|"(?:[^"\\])"|-?0x[0-9A-Fa-f]{1,2}|-?\d{1,3})(?:u|U|\.to\w+\(\)|\.code)?`;
 const sequence = new RegExp(`${item}(?:\\s*,\\s*${item}){11,4095}`, 'g');
-const masks = /\bxor\b|[^^]\^[^^]/;
+/** What says that bytes are masked, here or where they are handed to. */
+const masks = /xor|mask|obfusc|reveal|\^/i;
+
+/** Whether a raw text masks bytes, or speaks of it. */
+export function speaksOfMasks(text: string): boolean {
+  return masks.test(text);
+}
 
 /** Whether a raw text holds a list of letters or bytes that could be a key: one that can be read, or that is masked. */
 export function mayHoldLetters(text: string): boolean {
-  const isMasked = masks.test(text);
+  const isMasked = speaksOfMasks(text);
   for (const [list] of text.matchAll(sequence)) if (isMasked || isReadable(lettersOf(list))) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Program } from '../../flow/program';
-import type { Expression, IrNode } from '../../ir/ir';
+import type { Call, Expression, IrNode } from '../../ir/ir';
 import { base64Bytes } from '../evidence/base';
 import { isReadable } from './encodings';
+import { speaksOfMasks } from './letters';
 import { textOfUnits, unitsOf } from './units';
 
 /** What may hold bytes, and the bytes. */
@@ -19,7 +20,7 @@ const longestMask = 64;
  * the code puts together is not followed: only texts that are readable come out, and only known keys are looked for in them.
  */
 export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode; readonly text: string }> {
-  if (!masksAny(program)) return;
+  if (!speaksOfMasks(program.text)) return;
   const lists = [...program.nodes('list'), ...program.calls()].flatMap((node): Held[] => {
     const bytes = unitsOf(node);
     return bytes ? [{ node, bytes }] : [];
@@ -29,8 +30,8 @@ export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode
   const masks = [
     ...lists.map(({ bytes }) => bytes),
     ...texts.map(({ value }) => bytesOf(value)),
-    ...numbersIn(program).map((value) => [value]),
     ...shortLists(program),
+    ...numbersIn(program).map((value) => [value]),
   ].filter(({ length }) => length > 0 && length <= longestMask);
   for (const { node, bytes } of held.slice(0, most)) {
     for (const mask of masks.slice(0, most)) {
@@ -40,26 +41,28 @@ export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode
   }
 }
 
-function masksAny(program: Program): boolean {
-  const isMask = (operator: string) => operator === '^' || operator === 'xor' || operator === '^=';
-  return (
-    program.nodes('operation').some(({ operator }) => isMask(operator)) ||
-    program.calls().some(({ name }) => name === 'xor')
-  );
-}
-
-/** Numbers of one byte that are an operand of a mask, or a constant's value. */
+/** Numbers of one byte that are an operand of a mask, or a constant's value; not those of a list. */
 function numbersIn(program: Program): number[] {
-  const values = program.nodes('literal').flatMap(({ type, value }) => (type === 'number' ? [Number(value)] : []));
+  const values = program.nodes('literal').flatMap((node) => {
+    const parent = program.scopes.parent(node);
+    return node.type === 'number' && parent?.kind !== 'list' && !(parent && unitsOf(parent))
+      ? [Number(node.value)]
+      : [];
+  });
   return [...new Set(values.filter((value) => Number.isInteger(value) && value > 0 && value < 256))];
 }
 
 /** Masks of a few bytes: `[0x1f, 0x2a, 0x33]`. */
 function shortLists(program: Program): number[][] {
-  return program.nodes('list').flatMap(({ items }) => {
+  const lists = [...program.nodes('list').map(({ items }) => items), ...program.calls().map(argumentsOf)];
+  return lists.flatMap((items) => {
     const bytes = items.map(numberOf);
     return items.length >= 2 && items.length < 12 && bytes.every((byte) => byte !== undefined) ? [bytes] : [];
   });
+}
+
+function argumentsOf({ args }: Call): readonly Expression[] {
+  return args.map(({ value }) => value);
 }
 
 function numberOf(expression: Expression): number | undefined {

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly isCompared?: boolean;
   /** Whether it is a part of a text that says by itself what it is: then `trust` holds whatever the name. */
   readonly isPiece?: boolean;
+  /** Whether the text is not written as it is: what it is put together of may be found by itself. */
+  readonly isHidden?: boolean;
   /** What the place lets a password be, at most: nothing, where only random texts count. */
   readonly trust: Trust;
   /** Names around that may say that it is made up: functions and types. */

@@ -5,6 +5,7 @@ import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode, O
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
 import type { Candidate, Words } from './candidate';
+import { inHidden } from './hidden';
 import { piecesOf } from './texts';
 import { joinedText, textsIn } from './values';
 
@@ -29,6 +30,7 @@ export function* inCode(program: Program, words: Words): Generator<Candidate> {
     }
   }
   yield* inTexts(program, words);
+  yield* inHidden(program, words);
 }
 
 function around(program: Program, node: IrNode): string[] {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../../classify';
 import type { EngineData } from '../../../data';
+import { mayHoldLetters } from '../../../secrets/hidden/letters';
 import { SyntaxParser } from '../../../syntax/parser';
 
 /** A whole text in quotes or between tags. */
@@ -10,7 +11,7 @@ const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
 /** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address, a password in one. */
 const composed =
-  /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|Basic [A-Za-z0-9+/]{4}|:\/\/[^\s/:@]*:[^\s/@{$]+@|[?&]\w{0,20}pass(?:word|wd)?=[^&\s"'{$]{4}/i;
+  /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|%[@s][\w-]{6}|[\w-]{6}%[@s]|Basic [A-Za-z0-9+/]{4}|:\/\/[^\s/:@]*:[^\s/@{$]+@|[?&]\w{0,20}pass(?:word|wd)?=[^&\s"'{$]{4}/i;
 
 /** How many lines below a name its value may begin. */
 const reach = 3;
@@ -50,7 +51,8 @@ export function mayHoldCredential(text: string, data: EngineData, path: string):
     before = line;
     index++;
   }
-  return false;
+  // Letter by letter a value may stand far from what calls for it.
+  return nameUntil >= 0 && mayHoldLetters(text);
 }
 
 /** The lines of a text, each with whether one of the names, which stand at ascending offsets, is in it; of a very long one the parts after names. */

@@ -37,7 +37,7 @@ export const rule: Rule = {
     if (found.length === 0) return;
     // A value in a provider's format is told with its provider, by the rules for that.
     const known = knownKeys(context);
-    const isKnown = ({ start, end }: Span) => known.some(({ span }) => span.start < end && start < span.end);
+    const isKnown = (place: Span) => known.some(({ span }) => overlaps(span, place));
     for (const each of found)
       if (!isKnown(each.candidate.span))
         context.report({ ...findingOf(context, each), secret: secretOf(context, each, found) });
@@ -65,7 +65,17 @@ function judged(context: RuleContext): Judged[] {
     if (kind && (!before || (before.kind === 'password' && kind === 'rare')))
       found.set(candidate.span.start, { candidate, kind });
   }
-  return [...found.values()].sort((left, right) => left.candidate.span.start - right.candidate.span.start);
+  const all = [...found.values()];
+  const isToldByParts = ({ candidate }: Judged) =>
+    candidate.isHidden === true &&
+    all.some((other) => other.candidate !== candidate && overlaps(other.candidate.span, candidate.span));
+  return all
+    .filter((each) => !isToldByParts(each))
+    .sort((left, right) => left.candidate.span.start - right.candidate.span.start);
+}
+
+function overlaps(first: Span, second: Span): boolean {
+  return first.start < second.end && second.start < first.end;
 }
 
 function* candidatesOf({ program, tree, document, data }: RuleContext): Generator<Candidate> {

@@ -24,7 +24,7 @@ export const rule: Rule = {
     noFix: 'Resources, property lists and comments compute no value: the key has to move to the backend by hand.',
   },
   gate: (data) => keyGates(data),
-  confirm: (text, data) => mayHoldKey(text, data),
+  confirm: (text, data, _policy, path) => mayHoldKey(text, data, path),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;

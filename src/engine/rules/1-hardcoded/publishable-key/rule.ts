@@ -17,7 +17,7 @@ export const rule: Rule = {
     languages: hardcodedSecret.metadata.languages,
   },
   gate: (data) => keyGates(data),
-  confirm: (text, data) => mayHoldKey(text, data),
+  confirm: (text, data, _policy, path) => mayHoldKey(text, data, path),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'R' && key.class !== 'P') continue;

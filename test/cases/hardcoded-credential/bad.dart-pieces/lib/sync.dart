@@ -1,0 +1,1 @@
+final clientSecret = ['gtxmTlVaE', 'nrYn996Pjd3', '0RngnE0ZA3Qy'].join();
