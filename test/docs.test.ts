@@ -41,6 +41,7 @@ function pathOf(title: string, language: string): string {
     swift: 'swift',
     dart: 'dart',
     objc: 'm',
+    cpp: 'cpp',
     tsx: 'tsx',
     ts: 'ts',
     typescript: 'ts',
