@@ -226,7 +226,7 @@ function isShaped(text: string): boolean {
     )
   )
     return true;
-  if (/^v?\d+\.\d+/.test(text) || /^\w+(?:\.[a-z]\w*){2,}$/.test(text)) return true;
+  if (/^[~^]?v?\d+\.\d+/.test(text) || /^\w+(?:\.[a-z]\w*){2,}$/.test(text)) return true;
   if (/^[yMdHhmsSaZzEQTu'.,:/_ -]+$/.test(text) || /^#[\da-f]{3,8}$/i.test(text)) return true;
   if (/\\[dwsSDW]|\[[^\]]*-[^\]]*\]|\(\?|^\^.*\$$|\{\d+,\d*\}/.test(text)) return true;
   return /^[\w.]+\(.*\)$|^\.\w|^\w+\[|=>|\w::\w|^[\w.]+==?[^=]|[;{}]/.test(text);
