@@ -96,13 +96,16 @@ function findKeys(context: RuleContext): KnownKey[] {
     for (const { encoding, ...decoded } of decodedIn(candidate.text)) {
       const inner = within(candidate, decoded);
       for (const match of formats.search.matches(decoded.text, inner.words))
-        if (isTold(match, decoded.text)) add(inner, match, encoding === 'hex' ? 'as hex' : 'as base64');
+        if (hasBeginning(match) || isWhole(match, decoded.text))
+          add(inner, match, encoding === 'hex' ? 'as hex' : 'as base64');
     }
   }
   if (program) {
-    for (const { disguise, ...candidate } of hiddenIn(program, document.text)) {
-      for (const match of formats.search.matches(candidate.text, candidate.words))
-        if (disguise === 'in pieces' || isTold(match, candidate.text)) add(candidate, match, disguise);
+    for (const candidate of hiddenIn(program, document.text)) {
+      const { text, disguise, words, isSaid } = candidate;
+      for (const match of formats.search.matches(text, words))
+        if (disguise === 'in pieces' || hasBeginning(match) || (isWhole(match, text) && isSaid()))
+          add(candidate, match, disguise);
     }
   }
   return keys;
@@ -122,9 +125,13 @@ function within(
   };
 }
 
-/** In a text that was only guessed at, a match by its shape alone means something only where it is all of the text. */
-function isTold({ format, start, end }: FormatMatch, text: string): boolean {
-  return format.shown >= 3 || (start === 0 && end === text.length);
+/** Whether a match tells itself in a text that was only guessed at; else it means something only where it is all of that. */
+function hasBeginning({ format }: FormatMatch): boolean {
+  return format.shown >= 3;
+}
+
+function isWhole({ start, end }: FormatMatch, text: string): boolean {
+  return start === 0 && end === text.length;
 }
 
 function classified(context: RuleContext, candidate: Candidate, match: FormatMatch): KnownKey | undefined {

@@ -16,6 +16,8 @@ export interface HiddenCandidate extends Candidate {
   readonly disguise: Disguise;
   /** The names of what the text is for, nearest first; found out when first asked for. */
   readonly names: () => readonly string[];
+  /** Whether the code itself says that it does what the disguise needs, so that the text's shape need not. */
+  readonly isSaid: () => boolean;
 }
 
 const shortest = 12;
@@ -55,13 +57,7 @@ function textsOf(program: Program, pieces: readonly Expression[]): string[] | un
 function candidate(program: Program, node: IrNode, text: string, disguise: Disguise, named = node): HiddenCandidate {
   const span = node.kind === 'literal' ? node.content : node.span;
   const names = () => namesFor(program, named);
-  return {
-    text,
-    span,
-    exact: false,
-    names,
-    words: () => new Set(names().flatMap(splitWords)),
-    place: 'code',
-    disguise,
-  };
+  const words = () => new Set(names().flatMap(splitWords));
+  const isSaid = () => disguise !== 'backwards' || names().some((name) => /revers/i.test(name));
+  return { text, span, exact: false, names, words, isSaid, place: 'code', disguise };
 }

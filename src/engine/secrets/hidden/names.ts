@@ -28,7 +28,8 @@ function namesAround(program: Program, node: IrNode): string[] {
   const names: string[] = [];
   let inside = node;
   for (const ancestor of program.scopes.ancestors(node)) {
-    names.push(...(ancestor.kind === 'function' ? [ancestor.name] : namesOf(ancestor, inside)));
+    const isNamed = ancestor.kind === 'function' || ancestor.kind === 'member';
+    names.push(...(isNamed ? [ancestor.name] : namesOf(ancestor, inside)));
     inside = ancestor;
   }
   return names;

@@ -10,8 +10,8 @@ const longest = 400;
 /** Texts beside a secret's name that are not written as they are: in pieces, letter by letter, backwards, masked or encoded. */
 export function* inHidden(program: Program, { names }: Words): Generator<Candidate> {
   const secretName = (all: readonly string[]) => all.find((name) => names.isSecret(name));
-  for (const { text, span, names: around } of hiddenIn(program, program.text)) {
-    const name = secretName(around());
+  for (const { text, span, names: around, isSaid } of hiddenIn(program, program.text)) {
+    const name = isSaid() ? secretName(around()) : undefined;
     if (name !== undefined) yield { name, text, span, trust: 'mixed', isHidden: true };
   }
   for (const node of program.nodes('template')) {

@@ -65,5 +65,5 @@ function messageOf(key: KnownKey, role: Role): Message {
 }
 
 function article(name: string, a: 'a' | 'A'): string {
-  return `${a}${/^[AEIO]/.test(name) ? 'n' : ''} ${name}`;
+  return `${a}${/^(?:[AEIO]|Un)/.test(name) ? 'n' : ''} ${name}`;
 }
