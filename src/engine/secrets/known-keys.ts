@@ -158,16 +158,18 @@ function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[]
 }
 
 /**
- * A Google key in Firebase's own configuration file is public by design, until the same app calls the Gemini API: since 2026 such
+ * A Google key in Firebase's own configuration file, or in the options that stand for it in code, is public by design, until the same app calls the Gemini API: since 2026 such
  * keys can be charged for it. Sources: https://firebase.google.com/docs/projects/api-keys and, for the resources that stand for that
- * file, https://developers.google.com/android/guides/google-services-plugin
+ * file, https://developers.google.com/android/guides/google-services-plugin, for the options https://firebase.google.com/docs/flutter/setup
  */
 function firebaseClass(context: RuleContext, match: FormatMatch, { words }: Candidate): KeyClass | undefined {
   if (match.format.id !== 'google-api-key') return undefined;
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
   const { path, text } = context.document;
   if (/(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(path)) return 'P';
+  const speaks = (...all: readonly string[]) => all.every((word) => words().has(word)) && !words().has('maps');
   const isResource = /(?:^|\/)values[^/]*\/[^/]+\.xml$/.test(path) && text.includes('name="google_app_id"');
-  const isFirebase = ['google', 'api', 'key'].every((word) => words().has(word)) && !words().has('maps');
-  return isResource && isFirebase ? 'P' : undefined;
+  if (isResource) return speaks('google', 'api', 'key') ? 'P' : undefined;
+  const isOptions = context.program !== undefined && /\bFirebaseOptions\b|\b(?:messaging|gcm)SenderI[dD]\b/.test(text);
+  return isOptions && (speaks('api', 'key') || speaks('firebase')) ? 'P' : undefined;
 }
