@@ -18,6 +18,7 @@ const files: Readonly<Record<string, string>> = {
   'Objective-C': 'Sources/Sample.m',
   Dart: 'lib/sample.dart',
   TypeScript: 'lib/Sample.tsx',
+  'C++': 'app/src/main/cpp/sample.cpp',
   'Android manifest': 'app/src/main/AndroidManifest.xml',
   'Network security config': 'app/src/main/res/xml/network_security_config.xml',
   Resources: 'app/src/main/res/values/strings.xml',

@@ -48,6 +48,13 @@ function usesTabs(text: string): boolean {
   return /^\t/m.test(text) && !/^ +[^\s*]/m.test(text);
 }
 
+/** What a fix brings to light: a smaller fault that did not matter as long as the bigger one was there. */
+const uncovered: Readonly<Record<string, readonly string[]>> = {
+  'cleartext-traffic: bad.plist-exceptions-of-open-app': [
+    'Info.plist warning cleartext-traffic: Unencrypted connections are allowed to media.acme.com.',
+  ],
+};
+
 describe('the contract of fixes', () => {
   for (const [layout, change] of Object.entries(layouts)) {
     describe(layout, () => {
@@ -64,6 +71,7 @@ describe('the contract of fixes', () => {
               `${fix.title}: no longer parses`,
             );
             const others = checked.findings.filter((other) => other !== finding).map(identity);
+            others.push(...(uncovered[`${each.rule}: ${each.name}`] ?? []));
             assert.deepEqual(
               after.findings.map(identity).sort(),
               others.sort(),
