@@ -5,6 +5,7 @@ import type { GateCondition } from '../gate/gate';
 import { languageOf } from '../classify';
 import type { ProjectView } from '../project/view';
 import type { RuleContext } from '../rules/context';
+import { placeIn } from '../text/place';
 import { SyntaxParser } from '../syntax/parser';
 import { proofOf } from './evidence/evidence';
 import { candidatesOf, isElsewhere, type Candidate } from './finder';
@@ -43,12 +44,17 @@ export function keyGates(data: EngineData): GateCondition[] {
     { allOf: [data.formats.encodedKeywords] },
     { allOf: [['revers'], ['"', "'"]] },
     { allOf: [letterWords] },
+    // C joins texts that stand beside each other, by macros too.
+    { allOf: [[...data.names.keywords, 'key'], ['#include']] },
   ];
 }
 
 /** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
 const joinedPieces =
   /["'`]\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
+
+/** What may be joined by its name. */
+const definedText = /#[ \t]*define[ \t]+\w+[ \t]+"/;
 
 /** Several rules ask the same of one text, one after another. */
 const lastAsked = new WeakMap<EngineData, { readonly text: string; readonly mayHold: boolean }>();
@@ -57,9 +63,11 @@ const lastAsked = new WeakMap<EngineData, { readonly text: string; readonly mayH
 export function mayHoldKey(text: string, data: EngineData, path: string): boolean {
   const known = lastAsked.get(data);
   if (known?.text === text) return known.mayHold;
-  const isCode = SyntaxParser.parses(languageOf(path));
+  const language = languageOf(path);
+  const isCode = language === 'c' || SyntaxParser.parses(language);
   const { formats } = data;
-  const mayHold = (isCode && joinedPieces.test(text)) || formats.mayOccurIn(text) || mayHide(text, formats, isCode);
+  const isJoined = isCode && (joinedPieces.test(text) || (language === 'c' && definedText.test(text)));
+  const mayHold = isJoined || formats.mayOccurIn(text) || mayHide(text, formats, isCode);
   lastAsked.set(data, { text, mayHold });
   return mayHold;
 }
@@ -90,7 +98,8 @@ function findKeys(context: RuleContext): KnownKey[] {
     keys.push({ ...key, ...(disguise && { disguise }) });
   };
   for (const candidate of candidatesOf(input)) {
-    const search = candidate.parts ? formats.search : inDocument;
+    const isJoined = candidate.parts !== undefined || (document.language === 'c' && !candidate.exact);
+    const search = isJoined ? formats.search : inDocument;
     for (const match of search.matches(candidate.text, candidate.words)) add(candidate, match);
     if (!isEncoded) continue;
     for (const { encoding, ...decoded } of decodedIn(candidate.text)) {
@@ -142,15 +151,9 @@ function classified(context: RuleContext, candidate: Candidate, match: FormatMat
   const keyClass = byFile ?? (match.format.class === 'C' ? (proof.class ?? match.class) : match.class);
   const span = candidate.exact
     ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
-    : placeOf(context, candidate, match);
+    : placeIn(context.document.text, candidate.span, match.value);
   const isWhole = match.start === 0 && match.end === candidate.text.length;
   return { match, candidate, class: keyClass, evidence: evidenceOf(match, proof.evidence), span, isWhole };
-}
-
-/** In a text that was decoded or joined, a key that stands there in one piece is at that piece; else it is the whole text. */
-function placeOf(context: RuleContext, { span }: Candidate, { value }: FormatMatch): Span {
-  const offset = context.text(span).indexOf(value);
-  return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + value.length };
 }
 
 function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[] {

@@ -80,12 +80,14 @@ export class CredentialValues {
    * sentences are held together by, and mostly none of labels. Source: https://www.eff.org/dice (words of three to nine letters).
    */
   isPassphrase(text: string): boolean {
-    if (!/^[a-z]{3,10}([ -])[a-z]{3,10}(?:\1[a-z]{3,10}){2,10}$/.test(text)) return false;
+    if (!/^[a-z]{3,12}([ -])[a-z]{3,12}(?:\1[a-z]{3,12}){2,10}$/.test(text)) return false;
     const words = text.split(/[ -]/);
-    if (new Set(words).size < words.length || isCountedOut(text)) return false;
-    if (words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word) || this.has('speech', word)))
-      return false;
-    const ofLabels = words.filter((word) => this.has('ordinary', word) || this.has('interface', word));
+    // Drawn words may come again, but not most of them.
+    if (new Set(words).size * 4 < words.length * 3 || isCountedOut(text)) return false;
+    if (words.some((word) => this.has('madeUp', word) || this.has('speech', word))) return false;
+    const ofLabels = words.filter(
+      (word) => this.isNoPasswordWord(word) || this.has('ordinary', word) || this.has('interface', word),
+    );
     return ofLabels.length * 3 <= words.length;
   }
 

@@ -43,7 +43,7 @@ function quotedString(whole: string, inside: string, { start, end }: Span): CTok
   const from = start + whole.indexOf('"') + 1;
   return {
     kind: 'string',
-    text: decoded(inside),
+    text: unescaped(inside),
     span: { start, end },
     content: { start: from, end: from + inside.length },
   };
@@ -59,8 +59,8 @@ function rawString(text: string, { start, end }: Span, mark: string): CToken {
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', a: '\u0007', b: '\b', f: '\f', v: '\v' };
 
-/** Source of the escapes: https://en.cppreference.com/w/c/language/escape */
-function decoded(text: string): string {
+/** What is written between quotes, with its escapes replaced. Source of them: https://en.cppreference.com/w/c/language/escape */
+export function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(
     /\\(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{4})|([0-7]{1,3})|(\r?\n)|([^]))/g,

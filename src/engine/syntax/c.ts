@@ -1,10 +1,11 @@
 import type { Tree, TreeElement } from '../ir/tree';
+import { definedTexts, spelledFrom, textFrom, type CText } from './c-texts';
 import { cTokens, type CToken } from './c-tokens';
-import { elementOf, type Value } from './elements';
+import { elementOf } from './elements';
 
 /**
  * Reads C and C++ for the texts in it and the names that they go by: `const char *NAME = "…"`, `#define NAME "…"`,
- * `std::string name{"…"}`, `name == "…"`, `call("NAME", "…")`. A text that a function returns, or makes in its body, stands in an
+ * `std::string name{"…"}`, `name == "…"`, `call("NAME", "…")`, `char name[] = {'…', …}`; texts that are joined are one. A text that a function returns, or makes in its body, stands in an
  * element of the function's name; a JNI function goes by the name that Java calls it by. Everything else is left out.
  */
 export function readC(text: string): Tree {
@@ -30,12 +31,16 @@ class CReader {
   private statement = 0;
   private at = 0;
 
-  constructor(private readonly tokens: readonly CToken[]) {}
+  private readonly defined: ReadonlyMap<string, string>;
+
+  constructor(private readonly tokens: readonly CToken[]) {
+    this.defined = definedTexts(tokens);
+  }
 
   read(): void {
     for (; this.at < this.tokens.length; this.at++) {
       const token = this.tokens[this.at];
-      if (token?.kind === 'string') this.string();
+      if (token?.kind === 'string' || this.isMacro()) this.string();
       else if (token?.kind === 'directive' || token?.kind === 'end of line') this.statement = this.at + 1;
       else if (token?.kind === 'sign') this.sign(token);
     }
@@ -61,6 +66,9 @@ class CReader {
 
   private open(token: CToken): void {
     if (this.isValue()) {
+      const spelled = spelledFrom(this.tokens, this.at);
+      if (spelled) this.add(this.at, spelled);
+      if (spelled) this.at = spelled.last;
       this.blocks.push('value');
       return;
     }
@@ -94,18 +102,24 @@ class CReader {
     return javaName(name.text);
   }
 
-  /** A text and the ones that stand right after it are one. */
+  /** A name for a text that is used here, and not defined. */
+  private isMacro(): boolean {
+    const token = this.tokens[this.at];
+    const isDefined = this.at === this.statement && this.tokens[this.at - 1]?.kind === 'directive';
+    return token?.kind === 'word' && !isDefined && this.defined.has(token.text);
+  }
+
   private string(): void {
     const first = this.at;
-    const pieces: CToken[] = [];
-    for (let next = this.tokens[this.at]; next?.kind === 'string'; next = this.tokens[this.at + 1]) {
-      if (pieces.length > 0) this.at++;
-      pieces.push(next);
-    }
-    const [start, end] = [pieces[0]?.content?.start ?? 0, pieces.at(-1)?.content?.end ?? 0];
-    if (this.isIncluded(first)) return;
-    const value: Value = { text: pieces.map(({ text }) => text).join(''), span: { start, end } };
-    this.children.push(elementOf(this.nameOf(first), { start, end }, value));
+    const read = textFrom(this.tokens, this.defined, first);
+    if (!read || this.isIncluded(first)) return;
+    this.at = read.last;
+    // What one name stands for is told where that is defined.
+    if (read.last > first || this.tokens[first]?.kind === 'string') this.add(first, read);
+  }
+
+  private add(first: number, { text, span }: CText): void {
+    this.children.push(elementOf(this.nameOf(first), span, { text, span }));
   }
 
   private isIncluded(first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Expression, IrNode } from '../../ir/ir';
+import { byteOf } from '../../text/numbers';
 
 /** Fewer letters are no key. */
 const fewest = 12;
@@ -44,12 +45,6 @@ function unitOf(expression: Expression): number | undefined {
     default:
       return undefined;
   }
-}
-
-/** A number from -128 to 255, in the way that C and its descendants write numbers; Java's bytes have a sign. */
-function byteOf(written: string): number | undefined {
-  const value = Number(written.replaceAll('_', '').replace(/^(-?(?:0[xb][0-9a-f]+|\d+))[ul]*$/i, '$1'));
-  return Number.isInteger(value) && value >= -128 && value <= 255 ? value & 0xff : undefined;
 }
 
 /** C ends a text with a zero. */

@@ -4,8 +4,10 @@ import { NamedSecrets } from '../../../flow/named-secrets';
 import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode, ObjectLiteral } from '../../../ir/ir';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
+import { placeIn } from '../../../text/place';
 import type { Candidate, Words } from './candidate';
 import { inHidden } from './hidden';
+import { jsonPieces } from './json';
 import { piecesOf } from './texts';
 import { joinedText, textsIn } from './values';
 
@@ -49,6 +51,10 @@ function* inTexts(program: Program, words: Words): Generator<Candidate> {
     for (const { name, value, start, end, trust } of piecesOf(text, words, 'none')) {
       const place = isExact ? { start: span.start + start, end: span.start + end } : span;
       yield { name, text: value, span: place, expression, trust, isPiece: true, around: around(program, expression) };
+    }
+    for (const { name, value, start, end, trust } of jsonPieces(text, words, 'words')) {
+      const place = isExact ? { start: span.start + start, end: span.start + end } : placeIn(program.text, span, value);
+      yield { name, text: value, span: place, trust, around: around(program, expression) };
     }
   }
 }

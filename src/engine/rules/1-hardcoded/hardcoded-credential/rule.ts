@@ -29,7 +29,11 @@ export const rule: Rule = {
     noFix:
       'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',
   },
-  gate: ({ writtenNames }) => [{ allOf: [writtenNames.keywords, ['"', "'", '=', ':', '<', 'password']] }],
+  gate: ({ writtenNames }) => [
+    { allOf: [writtenNames.keywords, ['"', "'", '=', ':', '<', 'password']] },
+    // A login in an address names nothing.
+    { allOf: [['://'], ['@']] },
+  ],
   confirm: (text, data, _policy, path) => !isTranslation(path) && mayHoldCredential(text, data, path),
   check(context) {
     if (isTranslation(context.document.path)) return;

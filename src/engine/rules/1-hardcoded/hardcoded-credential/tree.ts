@@ -1,6 +1,7 @@
 import type { Span } from '../../../document';
 import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
 import type { Trust } from '../../../secrets/rarity-values';
+import { placeIn } from '../../../text/place';
 import { least, type Candidate, type Words } from './candidate';
 import { piecesOf, type Piece } from './texts';
 
@@ -22,7 +23,7 @@ interface Held {
 
 /** Every text of a structured file beside a secret's name. */
 export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
-  for (const held of heldBy(input.tree.roots, undefined)) {
+  for (const held of heldIn(input.tree.roots)) {
     const value = unquoted(held);
     const pieces = piecesOf(value.text, words, least(input.trust, 'mixed'));
     if (pieces.length === 0 && words.names.isSecret(held.name)) yield { ...value, trust: input.trust };
@@ -36,8 +37,7 @@ export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
 /** Where a piece stands: by its offsets, or in a text that was decoded by what of it is written as it is. */
 function placeOf({ source }: TreeInput, { text, span }: Held, { value, start, end }: Piece): Span {
   if (span.end - span.start === text.length) return { start: span.start + start, end: span.start + end };
-  const offset = source.slice(span.start, span.end).indexOf(value);
-  return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + value.length };
+  return placeIn(source, span, value);
 }
 
 /** `"\"value\""` is how a build file writes Java's literal; a shell's default is what the variable is where it is unset. */
@@ -52,6 +52,11 @@ function unquoted(held: Held): Held {
 }
 
 const shellDefault = /^(?<before>\$\{\w+:?-)(?<value>[^${}]+)\}$/;
+
+/** The texts of a tree with the names that they go by. */
+export function heldIn(roots: readonly TreeElement[]): Generator<Held> {
+  return heldBy(roots, undefined);
+}
 
 function* heldBy(elements: readonly TreeElement[], around: TreeElement | undefined): Generator<Held> {
   const keys = new Map(around?.name === 'dict' ? plistEntries(around).map(({ key, value }) => [value, key]) : []);
