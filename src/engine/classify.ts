@@ -5,7 +5,7 @@ const languages: readonly (readonly [RegExp, Language])[] = [
   [/\.kts?$/i, 'kotlin'],
   [/\.java$/i, 'java'],
   [/\.swift$/i, 'swift'],
-  [/\.(?:mm?|h)$/i, 'objc'],
+  [/\.(?:mm?|h|pch)$/i, 'objc'],
   [/\.dart$/i, 'dart'],
   // Headers go with Objective-C, whose grammar reads those of C too.
   [/\.(?:c|cc|cpp|cxx|hh|hpp|hxx)$/i, 'c'],

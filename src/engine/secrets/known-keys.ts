@@ -1,19 +1,21 @@
 import type { Span } from '../document';
-import type { Evidence, KeyClass } from '../finding';
+import type { Evidence, KeyClass, RelatedPlace } from '../finding';
 import type { EngineData } from '../data';
 import type { GateCondition } from '../gate/gate';
 import { languageOf } from '../classify';
-import type { ProjectView } from '../project/view';
+import type { Program } from '../flow/program';
+import type { Fact, ProjectView } from '../project/view';
 import type { RuleContext } from '../rules/context';
 import { placeIn } from '../text/place';
 import { SyntaxParser } from '../syntax/parser';
 import { proofOf } from './evidence/evidence';
 import { candidatesOf, isElsewhere, type Candidate } from './finder';
-import type { FormatMatch } from './formats';
-import { hiddenIn, type Disguise } from './hidden/candidates';
+import type { FormatMatch, Formats } from './formats';
+import { hiddenIn, placeOfDefinition, type Disguise, type Elsewhere, type HiddenCandidate } from './hidden/candidates';
 import { joiningWords, mayHide } from './hidden/confirm';
 import { decodedIn } from './hidden/encodings';
 import { letterWords } from './hidden/letters';
+import { splitWords } from './names';
 
 /** A key in a known format, classified. */
 export interface KnownKey {
@@ -26,6 +28,8 @@ export interface KnownKey {
   readonly isWhole: boolean;
   /** How it is written where it does not stand there as it is. */
   readonly disguise?: Disguise;
+  /** Where else it is written. */
+  readonly related: readonly RelatedPlace[];
 }
 
 /** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
@@ -46,6 +50,8 @@ export function keyGates(data: EngineData): GateCondition[] {
     { allOf: [letterWords] },
     // C joins texts that stand beside each other, by macros too.
     { allOf: [[...data.names.keywords, 'key'], ['#include']] },
+    // What only its use names may be a constant of another file.
+    { allOf: [data.names.keywords] },
   ];
 }
 
@@ -90,12 +96,13 @@ function findKeys(context: RuleContext): KnownKey[] {
   const { formats } = context.data;
   const inDocument = formats.searchIn(`${document.path}\n${document.text}`);
   const isEncoded = decodedIn(document.text).length > 0;
-  const add = (candidate: Candidate, match: FormatMatch, disguise?: Disguise) => {
+  const add = (candidate: Candidate, match: FormatMatch, disguise?: Disguise, definition?: Fact) => {
     const key = classified(context, candidate, match);
     const place = String(key?.span.start);
     if (!key || seen.has(place)) return;
     seen.add(place);
-    keys.push({ ...key, ...(disguise && { disguise }) });
+    const related = definition ? [placeOfDefinition(definition)] : [];
+    keys.push({ ...key, related, ...(disguise && { disguise }) });
   };
   for (const candidate of candidatesOf(input)) {
     const isJoined = candidate.parts !== undefined || (document.language === 'c' && !candidate.exact);
@@ -109,15 +116,34 @@ function findKeys(context: RuleContext): KnownKey[] {
           add(inner, match, encoding === 'hex' ? 'as hex' : 'as base64');
     }
   }
-  if (program) {
-    for (const candidate of hiddenIn(program, document.text)) {
-      const { text, disguise, words, isSaid } = candidate;
-      for (const match of formats.search.matches(text, words))
-        if (disguise === 'in pieces' || hasBeginning(match) || (isWhole(match, text) && isSaid()))
-          add(candidate, match, disguise);
+  for (const { candidate, match } of program ? hiddenKeys(context, program) : [])
+    add(candidate, match, candidate.disguise, candidate.elsewhere?.definition);
+  return keys;
+}
+
+function* hiddenKeys(
+  { document, data: { formats } }: RuleContext,
+  program: Program,
+): Generator<{ candidate: HiddenCandidate; match: FormatMatch }> {
+  for (const candidate of hiddenIn(program, document.text)) {
+    const { text, disguise, words, isSaid, elsewhere } = candidate;
+    const toldThere = elsewhere ? keysToldAt(elsewhere, formats, text) : [];
+    for (const match of formats.search.matches(text, words)) {
+      const isKey = disguise === 'in pieces' || hasBeginning(match) || (isWhole(match, text) && isSaid());
+      if (isKey && !toldThere.includes(match.format.id)) yield { candidate, match };
     }
   }
-  return keys;
+}
+
+/** The formats that a constant of another file is known by where it is defined, under the name that it has there. */
+function keysToldAt({ definition, definedAs }: Elsewhere, formats: Formats, text: string): string[] {
+  if (definedAs === undefined) return [];
+  const { key, path } = definition;
+  const words = new Set([
+    ...splitWords(key.slice(key.indexOf(':') + 1)),
+    ...splitWords(path.slice(path.lastIndexOf('/') + 1)),
+  ]);
+  return formats.search.matches(text, () => words).map(({ format }) => format.id);
 }
 
 /** A decoded part of a candidate: what the code does with it is done with what it decodes to, so that no call can stand for it. */
@@ -143,7 +169,11 @@ function isWhole({ start, end }: FormatMatch, text: string): boolean {
   return start === 0 && end === text.length;
 }
 
-function classified(context: RuleContext, candidate: Candidate, match: FormatMatch): KnownKey | undefined {
+function classified(
+  context: RuleContext,
+  candidate: Candidate,
+  match: FormatMatch,
+): Omit<KnownKey, 'related'> | undefined {
   if (isElsewhere(candidate, match.start, match.end)) return undefined;
   const proof = proofOf(match.format, { value: match.value, now: context.now, document: context.document.text });
   if (proof.refuted) return undefined;

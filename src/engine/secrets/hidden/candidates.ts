@@ -1,7 +1,10 @@
+import type { RelatedPlace } from '../../finding';
 import type { Program } from '../../flow/program';
 import type { Expression, IrNode } from '../../ir/ir';
+import type { Fact } from '../../project/view';
 import type { Candidate } from '../finder';
 import { splitWords } from '../names';
+import { constantsUsed } from './elsewhere';
 import { reversed } from './encodings';
 import { namesFor } from './names';
 import { piecesIn } from './pieces';
@@ -9,7 +12,8 @@ import { textOfUnits, unitsOf } from './units';
 import { unmaskedIn } from './xor';
 
 /** How a key is written where it does not stand in the code as it is. */
-export type Disguise = 'in pieces' | 'letter by letter' | 'backwards' | 'masked with XOR' | 'as base64' | 'as hex';
+export type Disguise =
+  'in pieces' | 'in another file' | 'letter by letter' | 'backwards' | 'masked with XOR' | 'as base64' | 'as hex';
 
 /** A text that the code does not show as it is, and how it shows it. */
 export interface HiddenCandidate extends Candidate {
@@ -18,6 +22,18 @@ export interface HiddenCandidate extends Candidate {
   readonly names: () => readonly string[];
   /** Whether the code itself says that it does what the disguise needs, so that the text's shape need not. */
   readonly isSaid: () => boolean;
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Where a text stands in another file, and what it is called there; joined of several, it has no name. */
+export interface Elsewhere {
+  readonly definition: Fact;
+  readonly definedAs?: string;
+}
+
+/** The related place of a text that stands in another file. */
+export function placeOfDefinition({ path, span }: Fact): RelatedPlace {
+  return { path, span: { start: span.start, end: span.end }, message: 'It is written here' };
 }
 
 const shortest = 12;
@@ -42,8 +58,23 @@ export function* hiddenIn(program: Program, text: string): Generator<HiddenCandi
         yield candidate(program, node, reversed(node.value), 'backwards');
     }
   }
+  yield* usedHere(program);
   for (const { node, text: unmasked } of unmaskedIn(program))
     yield candidate(program, node, unmasked, 'masked with XOR');
+}
+
+/** Keys that constants of other files hold, and only their use here names. */
+function* usedHere(program: Program): Generator<HiddenCandidate> {
+  for (const { node, text, lengths, names, definition, definedAs } of constantsUsed(program)) {
+    if (text.length < shortest) continue;
+    yield {
+      ...candidate(program, node, text, 'in another file'),
+      names: () => names,
+      words: () => new Set(names.flatMap(splitWords)),
+      parts: lengths.map((length) => ({ length, isHere: lengths.length === 1 })),
+      elsewhere: { definition, ...(definedAs !== undefined && { definedAs }) },
+    };
+  }
 }
 
 /** The texts of all pieces; other files are asked only where a piece could be part of a key. */

@@ -1,5 +1,6 @@
 import type { Formats } from '../formats';
 import { decodedIn, reversed } from './encodings';
+import { mayUseConstant } from './elsewhere';
 import { mayHoldLetters } from './letters';
 
 /** Words of which one stands in every file that puts a text together otherwise than by `+`, in any of the languages; in lower case. */
@@ -16,7 +17,8 @@ const joinedNames = /[\w)]\s\+\s(?:\w+\.)*[A-Za-z_]\w*|\$\{?\w|\\\(/;
 
 /** Whether a raw text may hold a key that is not written as it is: encoded or, in code, in pieces, letter by letter, backwards or masked. */
 export function mayHide(text: string, formats: Formats, isCode: boolean): boolean {
-  const isInCode = isCode && (isBackwards(text, formats) || mayHoldLetters(text) || isInPieces(text, formats));
+  const isInCode =
+    isCode && (isBackwards(text, formats) || mayHoldLetters(text) || isInPieces(text, formats) || mayUseConstant(text));
   return isInCode || decodedIn(text).some((decoded) => formats.mayHold(decoded.text) || formats.areNamedIn(text));
 }
 

@@ -20,6 +20,11 @@ const appending = new Set([
   'write',
   'appendString',
 ]);
+/** Whether a call adds its arguments to its receiver. */
+export function isAppending({ name, receiver }: Call): boolean {
+  return receiver !== undefined && appending.has(name);
+}
+
 /** Calls that join the texts of a list. */
 const joining = new Set(['join', 'joined', 'joinToString', 'componentsJoinedByString', 'Join']);
 /** What a text can grow in; its first argument is what it begins with. */
@@ -109,7 +114,8 @@ function isInChain(program: Program, call: Call): boolean {
   return parent?.kind === 'call' && parent.receiver === call && appending.has(parent.name);
 }
 
-function chainOf(call: Call): Expression[] {
+/** The pieces of a chain of calls that each add to the text before. */
+export function chainOf(call: Call): Expression[] {
   const values = call.args.map(({ value }) => value);
   const { receiver } = call;
   if (receiver?.kind === 'call' && appending.has(receiver.name)) return [...chainOf(receiver), ...values];

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document';
+import type { RelatedPlace } from '../../../finding';
 import type { Literal, Template } from '../../../ir/ir';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { CredentialValues, Trust } from '../../../secrets/rarity-values';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly isHidden?: boolean;
   /** What the place lets a password be, at most: nothing, where only random texts count. */
   readonly trust: Trust;
+  /** Where else it is written. */
+  readonly related?: readonly RelatedPlace[];
   /** Names around that may say that it is made up: functions and types. */
   readonly around?: readonly string[];
 }

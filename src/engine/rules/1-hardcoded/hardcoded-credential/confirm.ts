@@ -1,5 +1,6 @@
 import { languageOf } from '../../../classify';
 import type { EngineData } from '../../../data';
+import { mayUseConstant } from '../../../secrets/hidden/elsewhere';
 import { mayHoldLetters } from '../../../secrets/hidden/letters';
 import { SyntaxParser } from '../../../syntax/parser';
 
@@ -52,7 +53,7 @@ export function mayHoldCredential(text: string, data: EngineData, path: string):
     index++;
   }
   // Letter by letter a value may stand far from what calls for it.
-  return nameUntil >= 0 && mayHoldLetters(text);
+  return nameUntil >= 0 && (mayHoldLetters(text) || mayUseConstant(text));
 }
 
 /** The lines of a text, each with whether one of the names, which stand at ascending offsets, is in it; of a very long one the parts after names. */

@@ -1,5 +1,5 @@
 import type { Program } from '../../../flow/program';
-import { hiddenIn } from '../../../secrets/hidden/candidates';
+import { hiddenIn, placeOfDefinition } from '../../../secrets/hidden/candidates';
 import { decodedIn } from '../../../secrets/hidden/encodings';
 import { namesFor } from '../../../secrets/hidden/names';
 import type { Candidate, Words } from './candidate';
@@ -10,9 +10,12 @@ const longest = 400;
 /** Texts beside a secret's name that are not written as they are: in pieces, letter by letter, backwards, masked or encoded. */
 export function* inHidden(program: Program, { names }: Words): Generator<Candidate> {
   const secretName = (all: readonly string[]) => all.find((name) => names.isSecret(name));
-  for (const { text, span, names: around, isSaid } of hiddenIn(program, program.text)) {
+  for (const { text, span, names: around, isSaid, elsewhere } of hiddenIn(program, program.text)) {
     const name = isSaid() ? secretName(around()) : undefined;
-    if (name !== undefined) yield { name, text, span, trust: 'mixed', isHidden: true };
+    // Under a secret's name it is told where it is written.
+    if (name === undefined || (elsewhere?.definedAs !== undefined && names.isSecret(elsewhere.definedAs))) continue;
+    const related = elsewhere ? [placeOfDefinition(elsewhere.definition)] : [];
+    yield { name, text, span, trust: 'mixed', isHidden: true, related };
   }
   for (const node of program.nodes('template')) {
     const text = node.parts.length > 1 ? program.ownConstants.textOf(node) : undefined;

@@ -130,7 +130,7 @@ function isPretending({ values }: EngineData, path: string): boolean {
 }
 
 function findingOf(context: RuleContext, { candidate, kind }: Judged): FindingInput {
-  const { name, span, expression, text } = candidate;
+  const { name, span, expression, text, related = [] } = candidate;
   const severity = severityOf(context, candidate, kind);
   const isExact = span.end - span.start === text.length;
   const isWhole =
@@ -146,6 +146,7 @@ function findingOf(context: RuleContext, { candidate, kind }: Judged): FindingIn
     severity,
     keyClass: 'S',
     detail: name,
+    related,
     fixes: fix ? [fix] : [],
   };
 }

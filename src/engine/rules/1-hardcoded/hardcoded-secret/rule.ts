@@ -36,6 +36,7 @@ export const rule: Rule = {
         keyClass: key.class,
         format: key.match.format.id,
         evidence: key.evidence,
+        related: key.related,
         fixes: fix ? [fix] : [],
       });
     }
