@@ -5,7 +5,7 @@ import type { Fact } from '../../project/view';
 import type { Candidate } from '../finder';
 import { splitWords } from '../names';
 import { constantsUsed } from './elsewhere';
-import { reversed } from './encodings';
+import { reversed, runsBackwards } from './encodings';
 import { namesFor } from './names';
 import { piecesIn } from './pieces';
 import { textOfUnits, unitsOf } from './units';
@@ -37,6 +37,8 @@ export function placeOfDefinition({ path, span }: Fact): RelatedPlace {
 }
 
 const shortest = 12;
+/** A password in one piece. */
+const shortestThere = 8;
 
 /** Texts that stand in pieces, letter by letter, backwards, or masked with bytes that stand beside them. */
 export function* hiddenIn(program: Program, text: string): Generator<HiddenCandidate> {
@@ -52,10 +54,13 @@ export function* hiddenIn(program: Program, text: string): Generator<HiddenCandi
     const units = unitsOf(node);
     if (units) yield candidate(program, node, textOfUnits(units), 'letter by letter');
   }
-  if (/revers/i.test(text)) {
+  const isTurned = runsBackwards.test(text);
+  if (isTurned || /revers/i.test(text)) {
     for (const node of program.nodes('literal')) {
-      if (node.type === 'string' && node.value.length >= shortest)
-        yield candidate(program, node, reversed(node.value), 'backwards');
+      if (node.type === 'string' && node.value.length >= shortest) {
+        const turned = candidate(program, node, reversed(node.value), 'backwards');
+        yield isTurned ? { ...turned, isSaid: () => true } : turned;
+      }
     }
   }
   yield* usedHere(program);
@@ -66,7 +71,7 @@ export function* hiddenIn(program: Program, text: string): Generator<HiddenCandi
 /** Keys that constants of other files hold, and only their use here names. */
 function* usedHere(program: Program): Generator<HiddenCandidate> {
   for (const { node, text, lengths, names, definition, definedAs } of constantsUsed(program)) {
-    if (text.length < shortest) continue;
+    if (text.length < shortestThere) continue;
     yield {
       ...candidate(program, node, text, 'in another file'),
       names: () => names,

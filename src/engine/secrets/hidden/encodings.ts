@@ -56,6 +56,9 @@ function hexOf(text: string): string {
   return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
+/** A loop from the last letter to the first. */
+export const runsBackwards = /(?:length|count|size)(?:\(\))?\s*-\s*1\s*;[^;{}\n]{1,40};\s*(?:\w{1,20}\s*--|--\s*\w)/;
+
 const encodedWord = /(?<![\w+/-])(?:[0-9A-Fa-f]{24,8192}|[A-Za-z0-9+/_-]{16,8192}={0,2})(?![\w+/=-])/g;
 const hexWord = /^(?:[0-9A-Fa-f]{2})+$/;
 const maximumDepth = 2;

@@ -32,7 +32,7 @@ export interface Words {
   readonly values: CredentialValues;
 }
 
-const passwords = new Set(['password', 'passwords', 'passwd', 'passcode', 'passphrase', 'pwd', 'pin']);
+const passwords = new Set(['password', 'passwords', 'passwd', 'passcode', 'passphrase', 'passphrases', 'pwd', 'pin']);
 const secrets = new Set(['secret', 'secrets', 'private', 'signing', 'credential', 'credentials']);
 
 /** What a name lets its value be: a password may be any word, a secret may be chosen by a person, a token is always random. */
@@ -50,7 +50,7 @@ export function trustOf({ names, values }: Words, name: string): Trust {
  */
 export function maySpeakPlainly(words: Words, name: string, place: Trust): boolean {
   if (trustOf(words, name) !== 'words') return false;
-  return place !== 'none' || words.names.secretPhrase(name)?.includes('passphrase') === true;
+  return place !== 'none' || words.names.secretPhrase(name)?.some((word) => word.startsWith('passphrase')) === true;
 }
 
 /** The less trusting of two. */

@@ -177,8 +177,15 @@ function plainName(expression: Expression): string | undefined {
 const comparisons =
   /^(?:equals|equalsIgnoreCase|contentEquals|isEqual|isEqualTo|isEqualToString|elementsEqual|compare|compareTo|localeCompare)$/;
 
+const choices = /^(?:requireNonNullElse|firstNonNull|defaultIfEmpty|defaultIfBlank|defaultString|nvl)$/;
+
 function* ofCall(program: Program, words: Words, call: Call): Generator<Pair> {
   const [first] = call.args;
+  if (choices.test(call.name))
+    yield* ofFallback(
+      words,
+      call.args.map(({ value }) => value),
+    );
   if (comparisons.test(call.name) && call.receiver && first) yield* compared(words, [call.receiver, first.value]);
   for (const { label, value } of call.args) yield* pair(words, label, value, 'words');
   yield* ofSetter(words, call);
@@ -193,10 +200,14 @@ const readers =
 function* ofSetter({ names, values }: Words, { name, args }: Call): Generator<Pair> {
   const [first, second] = args;
   const isAlone = args.length === 1 || (args.length === 2 && second?.label !== undefined);
-  if (!first || first.label !== undefined || !isAlone || !names.isSecret(name)) return;
+  // Android's calls take a context first: `setSecret(this, "…")`.
+  const isAfterContext =
+    args.length === 2 && isVerb(name) && first?.value.kind === 'name' && second?.value.kind === 'literal';
+  const held = isAfterContext ? second : isAlone ? first : undefined;
+  if (!held || held.label !== undefined || !names.isSecret(name)) return;
   if (values.speaksOf('madeUp', name) || readers.test(name)) return;
-  const held = name.replace(/^(?:set|with|use)_?(?=[A-Z])/, '');
-  yield { name: held, value: first.value, trust: isVerb(name) ? 'words' : 'mixed' };
+  const spoken = name.replace(/^(?:set|with|use)_?(?=[A-Z])/, '');
+  yield { name: spoken, value: held.value, trust: isVerb(name) ? 'words' : 'mixed' };
 }
 
 function isVerb(name: string): boolean {

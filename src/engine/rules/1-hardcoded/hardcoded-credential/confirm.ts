@@ -7,7 +7,9 @@ import { SyntaxParser } from '../../../syntax/parser';
 /** A whole text in quotes or between tags. */
 const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
 /** Plain words in a row. */
-const phrases = /["'`>]([a-z]+(?:[ -][a-z]+){3,11})(?=["'`<])/g;
+const phrases = /["'`>]([a-z]+(?:[ -][a-z]+){3,11})(?=\\?["'`<])/g;
+/** Two of them beside each other may be one. */
+const partOfPhrase = /["'`>)}][a-z]*(?:[ -][a-z]+){2,11}(?:["'`<$]|\\\()/;
 const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
 /** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address, a password in one. */
@@ -96,7 +98,7 @@ function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boo
   if (!mayBePassword) return false;
   for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
   for (const match of line.matchAll(phrases)) if (values.isPassphrase(match[1] ?? '')) return true;
-  return false;
+  return /phrase/i.test(line) && partOfPhrase.test(line);
 }
 
 /** A password that nobody names where it is given: `new Account("reviewer", "…")`. */

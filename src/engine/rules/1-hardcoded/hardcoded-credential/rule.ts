@@ -34,10 +34,12 @@ export const rule: Rule = {
     // A login in an address names nothing.
     { allOf: [['://'], ['@']] },
   ],
-  confirm: (text, data, _policy, path) => !isTranslation(path) && mayHoldCredential(text, data, path),
+  confirm: (text, data, _policy, path) =>
+    (!isTranslation(path) || keyInTranslation.test(text)) && mayHoldCredential(text, data, path),
   check(context) {
-    if (isTranslation(context.document.path)) return;
-    const found = judged(context);
+    const found = judged(context).filter(({ candidate, kind }) => {
+      return !isTranslation(context.document.path) || (kind === 'rare' && keyInTranslation.test(candidate.text));
+    });
     if (found.length === 0) return;
     // A value in a provider's format is told with its provider, by the rules for that.
     const known = knownKeys(context);
@@ -53,7 +55,10 @@ interface Judged {
   readonly kind: ValueKind;
 }
 
-/** Texts for people, language by language: nothing there is a secret. */
+/** What no text for people looks like. */
+const keyInTranslation = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Za-z])[\w+/=-]{20,}/;
+
+/** Texts for people, language by language: only what none of them looks like is a secret there. */
 function isTranslation(path: string): boolean {
   return /(?:^|\/)(?:values-[a-z][\w+-]*|[\w-]+\.lproj|i18n|l10n|locales?|lang|langs|languages|translations?|localization|intl)\/|\.arb$|(?:^|\/)(?:strings|messages|translations?)[._-][a-z]{2}\b/i.test(
     path,
@@ -104,7 +109,7 @@ function treeTrust({ language, path, role }: Document): Trust {
 }
 
 function kindOf(
-  { data, document, program }: RuleContext,
+  { data, program }: RuleContext,
   { name, text, trust, isPiece = false }: Candidate,
 ): ValueKind | undefined {
   // A client token is what vendors call a key that ships: Facebook, Datadog.
@@ -118,9 +123,7 @@ function kindOf(
   if (kind !== 'password') return kind;
   // A scheme's own default goes by the scheme's name: whoever has the library has it.
   if (program?.nodes('import').some(({ module }) => module === text) === true) return undefined;
-  // A test makes up its accounts; what might open a real one is another matter.
-  const isMadeUp = document.role === 'test' || isPretending(data, document.path);
-  return isMadeUp && !data.values.isCareful(text) ? undefined : kind;
+  return kind;
 }
 
 /** Whether a file's name says that it stands in for something: `MockLoginState.swift`. One that tests may test a connection. */
@@ -165,7 +168,14 @@ function secretOf({ document }: RuleContext, { candidate }: Judged, found: reado
 /** Keys that stand in a manifest by design. Source: https://developer.android.com/guide/topics/data/keyvaluebackup */
 const forManifests = new Set(['com.google.android.backup.api_key']);
 
-function severityOf({ data, document }: RuleContext, { name, around = [] }: Candidate, kind: ValueKind): Severity {
+function severityOf(
+  { data, document }: RuleContext,
+  { name, text, around = [] }: Candidate,
+  kind: ValueKind,
+): Severity {
+  // A test makes up its accounts; what might open a real one is another matter.
+  const isInTest = document.role === 'test' || isPretending(data, document.path);
+  if (isInTest && kind === 'password' && !data.values.isCareful(text)) return 'hint';
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   if ([file, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   if (forManifests.has(name) || data.values.speaksOf('publishable', name)) return 'information';

@@ -51,7 +51,7 @@ export function joinedText({ parts }: Template): string | undefined {
 }
 
 const conversions =
-  /^(?:toCharArray|toByteArray|encodeToByteArray|getBytes|trim|trimIndent|toString|data|asData|utf8|intern|toList|codeUnits|dataUsingEncoding|UTF8String|rawValue|encode|get|getOrNull)$/;
+  /^(?:toCharArray|toByteArray|encodeToByteArray|getBytes|trim|trimIndent|toString|data|asData|utf8|intern|toList|codeUnits|dataUsingEncoding|mutableCopy|copy|UTF8String|rawValue|encode|get|getOrNull)$/;
 const holders =
   /^(?:String|NSString|Data|NSData|SecretString|lazy|lazyOf|mutableStateOf|MutableStateFlow|MutableLiveData|TextEditingController|useState|ref|of|State|Just|Optional|stringWithString|initWithString|ValueNotifier|valueOf|encode|from|decode|extra)$/;
 
