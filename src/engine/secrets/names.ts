@@ -170,7 +170,7 @@ export function withoutPublicPrefix(words: readonly string[]): readonly string[]
 /** `api keys` of `api key`: what a list of them is called. */
 function pluralOf(phrase: readonly string[]): string[][] {
   const last = phrase.at(-1) ?? '';
-  return ['key', 'token'].includes(last) ? [[...phrase.slice(0, -1), `${last}s`]] : [];
+  return ['key', 'token', 'passphrase'].includes(last) ? [[...phrase.slice(0, -1), `${last}s`]] : [];
 }
 
 /** Where `phrase` last occurs in `words` as a run, or -1. */

@@ -32,6 +32,9 @@ export function swiftString(node: SyntaxNode, interpolation: LowerInterpolation)
       text += decodeEscape(escapeText(piece));
     } else if (piece.named) {
       text += unindent(piece.text);
+    } else if (/^"+$/.test(piece.type)) {
+      // Between three quotes one or two are text.
+      text += piece.text;
     }
   }
   if (quote === 3) text = text.replace(/\n[ \t]*$/, '');

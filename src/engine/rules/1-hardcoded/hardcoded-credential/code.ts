@@ -217,7 +217,7 @@ function isVerb(name: string): boolean {
 const writers =
   /^(?:set|put|add|append|insert|update|write|store|save|header|headers|field|with|param|parameter|query|cookie|buildConfigField|resValue|define)/i;
 const keyLabels = /^(?:forKey|forHTTPHeaderField|key|name|field|header|named|forHeader|withName|for|as)$/;
-const valueLabels = /^(?:value|text|content|data|object|to|with|defaultValue|initialValue)$/;
+const valueLabels = /^(?:value|text|content|data|object|to|with|default|defaultValue|initialValue|fallback|orElse)$/;
 
 /** `header("Authorization", "…")`, `setValue("…", forHTTPHeaderField: "X-Api-Key")`: an argument that names another. */
 function* ofKeyAndValue(program: Program, { names }: Words, { name, args }: Call): Generator<Pair> {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../../classify';
 import type { EngineData } from '../../../data';
+import { decodedIn } from '../../../secrets/hidden/encodings';
 import { mayUseConstant } from '../../../secrets/hidden/elsewhere';
 import { mayHoldLetters } from '../../../secrets/hidden/letters';
 import { SyntaxParser } from '../../../syntax/parser';
@@ -95,6 +96,7 @@ function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boo
   if (composed.test(line)) return true;
   const { values } = data;
   if (line.split(separators).some((token) => token.length >= 8 && values.kindOf(token, [], 'none'))) return true;
+  if (decodedIn(line).some(({ text }) => values.kindOf(text, [], 'none') ?? values.isPassphrase(text))) return true;
   if (!mayBePassword) return false;
   for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
   for (const match of line.matchAll(phrases)) if (values.isPassphrase(match[1] ?? '')) return true;

@@ -4,12 +4,16 @@ import { decodedIn } from '../../../secrets/hidden/encodings';
 import { namesFor } from '../../../secrets/hidden/names';
 import type { Candidate, Words } from './candidate';
 
+/** What a name says of how its value is written. */
+const encoded = /_?(?:hex|b(?:ase)?_?64|encoded|bytes)$/i;
+
 /** More than this is no credential. */
 const longest = 400;
 
 /** Texts beside a secret's name that are not written as they are: in pieces, letter by letter, backwards, masked or encoded. */
 export function* inHidden(program: Program, { names }: Words): Generator<Candidate> {
-  const secretName = (all: readonly string[]) => all.find((name) => names.isSecret(name));
+  const isSecret = (name: string) => names.isSecret(name) || names.isSecret(name.replace(encoded, ''));
+  const secretName = (all: readonly string[]) => all.find(isSecret);
   for (const { text, span, names: around, isSaid, elsewhere } of hiddenIn(program, program.text)) {
     const name = isSaid() ? secretName(around()) : undefined;
     // Under a secret's name it is told where it is written.

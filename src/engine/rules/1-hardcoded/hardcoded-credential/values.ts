@@ -32,7 +32,7 @@ export function textsIn(program: Program, expression: Expression, depth = 0): He
     case 'conditional':
       return [expression.then, expression.otherwise].flatMap(inside);
     case 'call':
-      return ofCall(expression).flatMap((held) => ('kind' in held ? inside(held) : [held]));
+      return ofCall(program, expression).flatMap((held) => ('kind' in held ? inside(held) : [held]));
     case 'list':
       return ofList(expression.items).flatMap((held) => ('kind' in held ? inside(held) : [held]));
     case 'name':
@@ -56,14 +56,15 @@ const holders =
   /^(?:String|NSString|Data|NSData|SecretString|lazy|lazyOf|mutableStateOf|MutableStateFlow|MutableLiveData|TextEditingController|useState|ref|of|State|Just|Optional|stringWithString|initWithString|ValueNotifier|valueOf|encode|from|decode|extra)$/;
 
 /** What a value is where it is not set: `providers.environmentVariable("KEY_PASSWORD").orElse("…")`. */
-const fallbacks = /^(?:orElse|getOrElse|getOrDefault|orDefault|unwrapOr)$/;
+const fallbacks = /^(?:orElse|orElseGet|getOrElse|getOrDefault|orDefault|unwrapOr|ifEmpty|ifBlank)$/;
 const tuples = /^(?:Pair|Triple)$/;
 
 /** `"…".toCharArray()`, `String("…")`, `useState('…')`. */
-function ofCall({ name, receiver, args }: Call): (Expression | HeldText)[] {
+function ofCall(program: Program, call: Call): (Expression | HeldText)[] {
+  const { name, receiver, args } = call;
   if (name === 'charArrayOf') return ofList(args.map(({ value }) => value));
   if (receiver && conversions.test(name) && (isText(receiver) || receiver.kind === 'call')) return [receiver];
-  if (receiver && fallbacks.test(name)) return args.map(({ value }) => value);
+  if (receiver && fallbacks.test(name)) return [...args.map(({ value }) => value), ...program.resultsOf(call)];
   if (!receiver && tuples.test(name)) return args.map(({ value }) => value);
   const [first] = args;
   return first && holders.test(name) ? [first.value] : [];
