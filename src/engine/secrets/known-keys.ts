@@ -12,7 +12,7 @@ import { proofOf } from './evidence/evidence';
 import { candidatesOf, isElsewhere, type Candidate } from './finder';
 import type { FormatMatch, Formats } from './formats';
 import { hiddenIn, placeOfDefinition, type Disguise, type Elsewhere, type HiddenCandidate } from './hidden/candidates';
-import { joiningWords, mayHide } from './hidden/confirm';
+import { mayHide } from './hidden/confirm';
 import { decodedIn } from './hidden/encodings';
 import { letterWords } from './hidden/letters';
 import { splitWords } from './names';
@@ -32,26 +32,15 @@ export interface KnownKey {
   readonly related: readonly RelatedPlace[];
 }
 
-/** A format's keyword, or a literal joined to another beside a name for keys, which hides the keyword from the gate. */
+/** A format's keyword, or a name for keys beside which what hides the keyword is looked for a second time. */
 export function keyGates(data: EngineData): GateCondition[] {
-  const joined = ['"', "'"].flatMap((quote) => [`${quote} +`, `${quote}+`, `+ ${quote}`, `+${quote}`]);
-  // Objective-C joins texts that stand beside each other, and by messages.
-  joined.push('@"');
   return [
     { allOf: [data.formats.keywords] },
-    {
-      allOf: [
-        [...data.names.keywords, 'key'],
-        [...joined, ...joiningWords],
-      ],
-    },
     { allOf: [data.formats.encodedKeywords] },
     { allOf: [['revers'], ['"', "'"]] },
     { allOf: [letterWords] },
-    // C joins texts that stand beside each other, by macros too.
-    { allOf: [[...data.names.keywords, 'key'], ['#include']] },
-    // What only its use names may be a constant of another file.
-    { allOf: [data.names.keywords] },
+    // What only its use names may be a constant of another file, or in pieces.
+    { allOf: [[...data.names.keywords, 'key', 'dsn']] },
   ];
 }
 

@@ -134,7 +134,16 @@ function commentOf(node: SyntaxNode): Comment {
 
 function commentsIn(root: SyntaxNode): Comment[] {
   const { text } = root;
-  return text.includes('//') || text.includes('/*') || text.includes('#') ? root.comments.map(commentOf) : [];
+  if (!/\/[/*]|#/.test(text)) return [];
+  return [...root.comments.map(commentOf), ...commentOfDirective(root)];
+}
+
+/** What a grammar of C takes for the end of a directive's value: `#define LIMIT 4 // four`. */
+function commentOfDirective({ type, text, start }: SyntaxNode): Comment[] {
+  const [comment] = (type.startsWith('preproc_def') && /(?:\/\/|\/\*)[^"]*$/.exec(text.trimEnd())) || [];
+  if (comment === undefined) return [];
+  const end = start + text.trimEnd().length;
+  return [{ span: { start: end - comment.length, end }, text: comment }];
 }
 
 /** Comments in source order. Those of a sound member of something broken were found twice. */

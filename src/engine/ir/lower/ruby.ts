@@ -123,7 +123,9 @@ export class RubyAdapter extends RubyExpressions {
 
   private assigned(node: SyntaxNode, target: SyntaxNode, value: SyntaxNode | undefined): Statement[] {
     const isConstant = target.type === 'constant';
-    const compound = node.type === 'operator_assignment';
+    // `a ||= b` is `a = a || b`: what stands in for a value is one that it may have.
+    const isFallback = node.field('operator')?.text === '||=';
+    const compound = node.type === 'operator_assignment' && !isFallback;
     const chained = value?.type === 'assignment' ? this.assignment(value) : [];
     return [
       ...chained,

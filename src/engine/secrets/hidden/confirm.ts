@@ -3,17 +3,14 @@ import { decodedIn, reversed, runsBackwards } from './encodings';
 import { mayUseConstant } from './elsewhere';
 import { mayHoldLetters } from './letters';
 
-/** Words of which one stands in every file that puts a text together otherwise than by `+`, in any of the languages; in lower case. */
-export const joiningWords = ['join', 'concat', 'append', 'appending', '+=', '.plus(', '.write(', 'reduce', 'format'];
-
 const joins = /join|concat|append|\+=|\.(?:plus|write)\(|reduce|format/i;
 /** A text in quotes, or what begins or ends one beside a value, that could be a piece of a key whose name stands by. */
-const namedPiece = /["'`})](?=[\w.:/@-]*\d)(?=[\w.:/@-]*[A-Za-z])[\w.:/@+=-]{7,}(?:["'`]|\$|\\\()/;
+const namedPiece = /["'`})](?:%[@s])?(?=[\w.:/@-]*\d)(?=[\w.:/@-]*[A-Za-z])[\w.:/@+=-]{7,}(?:["'`]|\$|\\\()/;
 /** One that could be a piece of a key by itself: letters large and small and figures, or many of hexadecimal. */
 const barePiece =
-  /["'`})](?:(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{10,}|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f-]{12,})(?:["'`]|\$|\\\()/;
+  /["'`})](?:(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{10,}|(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{12,})(?:["'`]|\$|\\\()/;
 /** Constants that are joined by their names alone, and values inside a text: `HEAD + TAIL`, `"$head…"`, `"\(head)…"`. */
-const joinedNames = /[\w)]\s\+\s(?:\w+\.)*[A-Za-z_]\w*|\$\{?\w|\\\(/;
+const joinedNames = /[\w)]\s\+\s(?:\w+\.)*[A-Za-z_]\w*|\$\{?[\w'"]|\\\(/;
 
 /** Whether a raw text may hold a key that is not written as it is: encoded or, in code, in pieces, letter by letter, backwards or masked. */
 export function mayHide(text: string, formats: Formats, isCode: boolean): boolean {

@@ -29,7 +29,7 @@ function namesOf(data: EngineData): RegExp {
   const known = searches.get(data);
   if (known) return known;
   const words = [...new Set(data.writtenNames.keywords)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const search = new RegExp(`(?:${words.join('|')}|Basic |://[^\\s/:@]*:[^\\s/@]+@)`, 'gi');
+  const search = new RegExp(`(?:${words.join('|')}|_auth\\b|Basic |://[^\\s/:@]*:[^\\s/@]+@)`, 'gi');
   searches.set(data, search);
   return search;
 }

@@ -31,8 +31,9 @@ export const rule: Rule = {
   },
   gate: ({ writtenNames }) => [
     { allOf: [writtenNames.keywords, ['"', "'", '=', ':', '<', 'password']] },
-    // A login in an address names nothing.
+    // A login in an address, and a registry's, are named by nothing.
     { allOf: [['://'], ['@']] },
+    { allOf: [['_auth']] },
   ],
   confirm: (text, data, _policy, path) =>
     (!isTranslation(path) || keyInTranslation.test(text)) && mayHoldCredential(text, data, path),

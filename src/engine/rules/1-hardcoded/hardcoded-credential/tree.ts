@@ -2,7 +2,7 @@ import type { Span } from '../../../document';
 import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
 import type { Trust } from '../../../secrets/rarity-values';
 import { placeIn } from '../../../text/place';
-import { least, type Candidate, type Words } from './candidate';
+import { least, trustOf, type Candidate, type Words } from './candidate';
 import { piecesOf, type Piece } from './texts';
 
 /** What a kind of file lets a text be: resources speak to people, so only a random one is a credential there. */
@@ -19,6 +19,8 @@ interface Held {
   readonly name: string;
   readonly text: string;
   readonly span: Span;
+  /** Whether nobody reads it on the screen: `translatable="false"`. */
+  readonly isForCode?: boolean;
 }
 
 /** Every text of a structured file beside a secret's name. */
@@ -26,12 +28,22 @@ export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
   for (const held of heldIn(input.tree.roots)) {
     const value = unquoted(held);
     const pieces = piecesOf(value.text, words, least(input.trust, 'mixed'));
-    if (pieces.length === 0 && words.names.isSecret(held.name)) yield { ...value, trust: input.trust };
+    const trust = held.isForCode === true ? least('mixed', trustOf(words, held.name)) : input.trust;
+    if (pieces.length === 0 && isSecret(words, held.name)) yield { ...value, trust };
     for (const piece of pieces) {
       const span = placeOf(input, value, piece);
       yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true };
     }
   }
+}
+
+/** A registry's login is a setting of its own: https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration */
+function isSecret({ names }: Words, name: string): boolean {
+  return names.isSecret(name) || /(?:^|:)_auth$/.test(name);
+}
+
+function isForCode(element: TreeElement): boolean {
+  return attribute(element, 'translatable')?.value === 'false';
 }
 
 /** Where a piece stands: by its offsets, or in a text that was decoded by what of it is written as it is. */
@@ -64,7 +76,7 @@ function* heldBy(elements: readonly TreeElement[], around: TreeElement | undefin
     yield* ofAttributes(element);
     const name = keys.get(element) ?? nameOf(element, around, elements);
     if (element.text !== '' && element.parts?.every(({ kind }) => kind === 'text') !== false)
-      yield { name: name ?? '', text: element.text, span: element.textSpan };
+      yield { name: name ?? '', text: element.text, span: element.textSpan, isForCode: isForCode(element) };
     else if (/^\$\{\w+:?-/.test(element.text)) yield { name: element.name, text: element.text, span: element.textSpan };
     yield* heldBy(element.children, element);
   }
