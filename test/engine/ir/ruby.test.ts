@@ -51,7 +51,7 @@ const meanings: readonly (readonly [string, string, string])[] = [
   ['modules', 'module M\n  K = "v"\nend\n', 'object M {\n  static let K = "v"\n}'],
   ['new objects', 'a = Store.new("k")\n', 'let a = Store("k")'],
   ['members that are set', 'config.key = "v"\nconfig["a"] = "b"\n', 'config.key = "v"\nconfig["a"] = "b"'],
-  ['defaults', 'a ||= "b"\n', 'a += "b"'],
+  ['defaults', 'a ||= "b"\n', 'a = (a || "b")'],
   [
     'rescue',
     'begin\n  a\nrescue E => e\n  b\nensure\n  c\nend\n',

@@ -127,14 +127,15 @@ export class RubyAdapter extends RubyExpressions {
     const isFallback = node.field('operator')?.text === '||=';
     const compound = node.type === 'operator_assignment' && !isFallback;
     const chained = value?.type === 'assignment' ? this.assignment(value) : [];
+    const held = value && this.expression(value);
     return [
       ...chained,
       assign(node, this.target(target), {
-        declares: !compound && (isConstant || target.type === 'identifier'),
+        declares: node.type !== 'operator_assignment' && (isConstant || target.type === 'identifier'),
         constant: isConstant,
         static: isConstant,
         compound,
-        value: value && this.expression(value),
+        value: held && isFallback ? operation(node, '||', this.target(target), held) : held,
       }),
     ];
   }

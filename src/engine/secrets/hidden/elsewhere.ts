@@ -127,7 +127,7 @@ function keyOf(program: Program, piece: Name | Member): string | undefined {
 
 const named =
   '(?:[Kk]eys?|KEYS?|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]ass(?:word|phrase|code|wd)?|PASS(?:WORD|PHRASE|CODE|WD)?|[Pp]wd|PWD|[Dd]sn|DSN|Id|ID|_id|[Cc]ertificate|CERTIFICATE|[Cc]redential|CREDENTIAL|U[Rr][Ll]|_url)';
-const constant = String.raw`(?:[A-Z]\w*\.[A-Za-z_]\w*|[A-Z][A-Z0-9_]{2,}|k[A-Z]\w*|\[\w+ stringByAppending|[A-Z]\w+(?=[;\])]|\s+for)|\w+\.\w+(?=[;,\n)])|\w+(?:\.\w+)?\s\+\s\w)`;
+const constant = String.raw`(?<!\w)(?:[A-Z]\w{0,80}\.[A-Za-z_]\w{0,80}|[A-Z][A-Z0-9_]{2,80}|k[A-Z]\w{0,80}|\[\w{1,80} stringByAppending|[A-Z]\w{1,80}(?=[;\])]|\s{1,4}for)|\w{1,80}\.\w{1,80}(?=[;,\n)])|\w{1,80}(?:\.\w{1,80})?\s\+\s\w)`;
 /** A name for keys beside a constant, or a constant beside a text that is such a name. Linear: all repeats are bounded. */
 const used = new RegExp(
   String.raw`${named}["'\])]{0,3}\s{0,3}(?::[^=\n]{1,40}=|[=:(,])\s{0,20}${constant}|${constant}[\s,]{1,20}\w{0,40}:?\s?@?["'][\w-]{0,40}${named}["']`,

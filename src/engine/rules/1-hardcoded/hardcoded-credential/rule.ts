@@ -57,7 +57,7 @@ interface Judged {
 }
 
 /** What no text for people looks like. */
-const keyInTranslation = /(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Za-z])[\w+/=-]{20,}/;
+const keyInTranslation = /(?<![\w+/=-])(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Za-z])[\w+/=-]{20,}/;
 
 /** Texts for people, language by language: only what none of them looks like is a secret there. */
 function isTranslation(path: string): boolean {
