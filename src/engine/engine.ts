@@ -13,6 +13,7 @@ import { DeclarationCache } from './ir/lower/cache';
 import { lower } from './ir/lower/lower';
 import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
+import { foreignSuppressions } from './policy/foreign-suppression';
 import { readSuppressions } from './policy/suppression';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
@@ -74,6 +75,9 @@ const logWrappers = 'log wrappers';
 const mayPass = 'may pass a secret on';
 const mayKeep = 'may store or log';
 const nothingWanted: readonly string[] = [];
+
+/** Rules that other tools’ marks silence too. */
+const secretScans = new Set(rules.filter(({ metadata }) => metadata.isSecretScan).map(({ metadata }) => metadata.id));
 
 /** Checks documents. One instance serves many; open documents keep their syntax tree between calls. */
 export class Engine {
@@ -250,10 +254,15 @@ export class Engine {
     };
     const findings = rules.filter(({ metadata }) => opened.has(metadata.id)).flatMap((rule) => runRule(rule, input));
     const suppressions = readSuppressions(document.text, document.path, unit.comments, this.ruleIds);
-    const silenced = findings.map((finding) => ({ finding, by: suppressions.find(finding) }));
+    const markOn = foreignSuppressions(document.text, unit.comments);
+    const reasonFor = (finding: Finding) => {
+      const mark = secretScans.has(finding.rule) ? markOn(finding) : undefined;
+      return suppressions.find(finding)?.reason ?? (mark === undefined ? undefined : `marked \`${mark}\``);
+    };
+    const silenced = findings.map((finding) => ({ finding, reason: reasonFor(finding) }));
     return {
-      findings: silenced.filter(({ by }) => !by).map(({ finding }) => finding),
-      suppressed: silenced.flatMap(({ finding, by }) => (by ? [{ finding, reason: by.reason }] : [])),
+      findings: silenced.filter(({ reason }) => reason === undefined).map(({ finding }) => finding),
+      suppressed: silenced.flatMap(({ finding, reason }) => (reason === undefined ? [] : [{ finding, reason }])),
       problems: suppressions.problems,
       facts: factsOf(document, program, unit.tree),
       lookups: [...lookups].sort(),

@@ -1,5 +1,6 @@
 import type { Outcome } from '../engine';
 import type { Skip } from '../finding';
+import { nearestOf } from './nearest';
 import { wantedCallTexts } from './wanted';
 import { Apps, type Place } from './apps';
 import type { ProjectSnapshot } from './snapshot';
@@ -198,7 +199,11 @@ export class Project {
     const own =
       root === undefined ? entries : entries.filter(([holder]) => [undefined, root].includes(this.apps.rootOf(holder)));
     const seen = own.length > 0 || isProtection(key) ? own : entries;
-    return seen.flatMap(([, facts]) => facts);
+    return nearestOf(
+      key,
+      seen.flatMap(([, facts]) => facts),
+      path,
+    );
   }
 
   /** Structures tell which apps there are: when they change, what files see of each other does too. */

@@ -20,6 +20,8 @@ export interface RuleMetadata {
   /** MASWE was renumbered in 2026: both ids are kept. */
   readonly maswe: { readonly current: readonly string[]; readonly beta: readonly string[] };
   readonly languages: readonly Language[];
+  /** Whether it tells secrets that are written down, as secret scanners do: what silences those silences it too. */
+  readonly isSecretScan?: boolean;
   /** Why no fix is safe, for a rule or language that has none. */
   readonly noFix?: string;
 }

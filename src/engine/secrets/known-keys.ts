@@ -46,7 +46,7 @@ export function keyGates(data: EngineData): GateCondition[] {
 
 /** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
 const joinedPieces =
-  /["'`]\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
+  /["'`]\)?\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
 
 /** What may be joined by its name. */
 const definedText = /#[ \t]*define[ \t]+\w+[ \t]+"/;

@@ -25,6 +25,7 @@ export const rule: Rule = {
     cwe: [798, 259, 321],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0036'] },
+    isSecretScan: true,
     languages: hardcodedSecret.metadata.languages.filter((language) => language !== 'text'),
     noFix:
       'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',

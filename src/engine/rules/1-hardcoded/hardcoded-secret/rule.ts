@@ -20,6 +20,7 @@ export const rule: Rule = {
     cwe: [798, 321, 540],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0036'] },
+    isSecretScan: true,
     languages,
     noFix: 'Resources, property lists and comments compute no value: the key has to move to the backend by hand.',
   },

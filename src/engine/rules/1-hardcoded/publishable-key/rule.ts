@@ -14,6 +14,7 @@ export const rule: Rule = {
     cwe: [798, 540],
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0036'] },
+    isSecretScan: true,
     languages: hardcodedSecret.metadata.languages,
   },
   gate: (data) => keyGates(data),
