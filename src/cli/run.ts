@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { failOnLevels } from '../engine/policy/schema';
 import { reportFormats } from '../report/reports';
+import { importBaseline } from './baseline-import';
 import { check } from './check';
 import type { CheckOptions } from './check';
 import { exitCodes, UsageError, write } from './environment';
@@ -61,6 +62,7 @@ function createProgram(environment: Environment, end: (exitCode: number) => void
     .addHelpText('after', exitCodesHelp);
   addCheck(program, environment, end);
   addPolicy(program, environment, end);
+  addBaseline(program, environment, end);
   program
     .command('rules')
     .description('list the rules')
@@ -113,6 +115,19 @@ function addPolicy(program: Command, environment: Environment, end: (exitCode: n
     .option('--no-policy', 'print the built-in defaults')
     .action(async (where: string, options: PolicyPrintOptions & { policy?: string | boolean }) => {
       end(await printPolicy(where, withPolicy(options), environment));
+    });
+}
+
+function addBaseline(program: Command, environment: Environment, end: (exitCode: number) => void): void {
+  program
+    .command('baseline')
+    .description('what a team accepted before')
+    .command('import')
+    .description("make exceptions of the policy from gitleaks' JSON report or .gitleaksignore")
+    .argument('<report>', 'the report that gitleaks takes as --baseline-path, or a .gitleaksignore')
+    .argument('[path]', 'the folder it is about', '.')
+    .action(async (report: string, where: string) => {
+      end(await importBaseline(report, where, environment));
     });
 }
 
