@@ -1,0 +1,3 @@
+class Values {
+  static const main = 'Xw7Rt2Lp9Zk4Vn8Qs3Hb6Jd1';
+}

@@ -1,0 +1,6 @@
+package a;
+
+class Hex {
+    static final String SIGNING_SECRET_HEX = "3966326334653861316237643366363063356138653264343962373136663033";
+    static final String COLOURS_HEX = "ff00ff00ff00ff00ff00ff00";
+}

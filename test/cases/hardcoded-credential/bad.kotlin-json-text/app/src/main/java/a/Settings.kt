@@ -1,0 +1,3 @@
+val json = """
+    {"apiSecret": "Xw7Rt2Lp9Zk4Vn8Qs3Hb6Jd1"}
+"""

@@ -1,0 +1,1 @@
+#define kFirst @"Xw7Rt2Lp9Zk4Vn8Qs3Hb6Jd1"

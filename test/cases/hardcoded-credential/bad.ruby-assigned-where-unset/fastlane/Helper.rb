@@ -1,0 +1,2 @@
+ENV["CLIENT_SECRET"] ||= "HeYSU7TePfzuuLHAIZAEMvkYqK"
+ENV["CLIENT_NAME"] ||= "shop"

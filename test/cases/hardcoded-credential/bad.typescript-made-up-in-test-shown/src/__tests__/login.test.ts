@@ -1,0 +1,2 @@
+const account = { email: 'ada@example.com', password: 'hunter2hunter' };
+test('logs in', () => login(account));
