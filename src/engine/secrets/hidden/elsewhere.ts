@@ -48,7 +48,7 @@ function usedAs(parent: IrNode, node: IrNode): string[] {
   return parent.kind === 'call' && parent.receiver !== node ? namesOf(parent, node) : [];
 }
 
-const ends = /^(?:key|keys|token|secret|id|dsn|certificate|credential|url|pass|password|passphrase|pwd)$/;
+const ends = /^(?:key|keys|token|secret|id|sid|dsn|certificate|credential|url|pass|password|passphrase|pwd)$/;
 
 /** Whether a name can be that of a key: a secret's, or one of several words whose last is what keys are called. */
 function canBeKey({ names }: Program, name: string): boolean {
@@ -126,7 +126,7 @@ function keyOf(program: Program, piece: Name | Member): string | undefined {
 }
 
 const named =
-  '(?:[Kk]eys?|KEYS?|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]ass(?:word|phrase|code|wd)?|PASS(?:WORD|PHRASE|CODE|WD)?|[Pp]wd|PWD|[Dd]sn|DSN|Id|ID|_id|[Cc]ertificate|CERTIFICATE|[Cc]redential|CREDENTIAL|U[Rr][Ll]|_url)';
+  '(?:[Kk]eys?|KEYS?|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]ass(?:word|phrase|code|wd)?|PASS(?:WORD|PHRASE|CODE|WD)?|[Pp]wd|PWD|[Dd]sn|DSN|Id|ID|_id|[Ss]id|SID|[Cc]ertificate|CERTIFICATE|[Cc]redential|CREDENTIAL|U[Rr][Ll]|_url)';
 const constant = String.raw`(?<!\w)(?:[A-Z]\w{0,80}\.[A-Za-z_]\w{0,80}|[A-Z][A-Z0-9_]{2,80}|k[A-Z]\w{0,80}|\[\w{1,80} stringByAppending|[A-Z]\w{1,80}(?=[;\])]|\s{1,4}for)|\w{1,80}\.\w{1,80}(?=[;,\n)])|\w{1,80}(?:\.\w{1,80})?\s\+\s\w)`;
 /** A name for keys beside a constant, or a constant beside a text that is such a name. Linear: all repeats are bounded. */
 const used = new RegExp(

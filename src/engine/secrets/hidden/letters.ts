@@ -9,7 +9,7 @@ export const letterWords = [
 
 /** One letter in quotes or one number of a byte, with what Kotlin, Java and Swift write around it. */
 const item = String.raw`(?:\(byte\)\s*)?(?:'(?:[^'\\]|\\.)'|"(?:[^"\\])"|-?0x[0-9A-Fa-f]{1,2}|-?\d{1,3})(?:u|U|\.to\w+\(\)|\.code)?`;
-const sequence = new RegExp(`${item}(?:\\s*,\\s*${item}){11,4095}`, 'g');
+const sequence = new RegExp(`${item}(?:\\s*,\\s*${item}){7,4095}`, 'g');
 /** What says that bytes are masked, here or where they are handed to. */
 const masks = /xor|mask|obfusc|reveal|\^/i;
 

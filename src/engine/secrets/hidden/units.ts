@@ -1,8 +1,8 @@
 import type { Expression, IrNode } from '../../ir/ir';
 import { byteOf } from '../../text/numbers';
 
-/** Fewer letters are no key. */
-const fewest = 12;
+/** Fewer letters are no password. */
+const fewest = 8;
 const most = 4096;
 /** Calls that give the letter or number that they are made on: `115.toByte()`, `'s'.charCodeAt(0)`. */
 const sameUnit = new Set(['toByte', 'toUByte', 'toInt', 'toChar', 'code', 'charCodeAt', 'codeUnitAt', 'UInt8', 'Character', 'Byte']); // prettier-ignore

@@ -10,7 +10,10 @@ const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
 /** Plain words in a row. */
 const phrases = /["'`>]([a-z]+(?:[ -][a-z]+){3,11})(?=\\?["'`<])/g;
 /** Two of them beside each other may be one. */
-const partOfPhrase = /["'`>)}][a-z]*(?:[ -][a-z]+){2,11}(?:["'`<$]|\\\()/;
+const partOfPhrase = /["'`>)}][a-z]*(?:[ -][a-z]+){2,11} ?(?:["'`<$]|\\\()/;
+/** A text that is put together of a part that stands elsewhere and one with a figure. */
+const partOfPassword =
+  /["'`](?:[^"'`\n]{0,40}\d[^"'`\n]{0,40}(?:\$\{?\w|\\\()|(?:\$\{?\w+\}?|\\\(\w+\))[^"'`\n]{0,40}\d)/;
 const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
 /** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address, a password in one. */
@@ -100,7 +103,7 @@ function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boo
   if (!mayBePassword) return false;
   for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
   for (const match of line.matchAll(phrases)) if (values.isPassphrase(match[1] ?? '')) return true;
-  return /phrase/i.test(line) && partOfPhrase.test(line);
+  return partOfPassword.test(line) || (/phrase/i.test(line) && partOfPhrase.test(line));
 }
 
 /** A password that nobody names where it is given: `new Account("reviewer", "…")`. */

@@ -3,6 +3,7 @@ import { hiddenIn, placeOfDefinition } from '../../../secrets/hidden/candidates'
 import { decodedIn } from '../../../secrets/hidden/encodings';
 import { namesFor } from '../../../secrets/hidden/names';
 import type { Candidate, Words } from './candidate';
+import { piecesOf } from './texts';
 
 /** What a name says of how its value is written. */
 const encoded = /_?(?:hex|b(?:ase)?_?64|encoded|bytes)$/i;
@@ -11,7 +12,8 @@ const encoded = /_?(?:hex|b(?:ase)?_?64|encoded|bytes)$/i;
 const longest = 400;
 
 /** Texts beside a secret's name that are not written as they are: in pieces, letter by letter, backwards, masked or encoded. */
-export function* inHidden(program: Program, { names }: Words): Generator<Candidate> {
+export function* inHidden(program: Program, words: Words): Generator<Candidate> {
+  const { names } = words;
   const isSecret = (name: string) => names.isSecret(name) || names.isSecret(name.replace(encoded, ''));
   const secretName = (all: readonly string[]) => all.find(isSecret);
   for (const { text, span, names: around, isSaid, elsewhere } of hiddenIn(program, program.text)) {
@@ -29,6 +31,8 @@ export function* inHidden(program: Program, { names }: Words): Generator<Candida
   for (const node of program.nodes('literal')) {
     if (node.type !== 'string') continue;
     for (const { text, start, end } of decodedIn(node.value)) {
+      for (const { name, value, trust } of piecesOf(text, words, 'none'))
+        yield { name, text: value, span: node.content, trust, isPiece: true, isHidden: true };
       const name = start === 0 && end === node.value.length ? secretName(namesFor(program, node)) : undefined;
       if (name !== undefined) yield { name, text, span: node.content, trust: 'mixed', isHidden: true };
     }
