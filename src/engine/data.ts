@@ -13,6 +13,8 @@ export interface EngineData {
   readonly names: SecretNames;
   /** The same for texts that are written down beside a name. */
   readonly writtenNames: SecretNames;
+  /** Names of what opens a key store, a signing key, a certificate or a keychain. */
+  readonly signingNames: SecretNames;
   readonly values: CredentialValues;
   /** Markdown by rule id. */
   readonly pages: Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ export function bundledData(): EngineData {
     models: new Models(Object.values(modelFiles) as ModelFile[]),
     names: new SecretNames(nameLists as NameLists),
     writtenNames: SecretNames.written(nameLists as NameLists),
+    signingNames: SecretNames.signing(nameLists as NameLists),
     values: new CredentialValues(valueLists as ValueLists),
     pages: rulePages,
   };

@@ -125,7 +125,7 @@ export const lessons: readonly Lesson[] = [
     id: 'ci-secrets',
     title: 'Keep build secrets in a vault',
     checklist: 5,
-    rules: ['hardcoded-secret', 'hardcoded-credential'],
+    rules: ['ci-inline-secret', 'signing-secret-in-build'],
     folder: '05-ci-secrets',
     exercises: [],
   },

@@ -105,6 +105,8 @@ export const nameListsSchema = z.strictObject({
   otherTokenOwners: words,
   recordWords: words,
   tokenQualifiers: words,
+  signingOwners: words,
+  signingPasswords: words,
   secretAnyway: z.array(words),
   notSecretBeforeCall: words,
   getters: words,

@@ -3,6 +3,8 @@ import { rule as hardcodedCredential } from './1-hardcoded/hardcoded-credential/
 import { rule as hardcodedSecret } from './1-hardcoded/hardcoded-secret/rule';
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
+import { rule as ciInlineSecret } from './5-ci/ci-inline-secret/rule';
+import { rule as signingSecretInBuild } from './5-ci/signing-secret-in-build/rule';
 import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
 import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   hardcodedSecret,
   publishableKey,
   insecureStorage,
+  ciInlineSecret,
+  signingSecretInBuild,
   cleartextTraffic,
   hostnameVerificationDisabled,
   missingPinning,

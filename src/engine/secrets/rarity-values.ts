@@ -65,6 +65,19 @@ export class CredentialValues {
   }
 
   /**
+   * Whether a text is what is given where nothing but a password can stand: anything but a reference, a placeholder and a name, be it
+   * as weak as it likes.
+   */
+  isGiven(text: string, nameWords: readonly string[]): boolean {
+    if (text.length < 3 || text.length > 400 || !isPrintable(text) || refers(text) || isPlaceholder(text)) return false;
+    const words = splitWords(text);
+    const isNamed = words.length > 1 && (containsAll(words, nameWords) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text));
+    return (
+      !isNamed && !words.some((word) => this.has('placeholders', word)) && !/^(?:true|false|null|undefined)$/.test(text)
+    );
+  }
+
+  /**
    * Whether a password looks as if it kept something: of three kinds of signs at least, and not around a word like `password` or
    * `test`. What tests make up for themselves seldom does.
    */

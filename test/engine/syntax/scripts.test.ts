@@ -118,7 +118,7 @@ describe('the reader of shells', () => {
       'G : →',
       'G/date = date',
       'cat = cat',
-      'cat/argument = out',
+      'cat/redirection = out',
       'cat/here-document = key=1\n',
       'echo = echo',
       'echo/argument = open <"open>',

@@ -1,6 +1,7 @@
 import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
 import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
+import { ownerOf } from '../../literal-owner';
 import type { Rule } from '../../rule';
 import { reasons } from '../reasons';
 import { sessionTokenFix } from './fix';
@@ -28,6 +29,7 @@ export const rule: Rule = {
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;
+      if (key.class === 'S' && ownerOf(context, key.span) !== 'hardcoded') continue;
       const fix = key.class === 'S' ? sessionTokenFix(context, key) : undefined;
       context.report({
         span: key.span,
@@ -64,6 +66,7 @@ function messageOf(key: KnownKey, role: Role): Message {
   };
 }
 
-function article(name: string, a: 'a' | 'A'): string {
+/** A key's name in a sentence. */
+export function article(name: string, a: 'a' | 'A'): string {
   return `${a}${/^(?:[AEIO]|Un)/.test(name) ? 'n' : ''} ${name}`;
 }
