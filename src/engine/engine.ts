@@ -255,7 +255,7 @@ export class Engine {
       findings: silenced.filter(({ by }) => !by).map(({ finding }) => finding),
       suppressed: silenced.flatMap(({ finding, by }) => (by ? [{ finding, reason: by.reason }] : [])),
       problems: suppressions.problems,
-      facts: factsOf(document, program, unit.tree),
+      facts: factsOf(document, program, unit.tree, this.data.keyNames),
       lookups: [...lookups].sort(),
       parsed: true,
       hasErrors: unit.hasErrors,

@@ -50,6 +50,9 @@ const config = z
     calls: z.array(identifier).exactOptional(),
     label: identifier.exactOptional(),
     argument: identifier.exactOptional(),
+    on: identifier.exactOptional(),
+    through: identifier.exactOptional(),
+    prefix: identifier.exactOptional(),
   })
   .refine(({ member, module, calls }) => member ?? module ?? calls, { message: 'needs `member`, `module` or `calls`' });
 
@@ -113,4 +116,20 @@ export const nameListsSchema = z.strictObject({
   contents: words,
   inputs: words,
   textTypes: z.array(identifier),
+});
+
+const phrases = z.array(words).min(1);
+
+/** The shape of `policies/key-names.yml`. */
+export const keyNameListsSchema = z.strictObject({
+  stages: words,
+  keyWords: words,
+  publishable: phrases,
+  shipAnyway: phrases,
+  restricted: phrases,
+  secret: z.array(z.strictObject({ words, format: identifier.exactOptional() })).min(1),
+  aliases: z.record(z.string().regex(/^[a-z0-9]+$/), identifier),
+  generic: words,
+  ordinary: words,
+  serverFolders: z.array(z.string().regex(/^[a-z-]+$/)).min(1),
 });

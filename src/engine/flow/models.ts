@@ -86,6 +86,12 @@ export interface ConfigModel {
   readonly label?: string;
   /** The path that the argument starts with: `R.string` in `getString(R.string.host)`. */
   readonly argument?: string;
+  /** What `calls` are called on: `dotenv` in `dotenv.get('HOST')`. */
+  readonly on?: string;
+  /** What carries the value into every copy of the app, as a message calls it; absent where it may not ship. */
+  readonly through?: string;
+  /** Only values whose name begins so are carried there. */
+  readonly prefix?: string;
 }
 
 /** One file of `policies/models/`. */

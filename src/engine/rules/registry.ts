@@ -2,6 +2,7 @@
 import { rule as hardcodedCredential } from './1-hardcoded/hardcoded-credential/rule';
 import { rule as hardcodedSecret } from './1-hardcoded/hardcoded-secret/rule';
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
+import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
 import { rule as ciInlineSecret } from './5-ci/ci-inline-secret/rule';
 import { rule as signingSecretInBuild } from './5-ci/signing-secret-in-build/rule';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   hardcodedCredential,
   hardcodedSecret,
   publishableKey,
+  shippedSecret,
   insecureStorage,
   ciInlineSecret,
   signingSecretInBuild,
