@@ -2,7 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { prettifyError, type ZodType } from 'zod';
-import { keyNameListsSchema, modelFileSchema, nameListsSchema, valueListsSchema } from '../../src/engine/flow/model-schema';
+import {
+  keyNameListsSchema,
+  modelFileSchema,
+  nameListsSchema,
+  valueListsSchema,
+} from '../../src/engine/flow/model-schema';
 import { formatFileSchema } from '../../src/engine/secrets/format-schema';
 import { inRoot } from '../lib/paths';
 import type { Generator } from './generator';

@@ -68,7 +68,9 @@ export class KeyNames {
     if (decided && decided.words > 1) return decided;
     if (isAnyOf(this.lists.publishable)) return { class: 'P' };
     if (isAnyOf(this.lists.restricted)) return { class: 'R' };
-    return decided ?? this.ofProvider(words) ?? (this.names.isSecret(words.join('_')) ? { class: 'C' } : undefined);
+    const name = words.join('_');
+    const isKey = this.names.isSecret(name) && !this.names.isBareToken(name);
+    return decided ?? this.ofProvider(words) ?? (isKey ? { class: 'C' } : undefined);
   }
 
   /** `FORGOT_PASSWORD` and `nextToken` are none: a phrase of one word is believed only where the whole name is a secret's. */

@@ -35,7 +35,16 @@ function readShipment(input: CodeInput, model: ConfigModel, name: string, node: 
   const best = bestName(input.keyNames, [name]);
   if (through === undefined || !name.startsWith(prefix) || !best) return [];
   const sources = [`config:${source}.${name}`];
-  return [{ ...best, names: [name], ...readHere(input, node), through, sources, isFixed: source !== 'env' }];
+  const fallbacks = fallbacksOf(input.program, node);
+  return [{ ...best, names: [name], ...readHere(input, node), through, sources, fallbacks, isFixed: source !== 'env' }];
+}
+
+/** `String.fromEnvironment('NAME', defaultValue: 'text')`, `process.env.NAME ?? 'text'`. */
+function fallbacksOf({ scopes, ownConstants }: Program, node: IrNode): string[] {
+  const parent = scopes.parent(node);
+  const others = parent?.kind === 'operation' && /^(?:\?\?|\|\|)$/.test(parent.operator) ? parent.operands : [];
+  const labelled = node.kind === 'call' ? node.args.filter(({ label }) => label !== undefined) : [];
+  return [...others, ...labelled.map(({ value }) => value)].flatMap((value) => ownConstants.textOf(value) ?? []);
 }
 
 function readHere({ document, program }: CodeInput, node: IrNode): Pick<Shipment, 'rank' | 'isDebug' | 'span'> {
@@ -62,7 +71,8 @@ function enviedShipments(input: CodeInput): Shipment[] {
     const best = bestName(input.keyNames, names);
     const sources = names.map((name) => `config:env.${name}`);
     const place = { ...readHere(input, assign), rank: ranks.carries, span: assign.target.span };
-    return best ? [{ ...best, names, ...place, through: 'envied, which only masks it', sources, isFixed: false }] : [];
+    const through = 'envied, which only masks it';
+    return best ? [{ ...best, names, ...place, through, sources, fallbacks: [], isFixed: false }] : [];
   });
 }
 
@@ -78,16 +88,17 @@ function isExpoConfig(path: string): boolean {
 function extraShipments({ program, keyNames }: CodeInput): Shipment[] {
   const entries = program.nodes('object').flatMap((object) => object.entries);
   const extras = entries.filter(({ key }) => nameOf(key) === 'extra').map(({ value }) => value);
-  return extras.flatMap((extra) => entriesIn(extra)).flatMap(({ name, value, span }) => {
-    const variables = environmentIn(program, value);
-    const names = [...variables, name];
-    const best = variables.length === 0 ? undefined : bestName(keyNames, names);
-    const sources = variables.map((variable) => `config:env.${variable}`);
-    const through = 'Expo’s `extra`';
-    return best
-      ? [{ ...best, names, through, rank: ranks.carries, isDebug: false, span, sources, isFixed: false }]
-      : [];
-  });
+  return extras
+    .flatMap((extra) => entriesIn(extra))
+    .flatMap(({ name, value, span }) => {
+      const variables = environmentIn(program, value);
+      const names = [...variables, name];
+      const best = variables.length === 0 ? undefined : bestName(keyNames, names);
+      const sources = variables.map((variable) => `config:env.${variable}`);
+      const through = 'Expo’s `extra`';
+      const rest = { rank: ranks.carries, isDebug: false, fallbacks: [], isFixed: false };
+      return best ? [{ ...best, ...rest, names, through, span, sources }] : [];
+    });
 }
 
 /** The entries of an object and of those inside it. */

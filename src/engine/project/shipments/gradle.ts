@@ -61,7 +61,20 @@ function shipmentOf(
   const best = references.length === 0 ? undefined : bestName(keyNames, names);
   if (!best) return [];
   const sources = references.flatMap((reference) => gradleKeyOf(reference) ?? []);
-  return [{ ...best, names, through, rank: ranks.carries, isDebug, span: name.textSpan, sources, isFixed: false }];
+  return [
+    {
+      ...best,
+      ...{ names, through, isDebug, sources, rank: ranks.carries, span: name.textSpan },
+      fallbacks: fallbacksIn(value),
+      isFixed: false,
+    },
+  ];
+}
+
+/** `System.getenv("NAME") ?: "text"`. */
+function fallbacksIn(value: TreeElement): string[] {
+  const choices = [...descendants([value])].filter(({ name, parts }) => name === 'choice' && !parts);
+  return choices.map(({ text }) => text.replace(/^"|"$/g, ''));
 }
 
 /** What a value is taken from: in its text, in the other sides of a choice. */

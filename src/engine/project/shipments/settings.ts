@@ -39,7 +39,7 @@ function shipmentOf(
   rest: Pick<Shipment, 'through' | 'rank' | 'sources'>,
 ): Shipment[] {
   const best = rest.sources.length === 0 ? undefined : bestName(keyNames, names);
-  return best ? [{ ...best, ...rest, names, span, isDebug: false, isFixed: false }] : [];
+  return best ? [{ ...best, ...rest, names, span, isDebug: false, fallbacks: [], isFixed: false }] : [];
 }
 
 function namesIn(text: string, references: RegExp): string[] {

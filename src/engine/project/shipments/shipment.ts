@@ -19,6 +19,8 @@ export interface Shipment {
   readonly span: Span;
   /** The project's keys that may say the value. */
   readonly sources: readonly string[];
+  /** Texts that stand in for the value where nothing gives it: judged as the literals that they are. */
+  readonly fallbacks: readonly string[];
   /** Whether a value that the project knows is judged where it stands, whatever it is: only build environments hold samples. */
   readonly isFixed: boolean;
 }

@@ -38,7 +38,7 @@ function findShipments({ document, program, tree, keyNames }: ShipmentInput): Sh
   const roots = tree?.roots ?? [];
   if (language === 'groovy') return gradleShipments(roots, keyNames);
   if (language === 'plist' && /Info[^/]*\.plist$/.test(path)) return plistShipments(roots, keyNames);
-  return /AndroidManifest\.xml$/.test(path) ? manifestShipments(roots, keyNames) : [];
+  return path.endsWith('AndroidManifest.xml') ? manifestShipments(roots, keyNames) : [];
 }
 
 /** What other files may ask of where a key ships, under each of its names. */

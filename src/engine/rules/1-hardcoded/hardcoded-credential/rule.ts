@@ -4,6 +4,7 @@ import type { Rule } from '../../rule';
 import { sessionTokenFix } from '../hardcoded-secret/fix';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
 import { mayHoldCredential } from './confirm';
+import { stillShips } from '../still-ships';
 import { credentialsIn, isTranslation, severityOf, type Credential } from './credentials';
 import { messageOf } from './message';
 
@@ -50,6 +51,7 @@ function findingOf(context: RuleContext, { candidate, kind, secret }: Credential
     keyClass: 'S',
     secret,
     detail: name,
+    related: stillShips(context, span),
     fixes: fix ? [fix] : [],
   };
 }

@@ -4,6 +4,7 @@ import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets
 import { ownerOf } from '../../literal-owner';
 import type { Rule } from '../../rule';
 import { reasons } from '../reasons';
+import { stillShips } from '../still-ships';
 import { sessionTokenFix } from './fix';
 
 const languages: Language[] = [
@@ -38,6 +39,7 @@ export const rule: Rule = {
         keyClass: key.class,
         format: key.match.format.id,
         evidence: key.evidence,
+        related: key.class === 'S' ? stillShips(context, key.span) : [],
         fixes: fix ? [fix] : [],
       });
     }

@@ -27,11 +27,7 @@ export const rule: Rule = {
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'groovy', 'plist', 'xml'],
     noFix: 'Whatever a build puts into the app can be taken out of it: the call has to move to the backend by hand.',
   },
-  gate: () => [
-    { allOf: [carriers] },
-    { allOf: [['process.env'], ['extra']] },
-    { allOf: [['meta-data'], ['${']] },
-  ],
+  gate: () => [{ allOf: [carriers] }, { allOf: [['process.env'], ['extra']] }, { allOf: [['meta-data'], ['${']] }],
   confirm: (text, { keyNames }) => keyNames.pattern.test(text),
   check(context) {
     const { document, program, tree, data } = context;
@@ -50,6 +46,7 @@ export const rule: Rule = {
 function isToldElsewhere(context: RuleContext, shipment: Shipment, key: string): boolean {
   const texts = textsOf(context.project, shipment.sources);
   if (shipment.isFixed && texts.length > 0) return true;
+  texts.push(...shipment.fallbacks.map((text) => ({ name: shipment.name, text })));
   if (texts.some(({ name, text }) => isTold(context.data, name, text))) return true;
   const own = { ...shipment, path: context.document.path };
   return otherShipments(context, key).some((other) => comesBefore(other, own));
