@@ -164,6 +164,16 @@ export class Models {
     return [...new Set(words.map((word) => word.slice(word.lastIndexOf('.') + 1)))];
   }
 
+  /** What occurs in every text that reads a value which ships in the app. */
+  get shippingConditions(): GateCondition[] {
+    const shipping = this.files.flatMap(({ configs = [] }) => configs).filter(({ through }) => through !== undefined);
+    return shipping.map(({ prefix, label, module, on, calls = [], member = '' }) => {
+      const word = prefix ?? label ?? module ?? on;
+      if (word !== undefined) return { allOf: [[word]] };
+      return { allOf: calls.length > 0 ? [calls] : member.split('.').map((part) => [part]) };
+    });
+  }
+
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);

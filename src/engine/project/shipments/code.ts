@@ -2,7 +2,7 @@ import type { Document } from '../../document';
 import { isDebugOnly } from '../../flow/debug-only';
 import type { ConfigModel } from '../../flow/models';
 import type { Program } from '../../flow/program';
-import type { Assign, Expression, IrNode } from '../../ir/ir';
+import type { Assign, Expression, Import, IrNode } from '../../ir/ir';
 import { walk } from '../../ir/walk';
 import type { KeyNames } from '../../secrets/key-names';
 import { bestName, ranks, type Shipment } from './shipment';
@@ -25,7 +25,7 @@ export function codeShipments(input: CodeInput): Shipment[] {
     const read = program.configs.readOf(expression, textOf);
     return read ? readShipment(input, read.model, read.name, expression) : [];
   });
-  return [...reads, ...importShipments(input), ...enviedShipments(input)].sort(
+  return [...reads, ...importShipments(input), ...enviedShipments(input), ...listShipments(input)].sort(
     (left, right) => left.span.start - right.span.start,
   );
 }
@@ -57,7 +57,40 @@ function importShipments(input: CodeInput): Shipment[] {
   return input.program.nodes('import').flatMap((node) => {
     const models = input.program.configs.ofModule(node.module);
     const names = node.names.map(({ imported }) => imported).filter((name) => name !== 'default' && name !== '*');
-    return models.flatMap((model) => names.flatMap((name) => readShipment(input, model, name, node)));
+    return models.flatMap((model) =>
+      names.flatMap((name) =>
+        readShipment(input, model, name, node).map((shipment) => ({ ...shipment, span: nameIn(input, node, name) })),
+      ),
+    );
+  });
+}
+
+/** Where a name stands in an import. */
+function nameIn({ document }: CodeInput, { span }: Import, name: string): Import['span'] {
+  const offset = document.text.slice(span.start, span.end).search(new RegExp(`\\b${name}\\b`));
+  return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + name.length };
+}
+
+/**
+ * `NSDictionary(contentsOfFile: path)["NAME"]` in a file that opens a property list of the bundle: the list may stay out of Git, and is
+ * in the app. Source: https://developer.apple.com/documentation/foundation/bundle/path(forresource:oftype:)
+ */
+function listShipments(input: CodeInput): Shipment[] {
+  const { program } = input;
+  const opens = program
+    .calls()
+    .some(
+      ({ name, args }) =>
+        (name.endsWith("ForResource") || args.some(({ label }) => label === 'forResource')) &&
+        args.some(({ value }) => value.kind === 'literal' && /^\.?plist$/.test(value.value)),
+    );
+  if (!opens) return [];
+  return program.nodes('index').flatMap((index) => {
+    const name = program.ownConstants.textOf(index.key);
+    const parent = program.scopes.parent(index);
+    if (name === undefined || (parent?.kind === 'assign' && parent.target === index)) return [];
+    if (program.configs.readOf(index, () => name)) return [];
+    return readShipment(input, { source: 'bundle', through: 'a bundled property list' }, name, index);
   });
 }
 

@@ -7,12 +7,8 @@ import { messageOf } from './message';
 import { otherShipments, sourcesOf } from './places';
 import { isTold, textsOf } from './told';
 
-/** What a value is read or carried by, in files where it can be a key's. */
-const carriers = [
-  ...['buildConfigField', 'resValue', 'manifestPlaceholders', 'EnviedField', 'EXPO_PUBLIC_', 'react-native-config'],
-  ...['@env', 'dotenv.', 'fromEnvironment', 'forInfoDictionaryKey', 'infoDictionary', 'BuildConfig.', 'expoConfig'],
-  ...['manifest.extra', 'manifest2', 'manifest?.extra', '<string>$(', '<string>${'],
-];
+/** What carries a value in build files and lists. */
+const carriers = ['buildConfigField', 'resValue', 'manifestPlaceholders', 'EnviedField', '<string>$(', '<string>${'];
 
 /** A secret that left the code for a build setting or a bundled file, and still ships: "moved" is not gone. */
 export const rule: Rule = {
@@ -27,7 +23,13 @@ export const rule: Rule = {
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'groovy', 'plist', 'xml'],
     noFix: 'Whatever a build puts into the app can be taken out of it: the call has to move to the backend by hand.',
   },
-  gate: () => [{ allOf: [carriers] }, { allOf: [['process.env'], ['extra']] }, { allOf: [['meta-data'], ['${']] }],
+  gate: ({ models }) => [
+    ...models.shippingConditions,
+    { allOf: [carriers] },
+    { allOf: [['forResource'], ['plist']] },
+    { allOf: [['process.env'], ['extra']] },
+    { allOf: [['meta-data'], ['${']] },
+  ],
   confirm: (text, { keyNames }) => keyNames.pattern.test(text),
   check(context) {
     const { document, program, tree, data } = context;
