@@ -73,6 +73,8 @@ const facts = 'project facts';
 const logWrappers = 'log wrappers';
 const mayPass = 'may pass a secret on';
 const mayKeep = 'may store or log';
+/** Words of which one stands wherever a key is handed to the team's own functions. */
+const keyWords = ['crypt', 'cipher', 'hmac', 'sign', 'database', 'realm', 'key'];
 const nothingWanted: readonly string[] = [];
 
 /** Checks documents. One instance serves many; open documents keep their syntax tree between calls. */
@@ -126,7 +128,7 @@ export class Engine {
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
       [logWrappers, { allOf: [log, ['log']] }],
-      [mayPass, { allOf: [names.keywords] }],
+      [mayPass, { allOf: [[...names.keywords, ...keyWords]] }],
       [mayKeep, { allOf: [[...storage, ...log]] }],
     ];
   }

@@ -22,7 +22,7 @@ const type = z.strictObject({
 const sink = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client']),
+    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client', 'key-material']),
     label: identifier,
     on: z.array(identifier).exactOptional(),
     onWords: words.exactOptional(),
@@ -30,6 +30,7 @@ const sink = z
     keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
     annotation: identifier.exactOptional(),
+    member: identifier.exactOptional(),
     key: choice.exactOptional(),
     value: choice.exactOptional(),
     pairs: z.boolean().exactOptional(),
@@ -38,8 +39,8 @@ const sink = z
     unlessIn: z.array(identifier).min(1).exactOptional(),
     scheme: identifier.exactOptional(),
   })
-  .refine(({ calls, annotation, indexAssignment }) => calls ?? annotation ?? indexAssignment, {
-    message: 'a sink needs `calls`, `annotation` or `indexAssignment`',
+  .refine(({ calls, annotation, indexAssignment, member }) => calls ?? annotation ?? indexAssignment ?? member, {
+    message: 'a sink needs `calls`, `annotation`, `member` or `indexAssignment`',
   });
 
 const config = z
@@ -81,6 +82,9 @@ export const modelFileSchema = z.strictObject({
   mutators: z.array(identifier).exactOptional(),
   readers: z.array(identifier).exactOptional(),
   identifierMakers: z.array(identifier).exactOptional(),
+  fillers: z.array(identifier).exactOptional(),
+  receiverForms: z.array(identifier).exactOptional(),
+  argumentForms: z.array(identifier).exactOptional(),
 });
 
 /** The shape of `policies/values.yml`. */
@@ -94,6 +98,7 @@ export const valueListsSchema = z.strictObject({
   speech: words,
   interface: words,
   namingConstants: words,
+  protocolConstants: z.array(z.string().min(1)).min(1),
   passwordArguments: z.record(z.string(), z.int().min(0)),
 });
 

@@ -13,6 +13,8 @@ export interface ValueLists {
   readonly speech: readonly string[];
   readonly interface: readonly string[];
   readonly namingConstants: readonly string[];
+  /** Whole texts. */
+  readonly protocolConstants: readonly string[];
   /** Calls that take a password without naming it, as `call` or `owner.call`, by the argument's position. */
   readonly passwordArguments: Readonly<Record<string, number>>;
 }
@@ -55,6 +57,11 @@ export class CredentialValues {
   /** Whether one of a list's words is in a name. */
   speaksOf(list: 'publishable' | 'madeUp' | 'namingConstants', name: string): boolean {
     return withoutPublicPrefix(splitWords(name)).some((word) => this.has(list, word));
+  }
+
+  /** Whether a protocol fixes a text as a key for everyone. */
+  isProtocolConstant(text: string): boolean {
+    return this.has('protocolConstants', text);
   }
 
   /** What `text` is beside a secret's name made of `nameWords`; undefined where it is no secret's value. */

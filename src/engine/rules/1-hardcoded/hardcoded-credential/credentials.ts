@@ -6,6 +6,8 @@ import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
 import type { Trust, ValueKind } from '../../../secrets/rarity-values';
 import type { RuleContext } from '../../context';
+import { keySpans } from '../crypto-keys';
+import { secretsOnLine } from '../line-secrets';
 import { isApiKeyName, least, maySpeakPlainly, trustOf, type Candidate, type Words } from './candidate';
 import { inCode } from './code';
 import { unwrapped } from './texts';
@@ -37,9 +39,10 @@ function findCredentials(context: RuleContext): Credential[] {
   const all = isTranslation(context.document.path) ? [] : judged(context);
   if (all.length === 0) return [];
   const known = knownKeys(context);
+  const values = [...all.map(({ candidate }) => candidate.span), ...keySpans(context)];
   return all
     .filter(({ candidate }) => !known.some(({ span }) => overlaps(span, candidate.span)))
-    .map((each) => ({ ...each, secret: secretOf(context, each, all) }));
+    .map((each) => ({ ...each, secret: secretsOnLine(context.document, each.candidate.span, values) }));
 }
 
 /** Texts for people, language by language: nothing there is a secret. */
@@ -119,16 +122,6 @@ function kindOf(
 function isPretending({ values }: EngineData, path: string): boolean {
   const words = splitWords(path.slice(path.lastIndexOf('/') + 1)).filter((word) => !word.startsWith('test'));
   return words.some((word) => values.speaksOf('madeUp', word));
-}
-
-function secretOf({ document }: RuleContext, { candidate }: Judged, found: readonly Judged[]): Span {
-  const { span } = candidate;
-  const isOnLine = (other: Span) => {
-    const between = document.text.slice(Math.min(span.start, other.start), Math.max(span.start, other.start));
-    return !/[\r\n]/.test(between);
-  };
-  const spans = found.map((each) => each.candidate.span).filter(isOnLine);
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** Keys that stand in a manifest by design. Source: https://developer.android.com/guide/topics/data/keyvaluebackup */

@@ -30,7 +30,9 @@ export const rule: Rule = {
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;
-      if (key.class === 'S' && ownerOf(context, key.span) !== 'hardcoded') continue;
+      const owner = ownerOf(context, key.span);
+      // What only may be a key is told as one where a cryptographic call takes it.
+      if (key.class === 'S' ? owner !== 'hardcoded' : owner === 'hardcoded-crypto-key') continue;
       const fix = key.class === 'S' ? sessionTokenFix(context, key) : undefined;
       context.report({
         span: key.span,

@@ -1,9 +1,9 @@
-import type { Span } from '../../../document';
-import type { TextEdit } from '../../../finding';
-import { ObjcWriter } from '../../../fixes/objc';
-import type { CodeWriter } from '../../../fixes/writer';
-import type { Assign, Expression } from '../../../ir/ir';
-import type { RuleContext } from '../../context';
+import type { Span } from '../../document';
+import type { TextEdit } from '../../finding';
+import { ObjcWriter } from '../../fixes/objc';
+import type { CodeWriter } from '../../fixes/writer';
+import type { Assign, Expression } from '../../ir/ir';
+import type { RuleContext } from '../context';
 
 /** A function of the file, before everything that calls it. */
 export function objcHelper(

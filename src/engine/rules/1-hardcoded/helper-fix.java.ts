@@ -1,9 +1,9 @@
-import type { Span } from '../../../document';
-import type { TextEdit } from '../../../finding';
-import type { CodeWriter } from '../../../fixes/writer';
-import type { Expression } from '../../../ir/ir';
-import { outermostType } from '../../../fixes/java';
-import type { RuleContext } from '../../context';
+import type { Span } from '../../document';
+import type { TextEdit } from '../../finding';
+import type { CodeWriter } from '../../fixes/writer';
+import type { Expression } from '../../ir/ir';
+import { outermostType } from '../../fixes/java';
+import type { RuleContext } from '../context';
 
 /** Java has no functions outside of types: the helper goes into the type at the top of the file, once. */
 export function javaHelper(

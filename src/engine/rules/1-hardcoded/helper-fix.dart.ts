@@ -1,7 +1,7 @@
-import type { TextEdit } from '../../../finding';
-import type { CodeWriter } from '../../../fixes/writer';
-import type { Expression, IrNode, Parameter } from '../../../ir/ir';
-import type { RuleContext } from '../../context';
+import type { TextEdit } from '../../finding';
+import type { CodeWriter } from '../../fixes/writer';
+import type { Expression, IrNode, Parameter } from '../../ir/ir';
+import type { RuleContext } from '../context';
 
 /**
  * What has to change around a value of Dart so that it can be a call: a `const` variable becomes `final`. Undefined where only
