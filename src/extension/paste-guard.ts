@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PasteAdvice } from '../engine/paste/paste';
 import { clientCommands, pasteRequest, type PasteParams } from '../protocol';
 
-const kind = vscode.DocumentDropOrPasteEditKind.Text.append('keyward');
+const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('keyward', 'reference');
 const lesson = 'no-hardcoded-keys';
 
 /**
@@ -25,7 +25,8 @@ export class PasteGuard implements vscode.DocumentPasteEditProvider {
     const isOn = vscode.workspace.getConfiguration('keyward', document).get<boolean>('pasteGuard', true);
     const text = isOn && this.client.isRunning() ? await transfer.get('text/plain')?.asString() : undefined;
     if (text === undefined || text.length < 8 || !range) return [];
-    const params: PasteParams = { uri: document.uri.toString(), range, text };
+    const { asUri, asRange } = this.client.code2ProtocolConverter;
+    const params: PasteParams = { uri: asUri(document.uri), range: asRange(range), text };
     const advice = await this.client.sendRequest<PasteAdvice | null>(pasteRequest, params, cancel);
     if (!advice || cancel.isCancellationRequested) return [];
     if (context.triggerKind === vscode.DocumentPasteTriggerKind.Automatic) this.hint(document, advice);
