@@ -25,8 +25,8 @@ export class PasteGuard implements vscode.DocumentPasteEditProvider {
     const isOn = vscode.workspace.getConfiguration('keyward', document).get<boolean>('pasteGuard', true);
     const text = isOn && this.client.isRunning() ? await transfer.get('text/plain')?.asString() : undefined;
     if (text === undefined || text.length < 8 || !range) return [];
-    const { asUri, asRange } = this.client.code2ProtocolConverter;
-    const params: PasteParams = { uri: asUri(document.uri), range: asRange(range), text };
+    const converter = this.client.code2ProtocolConverter;
+    const params: PasteParams = { uri: converter.asUri(document.uri), range: converter.asRange(range), text };
     const advice = await this.client.sendRequest<PasteAdvice | null>(pasteRequest, params, cancel);
     if (!advice || cancel.isCancellationRequested) return [];
     if (context.triggerKind === vscode.DocumentPasteTriggerKind.Automatic) this.hint(document, advice);
