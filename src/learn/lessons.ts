@@ -125,7 +125,7 @@ export const lessons: readonly Lesson[] = [
     id: 'ci-secrets',
     title: 'Keep build secrets in a vault',
     checklist: 5,
-    rules: ['ci-inline-secret', 'signing-secret-in-build'],
+    rules: ['ci-inline-secret', 'signing-secret-in-build', 'ci-secret-printed', 'ci-untrusted-code-with-secrets'],
     folder: '05-ci-secrets',
     exercises: [],
   },

@@ -6,6 +6,8 @@ import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
 import { rule as ciInlineSecret } from './5-ci/ci-inline-secret/rule';
+import { rule as ciSecretPrinted } from './5-ci/ci-secret-printed/rule';
+import { rule as ciUntrustedCodeWithSecrets } from './5-ci/ci-untrusted-code-with-secrets/rule';
 import { rule as signingSecretInBuild } from './5-ci/signing-secret-in-build/rule';
 import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
 import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   shippedSecret,
   insecureStorage,
   ciInlineSecret,
+  ciSecretPrinted,
+  ciUntrustedCodeWithSecrets,
   signingSecretInBuild,
   cleartextTraffic,
   hostnameVerificationDisabled,

@@ -12,6 +12,8 @@ export interface Command {
   readonly around: readonly TreeElement[];
   /** The text that the command's spans point into. It is as long as the document's. */
   readonly text: string;
+  /** Whether it stands in `$(…)`, so that a word gets what it prints. */
+  readonly isSubstituted: boolean;
 }
 
 const deepest = 200;
@@ -20,7 +22,13 @@ const deepest = 200;
 export function* commandsIn(context: RuleContext): Generator<Command> {
   const { tree, program, document } = context;
   if (tree && document.language === 'groovy') yield* inGroovy(document, tree.roots, []);
-  else if (tree && speaksShell.has(document.language)) yield* inElements(tree.roots, [], document.text);
+  else if (tree && speaksShell.has(document.language))
+    yield* inElements({
+      siblings: tree.roots,
+      around: [],
+      text: document.text,
+      level: document.language === 'shell' ? 1 : 0,
+    });
   if (!program || document.language !== 'ruby') return;
   for (const call of program.calls()) {
     const script = shellCalls.has(call.name) ? call.args[0]?.value : undefined;
@@ -38,15 +46,19 @@ function isCommand({ name, text }: TreeElement): boolean {
   return name !== '' && name === text;
 }
 
-function* inElements(
-  siblings: readonly TreeElement[],
-  around: readonly TreeElement[],
-  text: string,
-): Generator<Command> {
+/** Elements beside each other; `level` is 0 outside of scripts, 1 in one, more in `$(…)`. */
+interface Place extends Pick<Command, 'siblings' | 'around' | 'text'> {
+  readonly level: number;
+}
+
+function* inElements({ siblings, around, text, level }: Place): Generator<Command> {
   if (around.length > deepest) return;
   for (const element of siblings) {
-    if (isCommand(element)) yield { element, siblings, around, text };
-    yield* inElements(element.children, [...around, element], text);
+    if (level > 0 && isCommand(element)) yield { element, siblings, around, text, isSubstituted: level > 1 };
+    const isWord = level > 0 && !isCommand(element);
+    const starts = level === 0 && (element.text !== '' || element.name === 'RUN') && element.children.length > 0;
+    const inner = starts ? 1 : isWord ? level + 1 : level;
+    yield* inElements({ siblings: element.children, around: [...around, element], text, level: inner });
   }
 }
 
@@ -68,7 +80,7 @@ function* inGroovy(
 
 function* inText(text: string, span: Span, around: readonly TreeElement[] = []): Generator<Command> {
   const script = withVariables(text, span);
-  yield* inElements(readShell(script, span).roots, around, script);
+  yield* inElements({ siblings: readShell(script, span).roots, around, text: script, level: 1 });
 }
 
 function scriptSpan(script: Literal | Template): Span {
