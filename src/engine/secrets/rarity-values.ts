@@ -79,6 +79,11 @@ export class CredentialValues {
     if (text.length < 3 || text.length > 400 || !isPrintable(text) || refers(text) || isPlaceholder(text)) return false;
     const words = splitWords(text);
     const isNamed = words.length > 1 && (containsAll(words, nameWords) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text));
+    const says = (word: string) =>
+      this.isNoPasswordWord(word) || this.has('ordinary', word) || nameWords.includes(word);
+    // `keystore password`, `Secret`: what stands there until someone fills it in.
+    if (words.every((word) => says(word) || word === 'keystore') && words.some((word) => this.has('naming', word)))
+      return false;
     return (
       !isNamed && !words.some((word) => this.has('placeholders', word)) && !/^(?:true|false|null|undefined)$/.test(text)
     );

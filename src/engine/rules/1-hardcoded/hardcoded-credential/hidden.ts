@@ -10,9 +10,13 @@ const longest = 400;
 /** Texts beside a secret's name that are not written as they are: in pieces, letter by letter, backwards, masked or encoded. */
 export function* inHidden(program: Program, { names }: Words): Generator<Candidate> {
   const secretName = (all: readonly string[]) => all.find((name) => names.isSecret(name));
-  for (const { text, span, names: around, isSaid } of hiddenIn(program, program.text)) {
+  for (const { text, span, names: around, isSaid, disguise } of hiddenIn(program, program.text)) {
+    // Masked with each other, texts that have nothing to do with each other give signs of all kinds.
+    if (disguise === 'masked with XOR' && !/^[\w+/=.-]+$/.test(text)) continue;
     const name = isSaid() ? secretName(around()) : undefined;
-    if (name !== undefined) yield { name, text, span, trust: 'mixed', isHidden: true };
+    // Backwards every word looks as if someone had made it up.
+    const trust = disguise === 'backwards' ? 'none' : 'mixed';
+    if (name !== undefined) yield { name, text, span, trust, isHidden: true };
   }
   for (const node of program.nodes('template')) {
     const text = node.parts.length > 1 ? program.ownConstants.textOf(node) : undefined;

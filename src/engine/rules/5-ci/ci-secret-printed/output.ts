@@ -31,10 +31,15 @@ export function outputOf(command: Command): Output {
     const next = pipedInto(command, element);
     if (!next) return { isLogged: true, isEncoded };
     const passed = passesOn(next.name);
-    if (!passed) return swallowed;
+    if (!passed || writesFile(next)) return swallowed;
     isEncoded ||= passed === 'encoded';
     element = next;
   }
+}
+
+/** `base64 --decode -o FILE`. */
+function writesFile({ children }: TreeElement): boolean {
+  return children.some(({ name }) => /^(?:-o|-out|--output)$/.test(name));
 }
 
 /** What is shown to people although it is no terminal. Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary */

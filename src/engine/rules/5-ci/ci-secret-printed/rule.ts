@@ -29,7 +29,7 @@ const printing = [
     'artifact',
     'publish',
   ],
-  ...['println', 'print', 'logger', 'puts', 'ui.', 'sh ', 'sh(', 'docker', 'signer', 'keytool', 'altool'],
+  ...['println', 'print', 'logger', 'puts', 'ui.', 'sh ', 'sh(', 'docker', 'signer', 'keytool', 'xcrun', 'altool'],
 ];
 
 /** A secret that a build prints, uploads, or puts where other processes read it. */
@@ -92,7 +92,8 @@ function* faultsIn(context: RuleContext): Generator<Fault> {
     yield* echoed(context, command, secrets);
     yield* dumps(context, command, secrets);
     yield* traces(context, command, secrets);
-    yield* inArguments(command, secrets);
+    // What Ruby puts into a command is told with the command.
+    if (command.text === context.document.text) yield* inArguments(command, secrets);
   }
   yield* uploads(context, writtenFiles(commands, secrets));
   yield* inLanes(context);

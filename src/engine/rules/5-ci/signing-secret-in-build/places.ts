@@ -126,6 +126,20 @@ function placeOf(context: RuleContext, place: Omit<SigningPlace, 'weight'>): Sig
   return { ...place, weight: weightOf(context, place) };
 }
 
+/** Builds that no store takes: whoever has their key signs nothing that people install as an update. */
+const trials = new Set([
+  'debug',
+  'staging',
+  'dev',
+  'development',
+  'test',
+  'testing',
+  'demo',
+  'sample',
+  'temp',
+  'temporary',
+]);
+
 /** Files in which a name is followed by its value and nothing else. */
 const exact: ReadonlySet<Language> = new Set<Language>(['groovy', 'kotlin', 'properties', 'json']);
 
@@ -139,6 +153,7 @@ function weightOf({ document, data }: RuleContext, place: Omit<SigningPlace, 'we
     ? data.values.isGiven(text, words)
     : data.values.kindOf(text, words, 'words') !== undefined;
   if (!isPassword) return 'nothing';
+  if ([...words, ...splitWords(text)].some((word) => trials.has(word))) return 'information';
   if (!words.includes('keychain')) return 'warning';
   if (/create[_-]keychain|setup_ci\b/.test(document.text)) return 'nothing';
   return document.language === 'ruby' || isOption ? 'warning' : 'information';

@@ -53,8 +53,8 @@ function messageOf({ document }: RuleContext, { name, weight }: SigningPlace): M
   if (weight === 'information')
     return {
       what: `${shown} has its password written here.`,
-      why: 'A keychain made for one run holds nothing afterwards; that of a machine that stays holds your certificates.',
-      do: 'If the keychain stays, change its password and keep the new one in the build server’s vault.',
+      why: 'A keychain of one run, or a key for tests, opens nothing that people install; where it opens more, everyone with the repository can.',
+      do: 'If it opens more, change the password and keep the new one in the build server’s vault.',
     };
   return {
     what: `${shown}: a signing password is written in ${fileOf(document)}.`,
