@@ -50,6 +50,9 @@ function usesTabs(text: string): boolean {
 
 /** What a fix brings to light: a smaller fault that did not matter as long as the bigger one was there. */
 const uncovered: Readonly<Record<string, readonly string[]>> = {
+  'signing-secret-in-build: bad.yaml-command': [
+    '.github/workflows/release.yml information ci-secret-printed: `secrets.STORE_PASSWORD` is a word of the command line.',
+  ],
   'cleartext-traffic: bad.plist-exceptions-of-open-app': [
     'Info.plist warning cleartext-traffic: Unencrypted connections are allowed to media.acme.com.',
   ],

@@ -12,15 +12,37 @@ export function rubyEdit(context: RuleContext, { span, secret, expression }: Wri
   if (!program || expression?.kind !== 'literal') return undefined;
   const quote = context.document.text[expression.span.start] ?? '';
   if (quote !== '"' && quote !== "'") return undefined;
+  const parent = program.scopes.parent(expression);
+  const isCommand = parent?.kind === 'call' && parent.name === 'sh' && parent.args[0]?.value === expression;
+  if (isCommand) return inCommand(context, expression, span, secret);
   if (expression.content.start !== span.start || expression.content.end !== span.end)
     return quote === '"' ? part(context, span, secret) : undefined;
-  const parent = program.scopes.parent(expression);
   const asked = parent && askedFor(parent, expression);
   const call = (name: string) => `ENV.fetch(${quote}${name}${quote})`;
   if (asked) return { edits: [edit(context, asked.span, call(asked.name))], from: environment };
   if (parent?.kind === 'object' && parent.entries.some(({ key }) => key === expression)) return undefined;
   if (parent?.kind === 'assign' && environmentKey(parent.target) !== undefined) return undefined;
   return { edits: [edit(context, expression.span, call(secret))], from: environment };
+}
+
+/** In a command it is the shell that reads the variable: fastlane prints what Ruby puts there. */
+function inCommand(
+  context: RuleContext,
+  { span: whole, content }: Literal,
+  span: Span,
+  secret: string,
+): VaultEdit | undefined {
+  const { text } = context.document;
+  const before = text.slice(content.start, span.start);
+  const reference = /\w/.test(text[span.end] ?? '') ? `\${${secret}}` : `$${secret}`;
+  const isQuoted = (before.match(/'/g)?.length ?? 0) % 2 === 1;
+  if (!isQuoted) return { edits: [edit(context, span, reference)], from: environment };
+  const open = content.start + before.lastIndexOf("'");
+  const close = text.indexOf("'", span.end);
+  if (close < 0 || close >= content.end || text[whole.start] !== '"') return undefined;
+  const inside = `${text.slice(open + 1, span.start)}${reference}${text.slice(span.end, close)}`;
+  if (/["`\\]/.test(inside)) return undefined;
+  return { edits: [edit(context, { start: open, end: close + 1 }, `\\"${inside}\\"`)], from: environment };
 }
 
 function part(context: RuleContext, span: Span, secret: string): VaultEdit {

@@ -3,6 +3,7 @@ import type { TreeElement } from '../../../ir/tree';
 import type { RuleContext } from '../../context';
 import { signingSecret } from './names';
 import { pathTo } from '../tree-path';
+import { vaultOf } from '../vault';
 import { edit, vaultFix } from '../vault-fix';
 import { kotlinEdits } from './fix.kotlin';
 import type { SigningPlace } from './places';
@@ -16,6 +17,15 @@ export function signingFix(context: RuleContext, place: SigningPlace): Fix | und
   const { name, span, text, expression } = place;
   if (span.end - span.start !== text.length) return undefined;
   const secret = signingSecret(name);
+  // A step of GitHub has no variables but those that its file gives it.
+  if (
+    place.byVariable &&
+    (document.language === 'shell' || !vaultOf(document).inScript) &&
+    document.language !== 'ruby'
+  ) {
+    const edits = [edit(context, place.byVariable.span, place.byVariable.written(secret))];
+    return fixOf(secret, { edits, dropsFallback: false });
+  }
   switch (document.language) {
     case 'groovy':
       return fixOf(secret, groovyEdits(context, place, secret));

@@ -7,6 +7,8 @@ export interface SigningOption {
   readonly name: string;
   readonly text: string;
   readonly span: Span;
+  /** How the tool reads a variable of the environment by itself, in place of what. */
+  readonly byVariable?: { readonly span: Span; readonly written: (variable: string) => string };
 }
 
 /**
@@ -26,9 +28,10 @@ export function* optionsOf({ element }: Command): Generator<SigningOption> {
     if (!tool.test(element.name)) continue;
     for (const word of element.children) {
       if (!option.test(word.name) || !isWritten(word)) continue;
-      const skipped = marked ? 'pass:'.length : 0;
       if (marked && !word.text.startsWith('pass:')) continue;
-      yield named(word, word.name, skipped);
+      const written = (variable: string) => (marked ? `env:${variable}` : `${word.name}:env ${variable}`);
+      const byVariable = { span: marked ? word.textSpan : word.span, written };
+      yield { ...named(word, word.name, marked ? 'pass:'.length : 0), byVariable };
     }
   }
   if (element.name === 'security') yield* ofSecurity(element);

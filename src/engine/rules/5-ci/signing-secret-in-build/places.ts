@@ -6,7 +6,7 @@ import { splitWords } from '../../../secrets/names';
 import { candidatesOf, overlaps } from '../../1-hardcoded/hardcoded-credential/credentials';
 import type { RuleContext } from '../../context';
 import { commandsIn } from '../commands';
-import { optionsOf } from './options';
+import { optionsOf, type SigningOption } from './options';
 
 /** A text that stands where a build file opens a key store, a signing key, a certificate or a keychain. */
 export interface SigningPlace {
@@ -15,6 +15,7 @@ export interface SigningPlace {
   readonly text: string;
   readonly span: Span;
   readonly expression?: Literal | Template;
+  readonly byVariable?: SigningOption['byVariable'];
   /** Whether it is a word of a command. */
   readonly isOption: boolean;
   /** What is said of it; nothing of a debug key store's password, a placeholder, a keychain made for one run. */
@@ -75,13 +76,14 @@ function* placesIn(context: RuleContext): Generator<SigningPlace> {
   const { signingNames, writtenNames, values } = context.data;
   const isCredentials = isCredentialsFile(context.document.path);
   const names = isCredentials ? writtenNames : signingNames;
+  // First: by its name alone, an option is a place like any other.
+  for (const command of commandsIn(context)) {
+    for (const option of optionsOf(command)) yield placeOf(context, { ...option, isOption: true });
+  }
   for (const candidate of candidatesOf(context, { names, values })) {
     if (candidate.isCompared === true) continue;
     const { name, text, span, expression } = candidate;
     yield placeOf(context, { name, text, span, isOption: false, ...(expression && { expression }) });
-  }
-  for (const command of commandsIn(context)) {
-    for (const option of optionsOf(command)) yield placeOf(context, { ...option, isOption: true });
   }
   yield* inActions(context);
 }
