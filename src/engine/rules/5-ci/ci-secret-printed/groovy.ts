@@ -1,6 +1,7 @@
 import { descendants, type TreeElement } from '../../../ir/tree';
 import type { RuleContext } from '../../context';
 import { printed, type Fault } from './fault';
+import { isSecretVariable } from './references';
 
 const printers = new Set(['println', 'print', 'echo']);
 const levels = new Set(['lifecycle', 'quiet', 'info', 'warn', 'error', 'debug']);
@@ -13,7 +14,7 @@ export function* inGroovy({ tree, data, document }: RuleContext): Generator<Faul
       for (const part of call.parts ?? []) {
         if (part.kind !== 'reference') continue;
         const name = part.key ?? part.name.slice(part.name.lastIndexOf('.') + 1);
-        if (data.names.isSecret(name))
+        if (isSecretVariable(data.names, name))
           yield { span: part.span, severity: 'warning', message: printed(name, false), detail: name };
       }
     }

@@ -16,6 +16,11 @@ export interface Reference {
 const ofVault = /^\$\{\{\s*(?:secrets\s*[.[]\s*['"]?\w+['"]?\s*\]?|github\.token)\s*(?:\|\|[^{}]*)?\}\}$/;
 const inText = /\$\{\{\s*(secrets\s*[.[]\s*['"]?\w+['"]?\s*\]?)\s*\}\}|\$env:(\w{2,60})/gi;
 
+/** Whether a variable of the environment is named for a secret; `PWD` is a folder, `TOKEN_FILE` a path. */
+export function isSecretVariable(names: SecretNames, name: string): boolean {
+  return names.isSecret(name) && !/^(?:OLD)?PWD$|_(?:FILE|DIR|FOLDER)$/i.test(name);
+}
+
 /** Tells which names of a document's scripts stand for secrets. */
 export class ScriptSecrets {
   /** Variables that the file sets to values of the vault, whatever they are called. */
@@ -52,7 +57,7 @@ export class ScriptSecrets {
 
   /** Whether a variable of a script holds a secret. */
   isSecret(name: string): boolean {
-    return this.bound.has(name) || (this.names.isSecret(name) && !/_(?:FILE|DIR|FOLDER)$/i.test(name));
+    return this.bound.has(name) || isSecretVariable(this.names, name);
   }
 
   private *inDocument({ textSpan }: TreeElement, text: string): Generator<Reference> {
@@ -84,9 +89,9 @@ export class ScriptSecrets {
     }
   }
 
-  /** What a reference stands for: `$NAME`, `${NAME}`, `${{ secrets.NAME }}`; not `${NAME:+set}` or `${{ secrets.NAME != '' }}`. */
+  /** What a reference stands for: `$NAME`, `${NAME}`, `${{ secrets.NAME }}`; not `${NAME:+set}`, `${NAME:0:1}` or `${{ secrets.NAME != '' }}`. */
   refers(name: string, written: string): boolean {
-    if (/^\$\{\w+:?\+/.test(written) || name === '') return false;
+    if (/^\$\{\w+(?::?\+|:\s*-?\d+:[0-4]\})/.test(written) || name === '') return false;
     if (!written.startsWith('${{')) return this.isSecret(name);
     if (ofVault.test(written)) return true;
     const isPlain = /^\$\{\{\s*[\w.-]+\s*\}\}$/.test(written);

@@ -4,6 +4,7 @@ import type { RuleContext } from '../../context';
 import { edit } from '../vault-fix';
 import { logsAreKept, printed, type Fault } from './fault';
 import { whetherSetInRuby } from './fix';
+import { isSecretVariable } from './references';
 
 const printers = new Set(['puts', 'p', 'pp', 'print', 'warn']);
 /** Source: https://docs.fastlane.tools/advanced/other/#user-input-and-output */
@@ -108,7 +109,12 @@ function* secretsIn(context: RuleContext, expression: Expression): Generator<Sho
       break;
     case 'index': {
       const { object, key } = expression;
-      if (object.kind === 'name' && object.name === 'ENV' && key.kind === 'literal' && names.isSecret(key.value))
+      if (
+        object.kind === 'name' &&
+        object.name === 'ENV' &&
+        key.kind === 'literal' &&
+        isSecretVariable(names, key.value)
+      )
         yield { name: key.value, span: expression.span };
       break;
     }
@@ -127,5 +133,6 @@ function* ofCall(context: RuleContext, { name, receiver, args, span }: Call): Ge
   if (unchanged.has(name) && receiver) yield* secretsIn(context, receiver);
   const key = args[0]?.value;
   const isRead = name === 'fetch' && receiver?.kind === 'name' && receiver.name === 'ENV';
-  if (isRead && key?.kind === 'literal' && context.data.names.isSecret(key.value)) yield { name: key.value, span };
+  if (isRead && key?.kind === 'literal' && isSecretVariable(context.data.names, key.value))
+    yield { name: key.value, span };
 }

@@ -7,11 +7,17 @@ import { child, type Job } from './workflow';
 export interface Checkout {
   readonly span: Span;
   readonly runs: Span;
+  /** Whether only the name of a branch is the fork's: the branch is then one of the project itself. */
+  readonly isOwnBranch: boolean;
 }
 
 /** What names the code of whoever opened a pull request, or started the run before. */
 const head =
   /github\.event\.pull_request\.(?:head\.|merge_commit_sha)|github\.head_ref|github\.event\.workflow_run\.(?:head_|pull_requests)|refs\/pull\/|pull\/\$|steps\.[\w-]+\.outputs\.(?:head|pr)[\w-]*/i;
+
+/** What is a name and no commit: without the fork's `repository`, checkout looks for it in the project. */
+const branch =
+  /^\$\{\{\s*(?:github\.head_ref|github\.event\.pull_request\.head\.ref|github\.event\.workflow_run\.head_branch)\s*\}\}$/;
 
 /** Commands that run what a project says: its build, its scripts, its dependencies' scripts. */
 const runners =
@@ -20,23 +26,26 @@ const runners =
 /** The checkout of a fork's code that a later step of the job runs. */
 export function checkoutIn({ document }: RuleContext, { steps }: Job): Checkout | undefined {
   for (const [index, step] of steps.entries()) {
-    const span = takenBy(step);
-    if (!span) continue;
+    const taken = takenBy(step);
+    if (!taken) continue;
+    const { span } = taken;
     const own = commandsOf(step).find(({ name, span: at }) => at.start > span.start && runners.test(name));
     const runs = own?.span ?? steps.slice(index + 1).flatMap((next) => runsIn(next, document.text))[0];
-    if (runs) return { span, runs };
+    if (runs) return { ...taken, runs };
   }
   return undefined;
 }
 
 /** `actions/checkout` with the head as its `ref`, `gh pr checkout`, `git fetch origin pull/…`. */
-function takenBy(step: TreeElement): Span | undefined {
+function takenBy(step: TreeElement): Omit<Checkout, 'runs'> | undefined {
   const given = child(step, 'with');
   if ((child(step, 'uses')?.text ?? '').startsWith('actions/checkout@')) {
     const named = given?.children.find(
       ({ name, text }) => (name === 'ref' || name === 'repository') && head.test(text),
     );
-    return named?.textSpan;
+    const isOwnBranch =
+      named?.name === 'ref' && branch.test(named.text) && !given?.children.some(({ name }) => name === 'repository');
+    return named && { span: named.textSpan, isOwnBranch };
   }
   const command = commandsOf(step).find(({ name, children }) => {
     const words = children.map(({ text }) => text);
@@ -47,7 +56,7 @@ function takenBy(step: TreeElement): Span | undefined {
       words.some((word) => head.test(word) || /\bpull\//.test(word))
     );
   });
-  return command?.span;
+  return command && { span: command.span, isOwnBranch: false };
 }
 
 function runsIn(step: TreeElement, text: string): Span[] {

@@ -60,9 +60,11 @@ function reportCheckout(context: RuleContext, workflow: Workflow, job: Job, powe
   if (trigger === undefined || !taken || !severity) return;
   context.report({
     span: taken.span,
-    severity: isGuarded(workflow, job) ? 'information' : severity,
+    severity: taken.isOwnBranch || isGuarded(workflow, job) ? 'information' : severity,
     message: {
-      what: `\`${trigger}\` checks out the code of a fork and runs it ${given(powers)}.`,
+      what: taken.isOwnBranch
+        ? `\`${trigger}\` checks out a branch by the name that a fork gives, and runs it ${given(powers)}.`
+        : `\`${trigger}\` checks out the code of a fork and runs it ${given(powers)}.`,
       why: 'Anyone opens a pull request that changes a script, a test or a dependency, and sends what the job can read to themselves.',
       do: 'Build the fork’s code in a workflow on `pull_request`, which has no secrets, and use its result in a second one that runs none of it.',
     },

@@ -5,6 +5,7 @@ import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
 import { candidatesOf, overlaps } from '../../1-hardcoded/hardcoded-credential/credentials';
 import type { RuleContext } from '../../context';
+import { pathTo } from '../tree-path';
 import { commandsIn } from '../commands';
 import { optionsOf, type SigningOption } from './options';
 
@@ -142,10 +143,24 @@ const trials = new Set([
   'temporary',
 ]);
 
+function isTrial(words: readonly string[]): boolean {
+  return words.some((word) => trials.has(word) || word.startsWith('debug'));
+}
+
+/** The words of the signing configuration that a place belongs to: `debug { … }`, `create("debug") { … }`. */
+function buildsAround({ tree, document }: RuleContext, { span }: Pick<SigningPlace, 'span'>): string[] {
+  if (tree) return pathTo(tree, span).flatMap(({ name }) => splitWords(name));
+  if (document.language !== 'kotlin') return [];
+  const before = document.text.slice(Math.max(0, span.start - 600), span.start);
+  const opened = [...before.matchAll(/\b(?:create|maybeCreate|register|getByName|named)\(\s*"(\w+)"/g)].at(-1);
+  return splitWords(opened?.[1] ?? '');
+}
+
 /** Files in which a name is followed by its value and nothing else. */
 const exact: ReadonlySet<Language> = new Set<Language>(['groovy', 'kotlin', 'properties', 'json']);
 
-function weightOf({ document, data }: RuleContext, place: Omit<SigningPlace, 'weight'>): SigningPlace['weight'] {
+function weightOf(context: RuleContext, place: Omit<SigningPlace, 'weight'>): SigningPlace['weight'] {
+  const { document, data } = context;
   const { name, text, isOption } = place;
   // The password of the debug key store that every Android SDK makes. Source: https://developer.android.com/studio/publish/app-signing#debug-mode
   if (text === 'android') return 'nothing';
@@ -155,7 +170,7 @@ function weightOf({ document, data }: RuleContext, place: Omit<SigningPlace, 'we
     ? data.values.isGiven(text, words)
     : data.values.kindOf(text, words, 'words') !== undefined;
   if (!isPassword) return 'nothing';
-  if ([...words, ...splitWords(text)].some((word) => trials.has(word))) return 'information';
+  if (isTrial([...words, ...splitWords(text), ...buildsAround(context, place)])) return 'information';
   if (!words.includes('keychain')) return 'warning';
   if (/create[_-]keychain|setup_ci\b/.test(document.text)) return 'nothing';
   return document.language === 'ruby' || isOption ? 'warning' : 'information';
