@@ -26,6 +26,8 @@ export const clientCommands = {
   openLesson: 'keyward.openLesson',
   /** `keyward.openRulePage`: shows a rule's page. Argument: the rule's id. */
   openRulePage: 'keyward.openRulePage',
+  /** `keyward.openRevokePage`: opens the provider's page where a key is revoked. Argument: its address, over https. */
+  openRevokePage: 'keyward.openRevokePage',
 } as const;
 
 /** The finding that is to be suppressed: its rule and the line it starts on, counted from zero. */
@@ -40,6 +42,22 @@ export const suppressionRequest = 'keyward/suppression';
 
 export interface SuppressionParams extends SuppressionTarget {
   readonly reason: string;
+}
+
+/** `keyward/paste`: what to say of a text before it is pasted. Answer: a `PasteAdvice` of `engine/paste/paste.ts`, or null. */
+export const pasteRequest = 'keyward/paste';
+
+/** Counted from zero; `character` in UTF-16 code units. */
+export interface PastePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PasteParams {
+  readonly uri: string;
+  /** What the paste replaces. */
+  readonly range: { readonly start: PastePosition; readonly end: PastePosition };
+  readonly text: string;
 }
 
 /** `keyward/checkWorkspace`: checks every file, with progress that can be cancelled. Answer: {@link WorkspaceCounts}. */

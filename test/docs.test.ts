@@ -28,8 +28,34 @@ function sectionsOf(page: string): Map<string, string> {
   );
 }
 
+/** Files of build servers and their tools, by the headings of their samples. */
+const buildFiles: readonly (readonly [RegExp, string])[] = [
+  [/^GitHub/, '.github/workflows/release.yml'],
+  [/^GitLab/, '.gitlab-ci.yml'],
+  [/^Bitrise/, 'bitrise.yml'],
+  [/^Codemagic/, 'codemagic.yaml'],
+  [/^CircleCI/, '.circleci/config.yml'],
+  [/^Azure/, 'azure-pipelines.yml'],
+  [/^EAS’ credentials/, 'credentials.json'],
+  [/^EAS/, 'eas.json'],
+  [/^fastlane/, 'fastlane/Fastfile'],
+  [/^Xcode Cloud/, 'ci_scripts/ci_post_clone.sh'],
+  [/^Dockerfile/, 'Dockerfile'],
+  [/^\.npmrc/, '.npmrc'],
+  [/^\.netrc/, '.netrc'],
+  [/^\.env/, 'fastlane/.env'],
+  [/^Jenkins/, 'Jenkinsfile'],
+  [/^Export options/, 'ios/ExportOptions.plist'],
+  [/^Gradle, Kotlin/, 'app/build.gradle.kts'],
+  [/^Gradle/, 'app/build.gradle'],
+  [/^Properties/, 'key.properties'],
+  [/^Shell/, 'scripts/sign.sh'],
+];
+
 /** Where a sample would stand in an app: by its heading, else by its language. */
 function pathOf(title: string, language: string): string {
+  const build = buildFiles.find(([heading]) => heading.test(title));
+  if (build) return build[1];
   if (/manifest/i.test(title)) return 'android/app/src/main/AndroidManifest.xml';
   if (/network security config/i.test(title)) return 'android/app/src/main/res/xml/network_security_config.xml';
   if (/resources|strings/i.test(title)) return 'android/app/src/main/res/values/strings.xml';
@@ -82,7 +108,8 @@ function namedFixes(section: string): string[] {
   );
 }
 
-const plain = (title: string) => title.replaceAll('’', "'");
+/** A title without the name that a vault gives a secret, which each finding has its own of. */
+const plain = (title: string) => title.replaceAll('’', "'").replace(/\b[A-Z\d]+(?:_[A-Z\d]+)+\b/g, 'NAME');
 
 describe('docs/rules', () => {
   it('has one page a rule', () => {
@@ -118,7 +145,12 @@ describe('docs/rules', () => {
         const claimed = Object.entries(read).filter(([, language]) => metadata.languages.includes(language));
         for (const name of ['Bad', 'Good']) {
           const endings = new Set(
-            samplesOf(section(name)).map(({ path }) => path.slice(path.lastIndexOf('.') + 1).replace('tsx', 'ts')),
+            samplesOf(section(name)).map(({ path }) =>
+              path
+                .slice(path.lastIndexOf('.') + 1)
+                .replace('tsx', 'ts')
+                .replace('kts', 'kt'),
+            ),
           );
           for (const [ending] of claimed) assert.ok(endings.has(ending), `${name} has no ${ending}`);
         }

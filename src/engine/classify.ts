@@ -10,7 +10,7 @@ const languages: readonly (readonly [RegExp, Language])[] = [
   // Headers go with Objective-C, whose grammar reads those of C too.
   [/\.(?:c|cc|cpp|cxx|hh|hpp|hxx)$/i, 'c'],
   [
-    /\.(?:rb|podspec)$|(?:^|\/)(?:Podfile|Fastfile|Appfile|Matchfile|Gymfile|Deliverfile|Pluginfile|Gemfile|Rakefile)$/,
+    /\.(?:rb|podspec)$|(?:^|\/)(?:Podfile|Fastfile|Appfile|Matchfile|Gymfile|Deliverfile|Scanfile|Snapfile|Pluginfile|Gemfile|Rakefile)$/,
     'ruby',
   ],
   [/\.tsx$/i, 'tsx'],
@@ -58,6 +58,22 @@ const lockFiles = new RegExp(
   ].join('|')})$`,
 );
 
+/** What CI systems call their files, without the ending: each system's own documentation names them. */
+const ciFiles = [
+  '\\.gitlab-ci[\\w.-]*',
+  '\\.?bitrise',
+  'codemagic',
+  'azure-?pipelines?[\\w.-]*',
+  'appcenter',
+  '\\.travis',
+  '\\.?appveyor',
+  '\\.drone',
+  '\\.cirrus',
+  'bitbucket-pipelines',
+  'cloudbuild[\\w.-]*',
+  'buildspec[\\w.-]*',
+];
+
 /**
  * Roles by path, in order: what is generated is generated also below a test folder, and a test is a test also beside a
  * build script. What no row names ships. Names are matched whole and by case: `latest/` and `Contest.kt` are no tests.
@@ -87,9 +103,9 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['test', /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|detox|maestro|integration_test|test_driver)\//],
   ['test', /(?:^|\/)[^/]*Tests\/|(?:Tests?|Spec)\.(?:kt|swift)$/],
   ['test', /(?:^|[./])(?:test|spec|e2e)\.[mc]?[jt]sx?$|_test\.dart$/],
-  ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|ci_scripts|fastlane)\//],
-  ['ci', /(?:^|\/)(?:\.gitlab-ci|bitrise|codemagic|azure-pipelines|appcenter|\.travis|appveyor|\.drone)\.ya?ml$/],
-  ['ci', /(?:^|\/)(?:Jenkinsfile[^/]*|Fastfile|Appfile|Matchfile)$/],
+  ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-?pipelines|\.azuredevops|ci_scripts|fastlane)\//],
+  ['ci', new RegExp(`(?:^|/)(?:${ciFiles.join('|')})\\.ya?ml$`)],
+  ['ci', /(?:^|\/)(?:Jenkinsfile[^/]*|(?:Fast|App|Match|Gym|Deliver|Scan|Snap|Plugin)file|eas\.json)$/],
   ['build', /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],
   // Expo's `app.config.ts` is no build script: what it holds is read by the app.
@@ -98,10 +114,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
     'build',
     /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|Makefile|(?:Dockerfile|Containerfile)[^/]*|Package\.swift)$/,
   ],
-  [
-    'build',
-    /\.(?:sh|bash|zsh|command|groovy|dockerfile|xcconfig|pbxproj)$|(?:^|\/)(?:\.?npmrc|[._]?netrc|eas\.json)$/i,
-  ],
+  ['build', /\.(?:sh|bash|zsh|command|groovy|dockerfile|xcconfig|pbxproj)$|(?:^|\/)(?:\.?npmrc|[._]?netrc)$/i],
 ];
 
 /** What a file is for, by its path (forward slashes, relative to the workspace) alone. */

@@ -74,6 +74,8 @@ const facts = 'project facts';
 const logWrappers = 'log wrappers';
 const mayPass = 'may pass a secret on';
 const mayKeep = 'may store or log';
+/** Words of which one stands wherever a key is handed to the team's own functions. */
+const keyWords = ['crypt', 'cipher', 'hmac', 'sign', 'database', 'realm', 'key'];
 const nothingWanted: readonly string[] = [];
 
 /** Rules that other tools’ marks silence too. */
@@ -130,7 +132,7 @@ export class Engine {
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
       [logWrappers, { allOf: [log, ['log']] }],
-      [mayPass, { allOf: [names.keywords] }],
+      [mayPass, { allOf: [[...names.keywords, ...keyWords]] }],
       [mayKeep, { allOf: [[...storage, ...log]] }],
     ];
   }
@@ -264,7 +266,7 @@ export class Engine {
       findings: silenced.filter(({ reason }) => reason === undefined).map(({ finding }) => finding),
       suppressed: silenced.flatMap(({ finding, reason }) => (reason === undefined ? [] : [{ finding, reason }])),
       problems: suppressions.problems,
-      facts: factsOf(document, program, unit.tree),
+      facts: factsOf(document, program, unit.tree, this.data.keyNames),
       lookups: [...lookups].sort(),
       parsed: true,
       hasErrors: unit.hasErrors,

@@ -59,6 +59,8 @@ export interface Finding {
   readonly keyClass?: KeyClass;
   /** The id of the secret format in `policies/formats/` that matched. */
   readonly format?: string;
+  /** The page of the provider where a secret key is revoked, over https. */
+  readonly revokeUrl?: string;
   readonly evidence: readonly Evidence[];
   /** The line of the finding with every literal that may hold a secret masked. */
   readonly excerpt: string;

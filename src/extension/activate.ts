@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { lessons } from '../learn/lessons';
 import { statusNotification, trustNotification, type Status } from '../protocol';
-import { clientOptions } from './client-options';
+import { clientOptions, schemes } from './client-options';
 import { registerCommands } from './commands';
 import { ExerciseMarker } from './exercise-marker';
 import { registerExercises } from './exercises';
@@ -10,6 +10,7 @@ import { LanguageStatus } from './language-status';
 import { LessonTree } from './lesson-tree';
 import { Progress } from './progress';
 import { registerLessons } from './lessons';
+import { registerPasteGuard } from './paste-guard';
 import { registerRulePages } from './rule-pages';
 import { serveFiles } from './serve-files';
 import { StatusBar } from './status-bar';
@@ -43,6 +44,10 @@ export async function activateWith(context: vscode.ExtensionContext, makeClient:
     ...registerLessons(context, progress),
     ...registerExercises(context, marker),
     ...registerRulePages(context),
+    registerPasteGuard(
+      client,
+      schemes.map((scheme) => ({ scheme })),
+    ),
     ...registerCommands({ client, log, status: () => last }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),
     { dispose: () => client.dispose() },

@@ -4,7 +4,7 @@ import type { InitializationOptions } from '../protocol';
 import { rulePath } from './rule-pages';
 
 /** Documents of these schemes are a person's files. Any of them may hold a key, whatever it is written in; the gate is cheap. */
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata'];
+export const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata'];
 
 /** How the client talks to the server, wherever that runs. */
 export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {

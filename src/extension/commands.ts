@@ -32,6 +32,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
       await client.stop();
       await client.start();
     }),
+    vscode.commands.registerCommand(clientCommands.openRevokePage, openRevokePage),
     vscode.commands.registerCommand(clientCommands.suppress, (target: SuppressionTarget) => suppress(client, target)),
   ];
 }
@@ -64,6 +65,13 @@ async function showStatus(status: Status | undefined): Promise<void> {
   ];
   const chosen = await vscode.window.showQuickPick(actions, { placeHolder: title });
   if (chosen) await vscode.commands.executeCommand(chosen.command);
+}
+
+/** Opens a provider's page in the browser, after the editor has asked whether to. */
+async function openRevokePage(address: string): Promise<boolean> {
+  const uri = vscode.Uri.parse(address, true);
+  if (uri.scheme !== 'https') throw new Error(`${uri.scheme} is no scheme of a provider's page.`);
+  return vscode.env.openExternal(uri);
 }
 
 /** Asks why a finding is no fault; without an answer nothing is suppressed. */

@@ -7,7 +7,7 @@ export const lessons: readonly Lesson[] = [
     id: 'no-hardcoded-keys',
     title: 'Keep keys out of the code',
     checklist: 1,
-    rules: ['hardcoded-secret', 'hardcoded-credential', 'publishable-key'],
+    rules: ['hardcoded-secret', 'hardcoded-credential', 'hardcoded-crypto-key', 'publishable-key', 'shipped-secret'],
     folder: '01-no-hardcoded-keys',
     exercises: [
       {
@@ -125,7 +125,7 @@ export const lessons: readonly Lesson[] = [
     id: 'ci-secrets',
     title: 'Keep build secrets in a vault',
     checklist: 5,
-    rules: ['hardcoded-secret', 'hardcoded-credential'],
+    rules: ['ci-inline-secret', 'signing-secret-in-build', 'ci-secret-printed', 'ci-untrusted-code-with-secrets'],
     folder: '05-ci-secrets',
     exercises: [],
   },

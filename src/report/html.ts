@@ -56,13 +56,15 @@ function overview(result: ScanResult): string {
 }
 
 function article(finding: Finding, context: ReportContext): string {
-  const { rule, severity, message, evidence, related, path, span } = finding;
+  const { rule, severity, message, evidence, related, path, span, revokeUrl } = finding;
   const place = placeName(path, span, context.lines(path));
   const facts = evidence.map(({ label, value }) => `<dt>${escapeMarkup(label)}</dt><dd>${escapeMarkup(value)}</dd>`);
   const places = related.map((other) => {
     const where = placeName(other.path, other.span, context.lines(other.path));
     return `<dt>See ${escapeMarkup(where)}</dt><dd>${escapeMarkup(other.message)}</dd>`;
   });
+  const url = escapeMarkup(revokeUrl ?? '');
+  const revoke = url === '' ? [] : [`<dt>Revoke it here</dt><dd><a href="${url}">${url}</a></dd>`];
   return `<article class="${severity}">
 <h3><span class="severity">${severity}</span> ${escapeMarkup(message.what)}</h3>
 <p class="muted"><code>${escapeMarkup(place)}</code> · ${ruleLink(rule, context)}</p>
@@ -70,7 +72,7 @@ ${excerpt(finding, context)}
 <dl>
 <dt>Why</dt><dd>${escapeMarkup(message.why)}</dd>
 <dt>What to do</dt><dd>${escapeMarkup(message.do)}</dd>
-${[...facts, ...places].join('\n')}
+${[...revoke, ...facts, ...places].join('\n')}
 </dl>
 </article>`;
 }

@@ -32,14 +32,15 @@ export function suppressedInOrder(result: ScanResult): ScanResult['suppressed'] 
 }
 
 function findingJson(finding: Finding, context: ReportContext): object {
-  const { rule, severity, path, span, role, app, module, keyClass, format, message, evidence, excerpt, fingerprint } =
-    finding;
+  const { rule, severity, path, span, role, app, module, keyClass, format, revokeUrl } = finding;
+  const { message, evidence, excerpt, fingerprint } = finding;
   return {
     rule,
     checklist: context.rules.find(({ id }) => id === rule)?.checklist,
     severity,
     keyClass,
     format,
+    revokeUrl,
     path,
     role,
     app,

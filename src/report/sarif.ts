@@ -39,8 +39,8 @@ export const sarifReport: Reporter = (result, context) => {
 };
 
 function sarifResult(finding: Finding, context: ReportContext): Result {
-  const { rule, severity, path, span, message, excerpt, fingerprint, related, evidence, role, app, module, keyClass } =
-    finding;
+  const { rule, severity, path, span, message, excerpt, fingerprint, related } = finding;
+  const { evidence, role, app, module, keyClass, revokeUrl } = finding;
   const ruleIndex = context.rules.findIndex(({ id }) => id === rule);
   return {
     ruleId: rule,
@@ -56,7 +56,7 @@ function sarifResult(finding: Finding, context: ReportContext): Result {
           }),
         }),
     partialFingerprints: { 'keywardFingerprint/v1': fingerprint },
-    properties: { severity, role, app, module, keyClass, evidence },
+    properties: { severity, role, app, module, keyClass, evidence, revokeUrl },
   };
 }
 

@@ -36,13 +36,14 @@ export const textReport: Reporter = (result, context) => {
 };
 
 function findingBlock(finding: Finding, context: ReportContext, colors: Colors): string {
-  const { message, evidence, related } = finding;
+  const { message, evidence, related, revokeUrl } = finding;
   const place = position(finding, context);
   return [
     `  ${place}  ${painted(finding.severity, colors)}  ${printable(message.what)}  ${colors.dim(finding.rule)}`,
     ...excerptLines(finding, context, colors),
     ...labelled('why', message.why, colors),
     ...labelled('do', message.do, colors),
+    ...(revokeUrl === undefined ? [] : labelled('open', revokeUrl, colors)),
     ...evidence.flatMap(({ label, value }) => labelled('known', `${label}: ${value}`, colors)),
     ...related.flatMap(({ path, span, message: text }) =>
       labelled('see', `${placeName(path, span, context.lines(path))} ${text}`, colors),

@@ -86,6 +86,11 @@ async function otherActions(
     actions.push({ title, kind, ...diagnostics, ...(edit ? { edit } : { command }) });
   }
   if (!request.commands) return actions;
+  const { revokeUrl } = finding;
+  if (revokeUrl !== undefined) {
+    const title = 'Open the provider’s page to revoke the key';
+    actions.push({ title, kind, ...diagnostics, ...open(clientCommands.openRevokePage, revokeUrl) });
+  }
   const lesson = lessons.find(({ rules }) => rules.includes(finding.rule));
   if (lesson)
     actions.push({
@@ -98,8 +103,8 @@ async function otherActions(
   return [...actions, { title: page, kind, ...diagnostics, ...open(clientCommands.openRulePage, finding.rule) }];
 }
 
-function open(command: string, id: string): Pick<CodeAction, 'command'> {
-  return { command: { title: id, command, arguments: [id] } };
+function open(command: string, argument: string): Pick<CodeAction, 'command'> {
+  return { command: { title: argument, command, arguments: [argument] } };
 }
 
 function tied(document: TextDocument, finding: Finding, request: ActionRequest): { diagnostics: Diagnostic[] } {

@@ -9,10 +9,12 @@ import { bundledData } from '../engine/data';
 import {
   checkWorkspaceRequest,
   counterRequest,
+  pasteRequest,
   suppressionRequest,
   verifyExerciseRequest,
   type Counter,
   type CounterParams,
+  type PasteParams,
   type SuppressionParams,
   type VerifyExerciseParams,
 } from '../protocol';
@@ -25,6 +27,7 @@ import type { ServerHost } from './host';
 import { hoverOf } from './hover';
 import { isPolicy, policyActions } from './policy-document';
 import { PullDiagnostics } from './pull';
+import { adviceOn } from './paste';
 import type { PushDiagnostics } from './push';
 import type { Session } from './session';
 import { suppressionEdit } from './suppression';
@@ -54,6 +57,10 @@ export function registerFeatures(
   connection.onRequest(suppressionRequest, async (params: SuppressionParams) => {
     const current = await currentOf(session, params.uri);
     return current ? ((await suppressionEdit(current.place, current.document, params)) ?? null) : null;
+  });
+  connection.onRequest(pasteRequest, (params: PasteParams) => {
+    const document = session.documents.get(params.uri);
+    return document ? (adviceOn(workspace.place(params.uri), document, params) ?? null) : null;
   });
   connection.onRequest(counterRequest, ({ uri }: CounterParams): Counter => {
     const { folder } = workspace.place(uri).root;

@@ -46,6 +46,7 @@ function markdownOf(finding: Finding, { pages, ruleLink, withMessage }: HoverOpt
   const parts = [
     `**${title}** (\`${finding.rule}\`)`,
     ...(withMessage ? [`${what} ${why}`, `**Do:** ${advice}`] : []),
+    ...(finding.revokeUrl === undefined ? [] : [`[Revoke it at its provider](${finding.revokeUrl})`]),
     ...(finding.keyClass ? [classWords[finding.keyClass]] : []),
     ...(finding.evidence.length > 0
       ? [finding.evidence.map(({ label, value }) => `- ${label}: ${value}`).join('\n')]

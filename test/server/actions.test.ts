@@ -92,6 +92,13 @@ describe('code actions', () => {
     assert.deepEqual(titled(actions, 'Show the page').command?.arguments, ['hardcoded-secret']);
   });
 
+  it('open the page where the key is revoked', async () => {
+    await client.open('Keys.kt', keysKt);
+    const { command } = titled(await client.actions('Keys.kt', stripeKey), 'Open the provider’s page');
+    assert.equal(command?.command, 'keyward.openRevokePage');
+    assert.deepEqual(command.arguments, ['https://dashboard.stripe.com/apikeys']);
+  });
+
   it('are none where nothing is wrong', async () => {
     await client.open('Keys.kt', keysKt);
     assert.deepEqual(await client.actions('Keys.kt', 'package'), []);

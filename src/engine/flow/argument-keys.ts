@@ -4,47 +4,54 @@ import type { Scopes } from './scopes';
 const deepest = 6;
 
 /**
- * Whether a call is given something under `key`: by a label, or in an object that may be put together elsewhere in this file, under a
- * name, by a function, or entry by entry (`options.encryptionKey = …`).
+ * What a call may be given under `key`: by a label, or in an object that may be put together elsewhere in this file, under a name, by a
+ * function, or entry by entry (`options.encryptionKey = …`).
  */
-export function isGiven(scopes: Scopes, key: string, args: readonly Argument[]): boolean {
-  return args.some(({ label, value }) => label === key || mayHold(scopes, value, key, 0));
+export function givenUnder(scopes: Scopes, key: string, args: readonly Argument[]): readonly Expression[] {
+  return args.flatMap(({ label, value }) => (label === key ? [value] : heldUnder(scopes, value, key, 0)));
 }
 
-function mayHold(scopes: Scopes, value: Expression, key: string, depth: number): boolean {
-  if (depth > deepest) return false;
-  const inside = (inner: Expression) => mayHold(scopes, inner, key, depth + 1);
+/** Whether a call is given something under `key`. */
+export function isGiven(scopes: Scopes, key: string, args: readonly Argument[]): boolean {
+  return givenUnder(scopes, key, args).length > 0;
+}
+
+function heldUnder(scopes: Scopes, value: Expression, key: string, depth: number): Expression[] {
+  if (depth > deepest) return [];
+  const inside = (inner: Expression) => heldUnder(scopes, inner, key, depth + 1);
   switch (value.kind) {
     case 'object':
-      return value.entries.some((entry) =>
-        entry.key ? entry.key.kind === 'name' && entry.key.name === key : inside(entry.value),
-      );
+      return value.entries.flatMap((entry) => {
+        if (!entry.key) return inside(entry.value);
+        return entry.key.kind === 'name' && entry.key.name === key ? [entry.value] : [];
+      });
     case 'conditional':
-      return inside(value.then) || inside(value.otherwise);
+      return [value.then, value.otherwise].flatMap(inside);
     case 'operation':
-      return value.operands.some(inside);
+      return value.operands.flatMap(inside);
     case 'name':
-      return (
-        isPut(scopes, value, key) ||
-        scopes
+      return [
+        ...putUnder(scopes, value, key),
+        ...scopes
           .resolve(value)
-          .some(
-            (definition) => definition.kind === 'assign' && definition.assign.value && inside(definition.assign.value),
-          )
-      );
+          .flatMap((definition) =>
+            definition.kind === 'assign' && definition.assign.value ? inside(definition.assign.value) : [],
+          ),
+      ];
     case 'call':
-      return returnsOf(scopes, value).some(inside);
+      return returnsOf(scopes, value).flatMap(inside);
     default:
-      return false;
+      return [];
   }
 }
 
 /** `options.encryptionKey = key`, on the same variable. */
-function isPut(scopes: Scopes, held: Name, key: string): boolean {
+function putUnder(scopes: Scopes, held: Name, key: string): Expression[] {
   const [definition] = scopes.resolve(held);
-  return scopes.nodesOf('assign').some(({ target }) => {
-    if (target.kind !== 'member' || target.name !== key || target.object?.kind !== 'name') return false;
-    return target.object.name === held.name && scopes.resolve(target.object)[0] === definition;
+  return scopes.nodesOf('assign').flatMap(({ target, value }) => {
+    if (target.kind !== 'member' || target.name !== key || target.object?.kind !== 'name') return [];
+    const isSame = target.object.name === held.name && scopes.resolve(target.object)[0] === definition;
+    return isSame && value ? [value] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Program } from './program';
 import type { SinkUse } from './sinks';
 
 /** Sinks whose wrappers are followed; the others are looked at where they stand. */
-const followedKinds: readonly SinkKind[] = ['storage', 'log'];
+const followedKinds: readonly SinkKind[] = ['storage', 'log', 'key-material'];
 
 /** Which sinks stand in which callable of a file, and which names can lead to one. */
 export class CallableSinks {

@@ -3,6 +3,12 @@ import type { ConfigModel } from './models';
 import { pathOf } from './paths';
 import type { Scopes } from './scopes';
 
+/** One read of a value: by which model, and the value's name. */
+export interface ConfigRead {
+  readonly model: ConfigModel;
+  readonly name: string;
+}
+
 /**
  * Reads of what a configuration file says: `BuildConfig.API_URL`, `getString(R.string.host)`, `process.env.API_URL`,
  * `Bundle.main.object(forInfoDictionaryKey: "ApiHost")`. Each gives the project key of the value, `config:SOURCE.NAME`.
@@ -15,11 +21,22 @@ export class ConfigReads {
 
   /** The project key that `expression` reads; `textOf` gives the text of a key that is an expression. */
   keyOf(expression: Expression, textOf: (key: Expression) => string | undefined): string | undefined {
+    const read = this.readOf(expression, textOf);
+    return read && `config:${read.model.source}.${read.name}`;
+  }
+
+  /** What `expression` reads; `textOf` gives the text of a key that is an expression. */
+  readOf(expression: Expression, textOf: (key: Expression) => string | undefined): ConfigRead | undefined {
     for (const model of this.models) {
       const name = this.nameIn(model, expression, textOf);
-      if (name !== undefined) return `config:${model.source}.${name}`;
+      if (name !== undefined) return { model, name };
     }
     return undefined;
+  }
+
+  /** The models whose module is `module`. */
+  ofModule(module: string): readonly ConfigModel[] {
+    return this.models.filter((model) => model.module === module);
   }
 
   private nameIn(
@@ -50,6 +67,7 @@ export class ConfigReads {
   }
 
   private isHolder(model: ConfigModel, holder: Expression): boolean {
+    if (holder.kind === 'member' && holder.name === model.member) return true;
     const path = pathOf(holder);
     if (path === undefined) return false;
     if (model.member !== undefined && (path === model.member || path.endsWith(`.${model.member}`))) return true;
@@ -59,6 +77,7 @@ export class ConfigReads {
 
   private inCall(model: ConfigModel, call: Call, textOf: (key: Expression) => string | undefined): string | undefined {
     if (model.calls?.includes(call.name) !== true) return undefined;
+    if (model.on !== undefined && pathOf(call.receiver) !== model.on) return undefined;
     const argument = call.args.find(({ label }) => model.label === undefined || label === model.label)?.value;
     if (!argument) return undefined;
     if (model.argument === undefined) return textOf(argument);

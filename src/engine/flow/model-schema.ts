@@ -22,7 +22,7 @@ const type = z.strictObject({
 const sink = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client']),
+    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client', 'key-material']),
     label: identifier,
     on: z.array(identifier).exactOptional(),
     onWords: words.exactOptional(),
@@ -30,6 +30,7 @@ const sink = z
     keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
     annotation: identifier.exactOptional(),
+    member: identifier.exactOptional(),
     key: choice.exactOptional(),
     value: choice.exactOptional(),
     pairs: z.boolean().exactOptional(),
@@ -38,8 +39,8 @@ const sink = z
     unlessIn: z.array(identifier).min(1).exactOptional(),
     scheme: identifier.exactOptional(),
   })
-  .refine(({ calls, annotation, indexAssignment }) => calls ?? annotation ?? indexAssignment, {
-    message: 'a sink needs `calls`, `annotation` or `indexAssignment`',
+  .refine(({ calls, annotation, indexAssignment, member }) => calls ?? annotation ?? indexAssignment ?? member, {
+    message: 'a sink needs `calls`, `annotation`, `member` or `indexAssignment`',
   });
 
 const config = z
@@ -50,6 +51,9 @@ const config = z
     calls: z.array(identifier).exactOptional(),
     label: identifier.exactOptional(),
     argument: identifier.exactOptional(),
+    on: identifier.exactOptional(),
+    through: identifier.exactOptional(),
+    prefix: identifier.exactOptional(),
   })
   .refine(({ member, module, calls }) => member ?? module ?? calls, { message: 'needs `member`, `module` or `calls`' });
 
@@ -78,6 +82,9 @@ export const modelFileSchema = z.strictObject({
   mutators: z.array(identifier).exactOptional(),
   readers: z.array(identifier).exactOptional(),
   identifierMakers: z.array(identifier).exactOptional(),
+  fillers: z.array(identifier).exactOptional(),
+  receiverForms: z.array(identifier).exactOptional(),
+  argumentForms: z.array(identifier).exactOptional(),
 });
 
 /** The shape of `policies/values.yml`. */
@@ -91,6 +98,7 @@ export const valueListsSchema = z.strictObject({
   speech: words,
   interface: words,
   namingConstants: words,
+  protocolConstants: z.array(z.string().min(1)).min(1),
   passwordArguments: z.record(z.string(), z.int().min(0)),
 });
 
@@ -105,10 +113,28 @@ export const nameListsSchema = z.strictObject({
   otherTokenOwners: words,
   recordWords: words,
   tokenQualifiers: words,
+  signingOwners: words,
+  signingPasswords: words,
   secretAnyway: z.array(words),
   notSecretBeforeCall: words,
   getters: words,
   contents: words,
   inputs: words,
   textTypes: z.array(identifier),
+});
+
+const phrases = z.array(words).min(1);
+
+/** The shape of `policies/key-names.yml`. */
+export const keyNameListsSchema = z.strictObject({
+  stages: words,
+  keyWords: words,
+  publishable: phrases,
+  shipAnyway: phrases,
+  restricted: phrases,
+  secret: z.array(z.strictObject({ words, format: identifier.exactOptional() })).min(1),
+  aliases: z.record(z.string().regex(/^[a-z0-9]+$/), identifier),
+  generic: words,
+  ordinary: words,
+  serverFolders: z.array(z.string().regex(/^[a-z-]+$/)).min(1),
 });

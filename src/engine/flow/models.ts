@@ -27,7 +27,7 @@ export interface TypeModel {
 /** Which argument: its position, its label, `receiver`, or `all`. */
 export type ArgumentChoice = number | string;
 
-export type SinkKind = 'storage' | 'secure-storage' | 'log' | 'url' | 'http-client';
+export type SinkKind = 'storage' | 'secure-storage' | 'log' | 'url' | 'http-client' | 'key-material';
 
 /** Where a value leaves the program's hands. */
 export interface SinkModel {
@@ -45,6 +45,8 @@ export interface SinkModel {
   readonly keywords?: readonly string[];
   /** `target[key] = value`, where `target` has one of the types of `on`. */
   readonly indexAssignment?: boolean;
+  /** `target.member = value`, where `target` has one of the types of `on`, if there are any. */
+  readonly member?: string;
   /** A property wrapper or annotation of this name; the key is its first argument, the value the declared variable. */
   readonly annotation?: string;
   readonly key?: ArgumentChoice;
@@ -86,6 +88,12 @@ export interface ConfigModel {
   readonly label?: string;
   /** The path that the argument starts with: `R.string` in `getString(R.string.host)`. */
   readonly argument?: string;
+  /** What `calls` are called on: `dotenv` in `dotenv.get('HOST')`. */
+  readonly on?: string;
+  /** What carries the value into every copy of the app, as a message calls it; absent where it may not ship. */
+  readonly through?: string;
+  /** Only values whose name begins so are carried there. */
+  readonly prefix?: string;
 }
 
 /** One file of `policies/models/`. */
@@ -110,6 +118,12 @@ export interface ModelFile {
   readonly readers?: readonly string[];
   /** Calls that make an identifier that nobody had before: `UUID()`, `randomUUID()`. */
   readonly identifierMakers?: readonly string[];
+  /** Calls that write what they are called on into their first argument: `getCString`. */
+  readonly fillers?: readonly string[];
+  /** Calls and members that give what they are called on in another form: `getBytes`, `substring`. */
+  readonly receiverForms?: readonly string[];
+  /** Calls that give their first argument in another form, or what is made of it alone: `decode`, `digest`. */
+  readonly argumentForms?: readonly string[];
 }
 
 /** All models, by language. */
@@ -158,6 +172,16 @@ export class Models {
     return [...new Set(words.map((word) => word.slice(word.lastIndexOf('.') + 1)))];
   }
 
+  /** What occurs in every text that reads a value which ships in the app. */
+  get shippingConditions(): GateCondition[] {
+    const shipping = this.files.flatMap(({ configs = [] }) => configs).filter(({ through }) => through !== undefined);
+    return shipping.map(({ prefix, label, module, on, calls = [], member = '' }) => {
+      const word = prefix ?? label ?? module ?? on;
+      if (word !== undefined) return { allOf: [[word]] };
+      return { allOf: calls.length > 0 ? [calls] : member.split('.').map((part) => [part]) };
+    });
+  }
+
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
@@ -184,12 +208,14 @@ function originsOf(types: readonly string[], models: readonly TypeModel[]): stri
 function keywordsOf({
   calls = [],
   annotation,
+  member,
   indexAssignment,
   on = [],
   keywords,
 }: Omit<SinkModel, 'languages'>): string[] {
   if (keywords) return [...keywords];
   if (annotation !== undefined) return [annotation];
+  if (member !== undefined) return [member];
   if (indexAssignment === true) return [...on];
   return calls.flatMap((call) => {
     if (call.length > 4 || on.length === 0) return [`${call}(`];
@@ -212,6 +238,11 @@ export class LanguageModels {
   readonly mutators: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
   readonly identifierMakers: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly receiverForms: ReadonlySet<string>;
+  readonly argumentForms: ReadonlySet<string>;
+  /** Members whose assignment may be a sink. */
+  readonly sinkMembers: ReadonlySet<string>;
   private readonly byCall = new Map<string, SinkModel[]>();
   private readonly byId: ReadonlyMap<string, SinkModel>;
 
@@ -227,6 +258,10 @@ export class LanguageModels {
     this.mutators = new Set(files.flatMap(({ mutators = [] }) => mutators));
     this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
     this.identifierMakers = new Set(files.flatMap(({ identifierMakers = [] }) => identifierMakers));
+    this.fillers = new Set(files.flatMap(({ fillers = [] }) => fillers));
+    this.receiverForms = new Set(files.flatMap(({ receiverForms = [] }) => receiverForms));
+    this.argumentForms = new Set(files.flatMap(({ argumentForms = [] }) => argumentForms));
+    this.sinkMembers = new Set(this.sinks.flatMap(({ member }) => member ?? []));
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {
       for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);

@@ -1,4 +1,5 @@
 import type { Call, Expression, FunctionDeclaration, Lambda, Name } from '../ir/ir';
+import { filledFrom } from './filled-buffers';
 import { argumentFor, parameterNames, type Callable } from './callables';
 import type { Program } from './program';
 
@@ -62,7 +63,10 @@ export class ParameterFlow {
   private ofName(name: Name, depth: number): readonly ParameterUse[] {
     const { scopes, types } = this.program;
     return scopes.resolve(name).flatMap((definition): readonly ParameterUse[] => {
-      if (definition.kind === 'assign') return definition.assign.value ? this.in(definition.assign.value, depth) : [];
+      if (definition.kind === 'assign') {
+        const made = definition.assign.value ? [definition.assign.value] : filledFrom(this.program, name);
+        return made.flatMap((value) => this.in(value, depth));
+      }
       if (definition.kind !== 'parameter' || !types.mayHoldSecret(definition.parameter.type)) return [];
       const { owner, position } = definition;
       const subject = owner.kind === 'lambda' && position === 0 ? this.program.subjectOf(owner) : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
-import type { Argument, Assign, Call, Expression } from '../ir/ir';
+import type { Assign, Call, Expression } from '../ir/ir';
+import { givenUnder } from './argument-keys';
 import type { ArgumentChoice, SinkKind, SinkModel } from './models';
 import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
@@ -44,9 +45,10 @@ export class SinkCalls {
   private candidates(): readonly (Call | Assign)[] {
     const { models, scopes } = this.program;
     const calls = scopes.nodesOf('call').filter(({ name }) => models.sinksOf(name).length > 0);
-    const assigns = scopes
-      .nodesOf('assign')
-      .filter(({ annotations, target }) => annotations.length > 0 || target.kind === 'index');
+    const assigns = scopes.nodesOf('assign').filter(({ annotations, target }) => {
+      if (target.kind === 'member') return annotations.length > 0 || models.sinkMembers.has(target.name);
+      return annotations.length > 0 || target.kind === 'index';
+    });
     // What stands around another comes first, as in the list of all nodes.
     return inSourceOrder<Call | Assign>([...calls, ...assigns]);
   }
@@ -60,12 +62,12 @@ export class SinkCalls {
   }
 
   private use(model: SinkModel, call: Call): SinkUse {
-    const key = chosen(call, model.key)[0];
+    const key = this.chosen(call, model.key)[0];
     return {
       model,
       node: call,
       span: spanOf(model, call),
-      values: chosen(call, model.value ?? 'all'),
+      values: this.chosen(call, model.value ?? 'all'),
       ...(key && { key }),
     };
   }
@@ -115,7 +117,7 @@ export class SinkCalls {
   private acceptsLabels(model: SinkModel, call: Call): boolean {
     return [model.key, model.value].every((choice) => {
       if (typeof choice !== 'string' || choice === 'all' || choice === 'receiver' || choice === 'first') return true;
-      return call.args.some(({ label }) => label === choice);
+      return givenUnder(this.program.scopes, choice, call.args).length > 0;
     });
   }
 
@@ -128,15 +130,24 @@ export class SinkCalls {
         const key = annotation.args[0]?.value;
         yield { model, node: assign, span: assign.span, values: [assign.target], ...(key && { key }) };
       }
-      if (
-        model.indexAssignment === true &&
-        assign.target.kind === 'index' &&
-        assign.value &&
-        this.hasType(assign.target.object, model)
-      ) {
-        yield { model, node: assign, span: assign.span, key: assign.target.key, values: [assign.value] };
+      const { target, value } = assign;
+      if (model.member !== undefined && target.kind === 'member' && target.name === model.member && value) {
+        const isOn = !model.on || (target.object !== undefined && this.hasType(target.object, model));
+        if (isOn) yield { model, node: assign, span: assign.span, values: [value] };
+      }
+      if (model.indexAssignment === true && target.kind === 'index' && value && this.hasType(target.object, model)) {
+        yield { model, node: assign, span: assign.span, key: target.key, values: [value] };
       }
     }
+  }
+
+  private chosen(call: Call, choice: ArgumentChoice | undefined): readonly Expression[] {
+    if (choice === undefined) return [];
+    if (choice === 'receiver') return call.receiver ? [call.receiver] : [];
+    if (choice === 'all') return call.args.map(({ value }) => value);
+    if (typeof choice === 'string') return givenUnder(this.program.scopes, choice, call.args);
+    const argument = call.args[choice];
+    return argument ? [argument.value] : [];
   }
 
   private hasType(expression: Expression, model: SinkModel): boolean {
@@ -149,15 +160,6 @@ export class SinkCalls {
 function spanOf(model: SinkModel, call: Call): Span {
   const isLink = call.receiver?.kind === 'call' && model.value !== 'receiver';
   return isLink ? { start: call.nameSpan.start, end: call.span.end } : call.span;
-}
-
-function chosen(call: Call, choice: ArgumentChoice | undefined): Expression[] {
-  if (choice === undefined) return [];
-  if (choice === 'receiver') return call.receiver ? [call.receiver] : [];
-  if (choice === 'all') return call.args.map(({ value }) => value);
-  const argument: Argument | undefined =
-    typeof choice === 'number' ? call.args[choice] : call.args.find(({ label }) => label === choice);
-  return argument ? [argument.value] : [];
 }
 
 /** `multiSet([[key, value], …])`: one use for each pair. */

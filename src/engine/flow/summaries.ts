@@ -96,7 +96,10 @@ export class Summaries {
     return (this.sinks.byCallable.get(callable.node) ?? []).flatMap((use) => {
       const { secrets, constants, names } = this.program;
       const key = use.key && constants.textOf(use.key);
-      const isReported = use.values.some((value) => secrets.in(value)) || (key !== undefined && names.isSecretKey(key));
+      // A parameter called `password` is a secret where it is stored; as a key it is whatever the caller gives.
+      const isReported =
+        use.model.kind !== 'key-material' &&
+        (use.values.some((value) => secrets.in(value)) || (key !== undefined && names.isSecretKey(key)));
       if (isReported || isDebugOnly(this.program, this.program.text, use.node)) return [];
       if (this.isCallersChoice(use.node, callable)) return [];
       const keyPosition = use.key && this.positionsIn(use.key, callable)[0];

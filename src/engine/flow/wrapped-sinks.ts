@@ -61,10 +61,11 @@ export class WrappedSinks {
     });
   }
 
-  /** Only a secret, or a key that names one, makes a call worth following. */
+  /** Only a secret, or a key that names one, makes a call worth following; where keys are made, anything that could be one. */
   private mayMatter(call: Call): boolean {
-    const { secrets, names, ownConstants } = this.program;
+    const { secrets, names, ownConstants, project } = this.program;
     if (this.program.models.sinksOf(call.name).length > 0 && this.program.sinks.isSink(call)) return false;
+    if (project.callees?.has(call.name) === true || this.program.sinks.of('key-material').length > 0) return true;
     return call.args.some(({ value }) => {
       if (value.kind === 'lambda') return false;
       const text = ownConstants.textOf(value);

@@ -8,9 +8,11 @@ import type { Tree } from '../ir/tree';
 import { codePins } from './code-pins';
 import { dartPins } from './dart-pins';
 import { functionFacts } from './function-facts';
+import type { KeyNames } from '../secrets/key-names';
 import { gradleView } from './gradle-view';
 import { gradleViewFacts, treeFacts } from './tree-facts';
 import { splitWords } from '../secrets/names';
+import { shippingFacts } from './shipments/shipments';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -55,7 +57,16 @@ export function mayWrapLogs({ path, text }: Document): boolean {
 const longestConstant = 512;
 
 /** What `document` tells other files. */
-export function factsOf(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {
+export function factsOf(
+  document: Document,
+  program: Program | undefined,
+  tree: Tree | undefined,
+  keyNames: KeyNames,
+): Fact[] {
+  return [...ownFacts(document, program, tree), ...shippingFacts({ document, program, tree, keyNames })];
+}
+
+function ownFacts(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {
   if (tree) return treeFacts(document, tree);
   return program
     ? [

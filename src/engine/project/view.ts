@@ -37,12 +37,20 @@ export type FactValue =
     }
   /** The network security config that the manifest names. */
   | { readonly kind: 'config'; readonly resource: string }
+  /** A place that carries a value into the app, or reads it there; `rank` 0 for what carries it, the span for who relates to it. */
+  | {
+      readonly kind: 'shipping';
+      readonly through: string;
+      readonly rank: number;
+      readonly isDebug: boolean;
+      readonly span: Span;
+    }
   /** An app, a module or a target that a file declares. */
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
  * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `pins:STACK`,
- * `manifest:network-security-config`, `manifest:min-sdk`, `structure:app`, and what configuration hands to code,
+ * `manifest:network-security-config`, `manifest:min-sdk`, `structure:app`, `ships:NAME` for what ships under a key's plain name, and what configuration hands to code,
  * `config:SOURCE.NAME`:
  *
  * | SOURCE | said by | read as |

@@ -103,6 +103,7 @@ export class RuleContext {
   report(input: FindingInput): void {
     const { document } = this;
     const { span, secret, detail = '', ...rest } = input;
+    const revokeUrl = input.keyClass === 'S' ? this.revokeUrlOf(input.format) : undefined;
     const symbol = symbolAt(this.input, span.start);
     const key = `${symbol}|${detail}|${input.format ?? ''}`;
     const fingerprint = fingerprintOf(this.rule.metadata.id, document.path, key, this.occurrence(key));
@@ -116,6 +117,7 @@ export class RuleContext {
       related: [],
       fixes: [],
       ...rest,
+      ...(revokeUrl !== undefined && { revokeUrl }),
       message: { ...rest.message, what: sentenceOf(rest.message.what, this.data.formats) },
       excerpt: excerptOf(
         document.text,
@@ -125,6 +127,10 @@ export class RuleContext {
       ),
       fingerprint,
     });
+  }
+
+  private revokeUrlOf(format: string | undefined): string | undefined {
+    return this.data.formats.all.find(({ id }) => id === format)?.revoke?.url;
   }
 
   private readonly occurrences = new Map<string, number>();

@@ -24,7 +24,7 @@ export function excerptOf(text: string, span: Span, formats: Formats, secret?: S
   // Beyond this a line is no code that a person wrote, and none of it is shown.
   if (lineEnd - lineStart > longestLine) return dots.repeat(4);
   const masks = masksIn(text.slice(lineStart, lineEnd), formats);
-  if (secret && secret.end > lineStart && secret.start < lineEnd) {
+  if (secret && secret.end > secret.start && secret.end > lineStart && secret.start < lineEnd) {
     const start = Math.max(0, secret.start - lineStart);
     const end = Math.min(lineEnd, secret.end) - lineStart;
     if (!masks.some((other) => other.start <= start && other.end >= end)) masks.push({ start, end, shown: 0 });

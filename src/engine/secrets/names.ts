@@ -9,6 +9,8 @@ export interface NameLists {
   readonly otherTokenOwners: readonly string[];
   readonly recordWords: readonly string[];
   readonly tokenQualifiers: readonly string[];
+  readonly signingOwners: readonly string[];
+  readonly signingPasswords: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly notSecretBeforeCall: readonly string[];
   readonly getters: readonly string[];
@@ -36,6 +38,14 @@ export class SecretNames {
   static written(lists: NameLists): SecretNames {
     const several = lists.secret.flatMap((phrase) => pluralOf(phrase));
     return new SecretNames({ ...lists, secret: [...lists.secret, ...several, ...lists.written] });
+  }
+
+  /** The names of what opens a key store, a signing key, a certificate or a keychain. */
+  static signing(lists: NameLists): SecretNames {
+    const { signingOwners, signingPasswords } = lists;
+    const joined = signingOwners.flatMap((owner) => [`${owner}password`, `${owner}pass`]);
+    const phrases = signingOwners.flatMap((owner) => signingPasswords.map((password) => [owner, password]));
+    return new SecretNames({ ...lists, secret: [...phrases, ...joined.map((word) => [word])], notSecretBefore: [] });
   }
 
   private readonly after: ReadonlySet<string>;

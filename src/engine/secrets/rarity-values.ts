@@ -13,6 +13,8 @@ export interface ValueLists {
   readonly speech: readonly string[];
   readonly interface: readonly string[];
   readonly namingConstants: readonly string[];
+  /** Whole texts. */
+  readonly protocolConstants: readonly string[];
   /** Calls that take a password without naming it, as `call` or `owner.call`, by the argument's position. */
   readonly passwordArguments: Readonly<Record<string, number>>;
 }
@@ -57,6 +59,11 @@ export class CredentialValues {
     return withoutPublicPrefix(splitWords(name)).some((word) => this.has(list, word));
   }
 
+  /** Whether a protocol fixes a text as a key for everyone. */
+  isProtocolConstant(text: string): boolean {
+    return this.has('protocolConstants', text);
+  }
+
   /** What `text` is beside a secret's name made of `nameWords`; undefined where it is no secret's value. */
   kindOf(text: string, nameWords: readonly string[], trust: Trust): ValueKind | undefined {
     if (text.length < 4 || text.length > 4096 || !isPrintable(text) || refers(text)) return undefined;
@@ -65,14 +72,41 @@ export class CredentialValues {
   }
 
   /**
+   * Whether a text is what is given where nothing but a password can stand: anything but a reference, a placeholder and a name, be it
+   * as weak as it likes.
+   */
+  isGiven(text: string, nameWords: readonly string[]): boolean {
+    if (text.length < 3 || text.length > 400 || !isPrintable(text) || refers(text) || isPlaceholder(text)) return false;
+    const words = splitWords(text);
+    const isNamed = words.length > 1 && (containsAll(words, nameWords) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text));
+    const says = (word: string) =>
+      this.isNoPasswordWord(word) || this.has('ordinary', word) || nameWords.includes(word);
+    // `keystore password`, `Secret`: what stands there until someone fills it in.
+    if (words.every((word) => says(word) || word === 'keystore') && words.some((word) => this.has('naming', word)))
+      return false;
+    return (
+      !isNamed && !words.some((word) => this.has('placeholders', word)) && !/^(?:true|false|null|undefined)$/.test(text)
+    );
+  }
+
+  /**
    * Whether a password looks as if it kept something: of three kinds of signs at least, and not around a word like `password` or
    * `test`. What tests make up for themselves seldom does.
    */
   isCareful(text: string): boolean {
+    return this.isMixed(text, 3);
+  }
+
+  /** Whether a person may have chosen a password to keep something: of letters and other signs, or a passphrase. */
+  isChosen(text: string): boolean {
+    return this.isMixed(text, 2) || this.isPassphrase(text);
+  }
+
+  private isMixed(text: string, fewest: number): boolean {
     const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(text));
     const words = splitWords(text).map((word) => word.replace(/\d+$/, ''));
     const isMadeUp = words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word));
-    return text.length >= 8 && kinds.length >= 3 && !isMadeUp;
+    return text.length >= 8 && /[A-Za-z]/.test(text) && kinds.length >= fewest && !isMadeUp;
   }
 
   /**

@@ -18,6 +18,9 @@ export interface Word extends Value {
 const plain = /[^\s"'\\$`;&|<>()]+/y;
 const variable = /\$(?:\{([A-Za-z_]\w{0,100})(?:[^{}\r\n]{0,200})\}|([A-Za-z_]\w{0,100}))/y;
 
+/** `${{ secrets.NAME }}`, which GitHub writes into a script before the shell reads it. */
+const expression = /\$\{\{\s*([\w.-]{0,100})[^{}\r\n]{0,300}\}\}/y;
+
 /**
  * Reads one word of a shell's text from `at` on, up to `end`. Quotes, escapes, variables and substitutions are understood; what is
  * never closed goes to the end. Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
@@ -136,6 +139,12 @@ class WordReader {
   }
 
   private dollar(): void {
+    expression.lastIndex = this.at;
+    const filled = expression.exec(this.text);
+    if (filled && this.at + filled[0].length <= this.end) {
+      this.refer(filled[1] ?? '', filled[0].length);
+      return;
+    }
     variable.lastIndex = this.at;
     const match = variable.exec(this.text);
     const name = match?.[1] ?? match?.[2];

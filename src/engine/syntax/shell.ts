@@ -27,8 +27,9 @@ const keywords = new Set([
 
 /**
  * Reads a shell script, or the part `span` of a text that is one. An assignment is an element with the variable's name, a command
- * one with its own name, which is its text too, and its words as children: `argument`, or the name of the option that a word belongs to. Commands inside
- * `$(…)` are children of their word; a here-document is a child of its command.
+ * one with its own name, which is its text too, and its words as children: `argument`, the name of the option that a word belongs to, or
+ * `redirection` for the file after `>` or `<`. Commands inside `$(…)` are children of their word; a here-document is a child of its
+ * command. A redirection without a command, as after `}`, stands by itself.
  */
 export function readShell(text: string, span: Span = { start: 0, end: text.length }): Tree {
   const reader = new ShellReader(text, span, 0);
@@ -41,6 +42,8 @@ class ShellReader {
   private readonly end: number;
   private words: Word[] = [];
   private inside: TreeElement[] = [];
+  private readonly redirections = new Set<Word>();
+  private redirects = false;
   private documents: { readonly mark: string; readonly command: TreeElement[] }[] = [];
   private at: number;
 
@@ -107,13 +110,18 @@ class ShellReader {
     mark.lastIndex = this.at;
     mark.exec(this.text);
     this.at = Math.max(mark.lastIndex, this.at + 1);
+    this.redirects = true;
   }
 
   private word(): void {
     const word = readWord(this.text, this.at, this.end);
     this.at = Math.max(word.whole.end, this.at + 1);
+    if (word.whole.end === word.whole.start) return;
     const isKeyword = this.words.length === 0 && !word.isQuoted && keywords.has(word.text);
-    if (!isKeyword && word.whole.end > word.whole.start) this.words.push(word);
+    if (this.redirects) this.redirections.add(word);
+    else if (isKeyword || (/^\d$/.test(word.text) && /[<>]/.test(this.text[this.at] ?? ''))) return;
+    this.redirects = false;
+    this.words.push(word);
   }
 
   /** Ends the command whose words were read. */
@@ -123,12 +131,17 @@ class ShellReader {
     const last = words.at(-1);
     this.words = [];
     this.inside = [];
+    this.redirects = false;
     if (!first || !last) return;
-    const assigned = words.findIndex((word) => !assignmentIn(this.text, word));
+    const assigned = words.findIndex((word) => this.redirections.has(word) || !assignmentIn(this.text, word));
     const assignments = words.slice(0, assigned < 0 ? words.length : assigned).map((word) => this.wordElement(word));
     const command = assigned < 0 ? undefined : words[assigned];
     if (!command) {
       addAll(this.roots, assignments);
+      return;
+    }
+    if (this.redirections.has(command)) {
+      addAll(this.roots, [...assignments, ...this.arguments(words.slice(assigned))]);
       return;
     }
     // Its here-documents are still to come, and will be added to `inside`.
@@ -146,7 +159,8 @@ class ShellReader {
       const next = words[index + 1];
       if (!word) continue;
       const isOption = !word.isQuoted && /^--?[A-Za-z][\w-]*$/.test(word.text);
-      if (isOption && next && !next.text.startsWith('-')) {
+      if (this.redirections.has(word)) elements.push(this.named('redirection', word.whole, word, word));
+      else if (isOption && next && !next.text.startsWith('-') && !this.redirections.has(next)) {
         elements.push(this.named(word.text, { start: word.whole.start, end: next.whole.end }, next, next));
         index++;
       } else elements.push(this.wordElement(word));

@@ -81,6 +81,20 @@ describe('the reader of YAML', () => {
 });
 
 describe('the reader of shells', () => {
+  it('tells files after redirections from words, and reads what GitHub fills in as one reference', () => {
+    const source = ['echo ${{ secrets.KEY }} 2>&1 >> out', '{ echo a; } > all'].join('\n');
+    assert.deepEqual(written(source, readShell(source)), [
+      'echo = echo',
+      'echo/argument = ${{ secrets.KEY }}',
+      'echo/argument : →secrets.KEY',
+      'echo/redirection = 1',
+      'echo/redirection = out',
+      'echo = echo',
+      'echo/argument = a',
+      'redirection = all',
+    ]);
+  });
+
   it('knows assignments, options, quotes, substitutions, here-documents and comments', () => {
     const source = [
       '#!/bin/sh',
@@ -118,7 +132,7 @@ describe('the reader of shells', () => {
       'G : →',
       'G/date = date',
       'cat = cat',
-      'cat/argument = out',
+      'cat/redirection = out',
       'cat/here-document = key=1\n',
       'echo = echo',
       'echo/argument = open <"open>',

@@ -1,7 +1,18 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement, TypeDeclaration } from '../ir';
-import { baseType, decodeEscape, lambda, literal, name, nullLiteral, operation, plus } from './builder';
+import {
+  argument,
+  baseType,
+  callOf,
+  decodeEscape,
+  lambda,
+  literal,
+  name,
+  nullLiteral,
+  operation,
+  plus,
+} from './builder';
 import { kotlinString } from './kotlin-strings';
 import { KotlinCalls } from './kotlin-calls';
 import { ifParts, inner, isExit } from './kotlin-syntax';
@@ -163,9 +174,21 @@ export abstract class KotlinExpressions extends KotlinCalls {
     const left = this.expression(node.field('left'));
     const right = node.field('right');
     if (operator === '?:' && right && isExit(right)) return left;
+    if (operator === '>' && right?.type === 'lambda_literal') {
+      const call = this.genericCall(node, right);
+      if (call) return call;
+    }
     const value = this.expression(right);
     if (operator === '+') return plus(node, left, value);
     return operation(node, normalOperators[operator] ?? operator, left, value);
+  }
+
+  /** `configure<Extension> { … }`, which the grammar takes for two comparisons; nothing is compared with a lambda. */
+  private genericCall(node: SyntaxNode, block: SyntaxNode): Expression | undefined {
+    const compared = node.field('left');
+    if (compared?.type !== 'binary_expression' || compared.field('operator')?.text !== '<') return undefined;
+    const callee = this.expression(compared.field('left'));
+    return callOf(node, callee, [argument(block, this.lambdaOf(block, this.implicitReceiver(callee, [])))]);
   }
 
   protected infix(node: SyntaxNode): Expression | undefined {

@@ -21,7 +21,7 @@ export function gradleFacts(path: string, elements: readonly TreeElement[]): Fac
 }
 
 /** `System.getenv("X")` asks the environment; anything else that is asked or named is a property or variable of the build. */
-const keyOf: KeyOf = ({ name, key }) => {
+export const gradleKeyOf: KeyOf = ({ name, key }) => {
   if (key !== undefined) return `config:${/getenv|environmentVariable/.test(name) ? 'env' : 'gradle'}.${key}`;
   const last = name.slice(name.lastIndexOf('.') + 1);
   return last === '' ? undefined : `config:gradle.${last}`;
@@ -34,19 +34,19 @@ function declared(source: string, path: string, element: TreeElement, shape: (va
   const labelled = (name: string, place: number) => children.find((one) => one.name === name) ?? args[place];
   const [type, name, value] = [labelled('type', 0), labelled('name', 1), labelled('value', 2)];
   if (!type || !name || !value || !/^(?:java\.lang\.)?string$/i.test(type.text)) return [];
-  const known = valueOf(value, keyOf);
+  const known = valueOf(value, gradleKeyOf);
   return factOf(`${source}.${name.text}`, path, element.span, known && shape(known));
 }
 
 /** `minSdk = 24`, `minSdkVersion rootProject.ext.minSdkVersion`; a variable of that name is read through the modules that use it. */
 function oldestSystem(path: string, element: TreeElement): Fact[] {
-  const value = valueOf(element, keyOf) ?? (element.children[0] && valueOf(element.children[0], keyOf));
+  const value = valueOf(element, gradleKeyOf) ?? (element.children[0] && valueOf(element.children[0], gradleKeyOf));
   return value ? [{ key: 'manifest:min-sdk', path, span: element.span, value }] : [];
 }
 
 function named(source: string, path: string, element: TreeElement): Fact[] {
   return /^[\w.-]+$/.test(element.name)
-    ? factOf(`${source}.${element.name}`, path, element.span, valueOf(element, keyOf))
+    ? factOf(`${source}.${element.name}`, path, element.span, valueOf(element, gradleKeyOf))
     : [];
 }
 

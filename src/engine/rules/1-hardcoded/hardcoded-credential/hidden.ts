@@ -16,12 +16,16 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
   const { names } = words;
   const isSecret = (name: string) => names.isSecret(name) || names.isSecret(name.replace(encoded, ''));
   const secretName = (all: readonly string[]) => all.find(isSecret);
-  for (const { text, span, names: around, isSaid, elsewhere } of hiddenIn(program, program.text)) {
+  for (const { text, span, names: around, isSaid, disguise, elsewhere } of hiddenIn(program, program.text)) {
+    // Masked with each other, texts that have nothing to do with each other give signs of all kinds.
+    if (disguise === 'masked with XOR' && !/^[\w+/=.-]+$/.test(text)) continue;
     const name = isSaid() ? secretName(around()) : undefined;
     // Under a secret's name it is told where it is written.
     if (name === undefined || (elsewhere?.definedAs !== undefined && names.isSecret(elsewhere.definedAs))) continue;
+    // Backwards every word looks as if someone had made it up.
+    const trust = disguise === 'backwards' ? 'none' : 'mixed';
     const related = elsewhere ? [placeOfDefinition(elsewhere.definition)] : [];
-    yield { name, text, span, trust: 'mixed', isHidden: true, related };
+    yield { name, text, span, trust, isHidden: true, related };
   }
   for (const node of program.nodes('template')) {
     const text = node.parts.length > 1 ? program.ownConstants.textOf(node) : undefined;

@@ -12,7 +12,7 @@ export function messageOf({ document, data }: RuleContext, { name, isCompared }:
     return {
       what: `${shown} is compared with a hardcoded value.`,
       why: 'Anyone who unpacks the app reads what it expects, and can also skip the comparison.',
-      do: 'Let your backend check what was entered, and change the value wherever it is used.',
+      do: 'Change the value first, wherever it is used, then let your backend check what is entered.',
     };
   const isApiKey = isApiKeyName(data.writtenNames, name);
   const held = kind === 'password' ? 'password' : isApiKey ? 'API key' : 'secret';
@@ -25,8 +25,8 @@ export function messageOf({ document, data }: RuleContext, { name, isCompared }:
 
 function adviceFor({ role }: Document, isApiKey: boolean): string {
   if (role === 'build' || role === 'ci')
-    return 'Replace it where it is used, and read the new one from the build server’s vault.';
+    return 'Replace it first where it is used, then read the new one from the build server’s vault.';
   if (isApiKey)
-    return 'Replace it at its provider and call that from your backend; if it may ship, restrict it there and say so here.';
-  return 'Replace it where it is used, then let your backend make the call, or ask the person who uses the app.';
+    return 'Replace it first, at its provider, then call that from your backend; if it may ship, restrict it there and say so here.';
+  return 'Replace it first where it is used, then let your backend make the call, or ask the person who uses the app.';
 }

@@ -21,11 +21,11 @@ const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|10\.0\.2\.2|host\b|hostname|server\b|example\.|.*\.(?:example|test|local|invalid)$)/i;
 
 /**
- * `NAME=value` as a command or a compiler takes it: `export NAME='…'`, `--dart-define=NAME=…`, `-DNAME=\\"…\\"`. Linear: names and
+ * `NAME=value` as a command or a compiler takes it: `export NAME='…'`, `--dart-define=NAME=…`, `-DNAME=\\"…\\"`, `-PNAME=…`. Linear: names and
  * values are bounded, and each stands between signs that neither holds.
  */
 const setting =
-  /(?:^|[\s"'`;|(=]|(?<=-D))([A-Za-z_][\w.]{2,60})=(?:\\{0,3}(["'])([^"'\r\n\\$]{4,400})\\{0,3}\2|([^\s"'`$;|<>()\\&]{4,400})(?=$|[\s"'`;|)\\&]))/g;
+  /(?:^|[\s"'`;|(=]|(?<=-[DP]))([A-Za-z_][\w.]{2,60})=(?:\\{0,3}(["'])([^"'\r\n\\$]{4,400})\\{0,3}\2|([^\s"'`$;|<>()\\&]{4,400})(?=$|[\s"'`;|)\\&]))/g;
 
 /** The pieces of a text that name themselves; `place` is what the text lets a password be. */
 export function piecesOf(text: string, words: Words, place: Trust): Piece[] {

@@ -1,8 +1,10 @@
 import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
 import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
+import { ownerOf } from '../../literal-owner';
 import type { Rule } from '../../rule';
 import { reasons } from '../reasons';
+import { stillShips } from '../still-ships';
 import { sessionTokenFix } from './fix';
 
 const languages: Language[] = [
@@ -29,6 +31,9 @@ export const rule: Rule = {
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;
+      const owner = ownerOf(context, key.span);
+      // What only may be a key is told as one where a cryptographic call takes it.
+      if (key.class === 'S' ? owner !== 'hardcoded' : owner === 'hardcoded-crypto-key') continue;
       const fix = key.class === 'S' ? sessionTokenFix(context, key) : undefined;
       context.report({
         span: key.span,
@@ -37,7 +42,7 @@ export const rule: Rule = {
         keyClass: key.class,
         format: key.match.format.id,
         evidence: key.evidence,
-        related: key.related,
+        related: [...key.related, ...(key.class === 'S' ? stillShips(context, key.span) : [])],
         fixes: fix ? [fix] : [],
       });
     }
@@ -66,6 +71,7 @@ function messageOf(key: KnownKey, role: Role): Message {
   };
 }
 
-function article(name: string, a: 'a' | 'A'): string {
+/** A key's name in a sentence. */
+export function article(name: string, a: 'a' | 'A'): string {
   return `${a}${/^(?:[AEIO]|Un)/.test(name) ? 'n' : ''} ${name}`;
 }

@@ -1,0 +1,116 @@
+import type { Span } from '../../../document';
+import { descendants, type TreeElement } from '../../../ir/tree';
+import type { SecretNames } from '../../../secrets/names';
+import type { RuleContext } from '../../context';
+import { passesOn } from './output';
+
+/** A secret that a word of a script stands for. */
+export interface Reference {
+  /** As it is called there: `UPLOAD_TOKEN`, `secrets.UPLOAD_TOKEN`. */
+  readonly name: string;
+  readonly span: Span;
+  readonly isEncoded: boolean;
+}
+
+/** A value of GitHub's vault as it is, and not a question about it. */
+const ofVault = /^\$\{\{\s*(?:secrets\s*[.[]\s*['"]?\w+['"]?\s*\]?|github\.token)\s*(?:\|\|[^{}]*)?\}\}$/;
+const inText = /\$\{\{\s*(secrets\s*[.[]\s*['"]?\w+['"]?\s*\]?)\s*\}\}|\$env:(\w{2,60})/gi;
+
+/** Whether a variable of the environment is named for a secret; `PWD` is a folder, `TOKEN_FILE` a path. */
+export function isSecretVariable(names: SecretNames, name: string): boolean {
+  return names.isSecret(name) && !/^(?:OLD)?PWD$|_(?:FILE|DIR|FOLDER)$/i.test(name);
+}
+
+/** Tells which names of a document's scripts stand for secrets. */
+export class ScriptSecrets {
+  /** Variables that the file sets to values of the vault, whatever they are called. */
+  private readonly bound: ReadonlySet<string>;
+  private readonly names: SecretNames;
+  private readonly text: string;
+
+  constructor({ tree, data, document }: RuleContext) {
+    this.names = data.names;
+    this.text = document.text;
+    this.bound = new Set(
+      [...descendants(tree?.roots ?? [])].filter((each) => this.isBound(each)).map(({ name }) => name),
+    );
+  }
+
+  /** The secrets in a command's words, also in `$(…)` that print what they are given. `text` is what the spans point into. */
+  *in({ children, span }: TreeElement, text: string, isEncoded = false): Generator<Reference> {
+    for (const word of children) {
+      if (word.name === 'redirection') continue;
+      // A here-document whose mark is quoted is taken as it is.
+      const isFilled = word.name === 'here-document' && !/<<-?\s*["'\\]/.test(text.slice(span.start, word.span.start));
+      if (isFilled) yield* this.inDocument(word, text);
+      yield* this.inWord(word, text, isEncoded);
+      for (const inner of word.children) {
+        const passed = /^(?:echo|printf)$/.test(inner.name) ? 'as it is' : passesOn(inner.name);
+        if (passed) yield* this.in(inner, text, isEncoded || passed === 'encoded' || this.encodesNext(word, inner));
+      }
+    }
+  }
+
+  private encodesNext({ children }: TreeElement, inner: TreeElement): boolean {
+    return children.slice(children.indexOf(inner) + 1).some(({ name }) => passesOn(name) === 'encoded');
+  }
+
+  /** Whether a variable of a script holds a secret. */
+  isSecret(name: string): boolean {
+    return this.bound.has(name) || isSecretVariable(this.names, name);
+  }
+
+  private *inDocument({ textSpan }: TreeElement, text: string): Generator<Reference> {
+    for (const match of text
+      .slice(textSpan.start, textSpan.end)
+      .matchAll(/(?<!\\)\$(?:\{(\w+)[^{}\r\n]{0,200}\}|(\w+))/g)) {
+      const [written, braced, bare] = match;
+      const name = braced ?? bare ?? '';
+      const start = textSpan.start + match.index;
+      if (this.refers(name, written)) yield { name, span: { start, end: start + written.length }, isEncoded: false };
+    }
+  }
+
+  private *inWord({ parts, textSpan }: TreeElement, text: string, isEncoded: boolean): Generator<Reference> {
+    const seen = new Set<number>();
+    for (const part of parts ?? []) {
+      if (part.kind !== 'reference') continue;
+      const written = text.slice(part.span.start, part.span.end);
+      if (!this.refers(part.name, written)) continue;
+      seen.add(part.span.start);
+      yield { name: part.name, span: part.span, isEncoded };
+    }
+    // What GitHub fills in stands between single quotes, and in here-documents, too.
+    for (const match of text.slice(textSpan.start, textSpan.end).matchAll(inText)) {
+      const start = textSpan.start + match.index;
+      const [written, vault, variable] = match;
+      if (seen.has(start) || (variable !== undefined && !this.isSecret(variable))) continue;
+      yield { name: (vault ?? variable ?? '').trim(), span: { start, end: start + written.length }, isEncoded };
+    }
+  }
+
+  /** What a reference stands for: `$NAME`, `${NAME}`, `${{ secrets.NAME }}`; not `${NAME:+set}`, `${NAME:0:1}` or `${{ secrets.NAME != '' }}`. */
+  refers(name: string, written: string): boolean {
+    if (/^\$\{\w+(?::?\+|:\s*-?\d+:[0-4]\})/.test(written) || name === '') return false;
+    if (!written.startsWith('${{')) return this.isSecret(name);
+    if (ofVault.test(written)) return true;
+    const isPlain = /^\$\{\{\s*[\w.-]+\s*\}\}$/.test(written);
+    return (
+      isPlain &&
+      !/^(?:secrets|github|runner|matrix)\./.test(name) &&
+      this.isSecret(name.slice(name.lastIndexOf('.') + 1))
+    );
+  }
+
+  private isBound({ name, textSpan, text }: TreeElement): boolean {
+    return /^\w+$/.test(name) && text.startsWith('${{') && ofVault.test(this.text.slice(textSpan.start, textSpan.end));
+  }
+}
+
+/** Whether an element's `env` gives its steps a secret of the vault, other than the token that each run gets by itself. */
+export function hasSecretsInScope(around: readonly TreeElement[], text: string): boolean {
+  const scopes = around.flatMap(({ children }) =>
+    children.filter(({ name }) => name === 'env' || name === 'environment'),
+  );
+  return scopes.some(({ span }) => /secrets\s*[.[]\s*['"]?(?!GITHUB_TOKEN\b)\w/.test(text.slice(span.start, span.end)));
+}

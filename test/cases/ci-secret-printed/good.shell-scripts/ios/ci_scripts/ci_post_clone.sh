@@ -1,0 +1,5 @@
+#!/bin/sh
+set -e
+cat > Config.xcconfig <<EOF
+API_TOKEN = $API_TOKEN
+EOF

@@ -1,0 +1,6 @@
+package app.harbour
+
+object Settings {
+    const val SEED_TEXT = "barnacle-goose-01"
+    const val DB_PASSPHRASE = "Barnacle!2031x"
+}

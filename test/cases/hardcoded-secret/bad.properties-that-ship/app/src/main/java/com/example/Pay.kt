@@ -1,0 +1,3 @@
+package com.example
+
+val key = BuildConfig.STRIPE_SECRET_KEY

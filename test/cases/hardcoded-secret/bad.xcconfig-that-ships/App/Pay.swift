@@ -1,0 +1,3 @@
+import Foundation
+
+let key = Bundle.main.object(forInfoDictionaryKey: "StripeKey") as? String

@@ -1,0 +1,3 @@
+void main() {
+  const key = String.fromEnvironment('OPENAI_API_KEY');
+}

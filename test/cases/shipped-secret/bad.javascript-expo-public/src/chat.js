@@ -1,0 +1,1 @@
+export const key = process.env.EXPO_PUBLIC_GROQ_API_KEY;

@@ -1,0 +1,7 @@
+package com.example
+
+fun prefill(form: Form) {
+    if (BuildConfig.DEBUG) {
+        form.password = BuildConfig.LOGIN_PASSWORD
+    }
+}

@@ -1,0 +1,5 @@
+package com.example
+
+object Api {
+    const val KEY = BuildConfig.OPENAI_API_KEY
+}

@@ -1,0 +1,7 @@
+package com.example
+
+import com.example.BuildConfig
+
+class Chat {
+    fun ask() = post("Bearer ${BuildConfig.OPENAI_API_KEY}", BuildConfig.GEMINI_API_KEY)
+}

@@ -1,0 +1,3 @@
+import Constants from 'expo-constants';
+
+export const key = Constants.expoConfig?.extra?.openAiKey;

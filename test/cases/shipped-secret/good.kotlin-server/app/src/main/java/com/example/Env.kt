@@ -1,0 +1,3 @@
+package com.example
+
+val secret = System.getenv("CLIENT_SECRET")

@@ -1,0 +1,3 @@
+package com.example.server
+
+val apiKey = BuildConfig.SENDGRID_API_KEY

@@ -1,0 +1,3 @@
+func secret(row: [String: Any]) -> String? {
+    row["CLIENT_SECRET"] as? String
+}

@@ -1,0 +1,1 @@
+export const key = process.env.SENDGRID_API_KEY;

@@ -1,0 +1,1 @@
+module.exports = { token: process.env.EXPO_PUBLIC_BUILD_SECRET };

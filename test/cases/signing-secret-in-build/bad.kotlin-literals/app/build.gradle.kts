@@ -1,0 +1,10 @@
+android {
+    signingConfigs {
+        create("release") {
+            storeFile = file("release.jks")
+            storePassword = "harbor77"
+            keyAlias = "upload"
+            keyPassword = "harbor77"
+        }
+    }
+}
