@@ -65,8 +65,7 @@ export function javaStore(bytes: Uint8Array): StoreContent {
   const aliases: string[] = [];
   for (let entry = 0; entry < count; entry++) {
     const tag = reader.number(4);
-    if (reader.isAtEnd() || tag < 1 || tag > 3)
-      return { held: aliases.length > 0 ? 'key' : 'unknown', isDebug: false };
+    if (reader.isAtEnd() || tag < 1 || tag > 3) return { held: aliases.length > 0 ? 'key' : 'unknown', isDebug: false };
     const alias = reader.text();
     reader.skip(8);
     if (tag === 2) {
