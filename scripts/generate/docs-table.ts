@@ -27,6 +27,7 @@ const families: readonly (readonly [string, readonly string[]])[] = [
     ['properties', 'dotenv', 'npmrc', 'netrc', 'xcconfig', 'pbxproj', 'strings'],
   ],
   ['shell, Dockerfile', ['shell', 'dockerfile']],
+  ['key files', ['keystore']],
   ['other text', ['text']],
 ];
 

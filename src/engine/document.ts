@@ -31,6 +31,8 @@ export type Language =
   | 'groovy'
   | 'shell'
   | 'dockerfile'
+  /** A key store or private key in bytes, each a character of the text. */
+  | 'keystore'
   | 'text';
 
 /**

@@ -164,6 +164,8 @@ export class Engine {
     const concerned = rules.filter((rule) => {
       if (!rule.metadata.languages.includes(document.language)) return false;
       if (isCaller && rule.followsCalls === true) return true;
+      // Bytes have no words, and are known for a key file already.
+      if (document.language === 'keystore') return true;
       return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, this.data, policy, document.path) ?? true);
     });
     const hasFacts =
@@ -205,6 +207,7 @@ export class Engine {
   }
 
   private async read(document: Document): Promise<Unit> {
+    if (document.language === 'keystore') return { comments: [], hasErrors: false };
     const tree = readTree(document.language, document.text);
     if (tree) return { tree, comments: tree.comments, hasErrors: tree.hasErrors };
     if (!SyntaxParser.parses(document.language)) {

@@ -1,5 +1,5 @@
 /** How a file's bytes were read as text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'bytes';
 
 /** A file's text, without a byte order mark: offset 0 is the first character after it, as editors count. */
 export interface Decoded {

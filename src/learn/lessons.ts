@@ -7,7 +7,14 @@ export const lessons: readonly Lesson[] = [
     id: 'no-hardcoded-keys',
     title: 'Keep keys out of the code',
     checklist: 1,
-    rules: ['hardcoded-secret', 'hardcoded-credential', 'hardcoded-crypto-key', 'publishable-key', 'shipped-secret'],
+    rules: [
+      'hardcoded-secret',
+      'hardcoded-credential',
+      'hardcoded-crypto-key',
+      'packaged-private-key',
+      'publishable-key',
+      'shipped-secret',
+    ],
     folder: '01-no-hardcoded-keys',
     exercises: [
       {

@@ -28,6 +28,8 @@ const languages: Readonly<Record<Language, readonly string[]>> = {
   groovy: ['build.gradle', 'app/signing.gradle', 'Jenkinsfile', 'ci/Jenkinsfile.release', 'vars/a.groovy'],
   shell: ['scripts/a.sh', 'gradlew', 'ios/build.command'],
   dockerfile: ['Dockerfile', 'ci/Dockerfile.android', 'a.dockerfile'],
+  // Known by what is in it, whatever its name.
+  keystore: [],
   text: ['README.md', 'Makefile', 'gradlew.bat', 'a.kt.txt', 'env', 'xml', 'a.tsv', 'env.d.tsx.bak'],
 };
 

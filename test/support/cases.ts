@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { inRoot } from '../../scripts/lib/paths';
+import { keyFileText } from '../../src/engine/secrets/key-files/key-file';
 import { severities } from '../../src/engine/finding';
 import type { Files } from './check';
 
@@ -52,12 +53,17 @@ function folders(folder: string): string[] {
     .sort();
 }
 
+/** A key file as it is checked, any other file as the text that it is. */
+function textOf(bytes: Uint8Array): string {
+  return keyFileText(bytes) ?? new TextDecoder().decode(bytes);
+}
+
 /** The texts below `folder`, by path relative to it. */
 export function readTree(folder: string, prefix: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const inner = `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) texts.set(prefix + entry.name, readFileSync(inner, 'utf8'));
+    if (!entry.isDirectory()) texts.set(prefix + entry.name, textOf(readFileSync(inner)));
     else for (const [path, text] of readTree(inner, `${prefix}${entry.name}/`)) texts.set(path, text);
   }
   return texts;

@@ -4,6 +4,7 @@ import type { Finding, Problem } from '../../src/engine/finding';
 import { loadPolicy } from '../../src/engine/policy/load';
 import { createPolicy, type Policy } from '../../src/engine/policy/policy';
 import { settle } from '../../src/engine/policy/settle';
+import { keyFileBytes, keyFileIn } from '../../src/engine/secrets/key-files/key-file';
 import { Project, type Analyst } from '../../src/engine/project/project';
 import { WantedSearch } from '../../src/engine/project/wanted';
 import { LineIndex } from '../../src/engine/text/line-index';
@@ -59,7 +60,9 @@ export class MemoryAnalyst implements Analyst {
   ): Promise<Outcome | undefined> {
     const text = this.files.get(path);
     if (text === undefined) return undefined;
-    const document = { path, language: languageOf(path), role: this.policy.roleFor(path), text };
+    const isKeyFile = keyFileIn(keyFileBytes(text)) !== undefined;
+    const language = isKeyFile ? 'keystore' : languageOf(path);
+    const document = { path, language, role: this.policy.roleFor(path), text } as const;
     const now = new Date(`${today}T12:00:00Z`);
     const project = { lookup: (key: string) => given[key] ?? [] };
     return this.engine.check(document, { policy: this.policy, project, wanted, now });

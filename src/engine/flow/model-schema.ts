@@ -22,7 +22,7 @@ const type = z.strictObject({
 const sink = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client', 'key-material']),
+    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client', 'key-material', 'key-store-password']),
     label: identifier,
     on: z.array(identifier).exactOptional(),
     onWords: words.exactOptional(),

@@ -27,7 +27,8 @@ export interface TypeModel {
 /** Which argument: its position, its label, `receiver`, or `all`. */
 export type ArgumentChoice = number | string;
 
-export type SinkKind = 'storage' | 'secure-storage' | 'log' | 'url' | 'http-client' | 'key-material';
+export type SinkKind =
+  'storage' | 'secure-storage' | 'log' | 'url' | 'http-client' | 'key-material' | 'key-store-password';
 
 /** Where a value leaves the program's hands. */
 export interface SinkModel {

@@ -13,6 +13,7 @@ import { gradleView } from './gradle-view';
 import { gradleViewFacts, treeFacts } from './tree-facts';
 import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
+import { keyFileFacts } from './key-file-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -63,7 +64,11 @@ export function factsOf(
   tree: Tree | undefined,
   keyNames: KeyNames,
 ): Fact[] {
-  return [...ownFacts(document, program, tree), ...shippingFacts({ document, program, tree, keyNames })];
+  return [
+    ...ownFacts(document, program, tree),
+    ...keyFileFacts(document, program),
+    ...shippingFacts({ document, program, tree, keyNames }),
+  ];
 }
 
 function ownFacts(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {

@@ -119,12 +119,15 @@ export class RuleContext {
       ...rest,
       ...(revokeUrl !== undefined && { revokeUrl }),
       message: { ...rest.message, what: sentenceOf(rest.message.what, this.data.formats) },
-      excerpt: excerptOf(
-        document.text,
-        span,
-        this.data.formats,
-        secret ?? (input.keyClass === undefined ? undefined : span),
-      ),
+      excerpt:
+        document.language === 'keystore'
+          ? ''
+          : excerptOf(
+              document.text,
+              span,
+              this.data.formats,
+              secret ?? (input.keyClass === undefined ? undefined : span),
+            ),
       fingerprint,
     });
   }

@@ -2,6 +2,7 @@
 import { rule as hardcodedCredential } from './1-hardcoded/hardcoded-credential/rule';
 import { rule as hardcodedCryptoKey } from './1-hardcoded/hardcoded-crypto-key/rule';
 import { rule as hardcodedSecret } from './1-hardcoded/hardcoded-secret/rule';
+import { rule as packagedPrivateKey } from './1-hardcoded/packaged-private-key/rule';
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   hardcodedCredential,
   hardcodedCryptoKey,
   hardcodedSecret,
+  packagedPrivateKey,
   publishableKey,
   shippedSecret,
   insecureStorage,

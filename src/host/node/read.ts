@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../../engine/document';
 import type { Skip } from '../../engine/finding';
+import { keyFileText, mayBeKeyFile } from '../../engine/secrets/key-files/key-file';
 import { decode, isBinary, sniffed } from '../decode';
 import type { Encoding } from '../decode';
 
@@ -36,6 +38,8 @@ export interface Source {
   /** The file's bytes where they are valid UTF-8. */
   readonly utf8?: Uint8Array;
   readonly encoding: Encoding;
+  /** What the bytes say that it is, whatever its name. */
+  readonly language?: Language;
   /** Decoded when first asked for. */
   readonly text: string;
   readonly note?: Skip;
@@ -50,6 +54,8 @@ export function readSource(
   try {
     const bytes = readBytes(path.join(root, file));
     if (typeof bytes === 'string') return skip(bytes);
+    const keys = keyFileText(bytes);
+    if (keys !== undefined) return { kind: 'source', text: keys, encoding: 'bytes', language: 'keystore' };
     if (!bytes.subarray(0, sniffed).includes(0) && isUtf8(bytes)) return new Utf8Source(bytes);
     const decoded = decode(bytes);
     if (!decoded) return skip(binary);
@@ -89,7 +95,7 @@ function readBytes(file: string): Uint8Array | string {
     const bytes = Buffer.allocUnsafe(status.size);
     const head = fill(handle, bytes, 0, Math.min(sniffed, bytes.length));
     // The rest of a picture need not be read.
-    if (isBinary(bytes.subarray(0, head))) return binary;
+    if (isBinary(bytes.subarray(0, head)) && !mayBeKeyFile(bytes.subarray(0, head), status.size)) return binary;
     return bytes.subarray(0, fill(handle, bytes, head, bytes.length));
   } finally {
     closeSync(handle);

@@ -51,7 +51,7 @@ async function checkOne(checker: Engine, root: string, file: FileToCheck, common
     const source = readSource(root, path);
     if (source.kind === 'skip') return { skip: source.skip, ...(source.isGone && { isGone: true }) };
     const { utf8, note } = source;
-    const outcome = await checker.check(documentOf(path, language, role, source), {
+    const outcome = await checker.check(documentOf(path, source.language ?? language, role, source), {
       ...request,
       ...(utf8 && { utf8 }),
     });

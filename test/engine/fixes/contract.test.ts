@@ -109,7 +109,8 @@ describe('the contract of fixes', () => {
           /static NSMutableDictionary \*KeychainItem/g,
           /class _SecretStore/g,
           /function readSecret\(/g,
-          /(?:fun(?:c|ction)?|String|\*) ?(?:sessionToken|storedKey)\(/g,
+          /(?:fun(?:c|ction)?|String|\*) ?sessionToken\(/g,
+          /(?:fun(?:c|ction)?|String|\*) ?storedKey\(/g,
           /val platformTrustManager/g,
         ]) {
           assert.ok((text.match(helper) ?? []).length <= 1, `${each.rule}/${each.name}: ${helper.source} twice`);

@@ -10,7 +10,7 @@ import { testEngine } from '../../support/engine';
 const endings: Record<Language, string> = {
   kotlin: 'kt', java: 'java', swift: 'swift', objc: 'm', dart: 'dart', typescript: 'ts', tsx: 'tsx', javascript: 'js', ruby: 'rb', xml: 'xml', plist: 'plist', json: 'json', yaml: 'yml',
   toml: 'toml', properties: 'properties', dotenv: 'env', npmrc: 'npmrc', netrc: 'netrc', xcconfig: 'xcconfig', pbxproj: 'pbxproj',
-  strings: 'strings', groovy: 'gradle', shell: 'sh', dockerfile: 'dockerfile', c: 'cpp', text: 'txt',
+  strings: 'strings', groovy: 'gradle', shell: 'sh', dockerfile: 'dockerfile', c: 'cpp', keystore: 'p12', text: 'txt',
 }; // prettier-ignore
 const languages = Object.keys(endings) as Language[];
 

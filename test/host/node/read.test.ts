@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { largestFile, readText } from '../../../src/host/node/read';
+import { inRoot } from '../../../scripts/lib/paths';
+import { largestFile, readSource, readText } from '../../../src/host/node/read';
 import { withoutPrivileges } from './privileges';
 
 describe('reading a file', () => {
@@ -37,6 +38,21 @@ describe('reading a file', () => {
       encoding: 'utf-8',
       note: { path: 'file', reason: 'not valid UTF-8: checked with the invalid bytes replaced' },
     });
+  });
+
+  it('gives key files byte by byte, whatever they are called', async () => {
+    const store = await readFile(
+      inRoot('test', 'cases', 'packaged-private-key', 'bad.keystore-kinds', 'keys', 'release.jks'),
+    );
+    const read = await readBytes(store);
+    assert.equal(read.kind === 'text' && read.encoding, 'bytes');
+    assert.equal(read.kind === 'text' && Buffer.from(read.text, 'latin1').equals(store), true);
+    const source = readSource(root, 'file');
+    assert.equal(source.kind === 'source' && source.language, 'keystore');
+    assert.deepEqual(
+      await readBytes(Buffer.concat([store, Buffer.alloc(2 * 1024 * 1024)])),
+      skip('file', 'binary file'),
+    );
   });
 
   it('skips binary files', async () => {

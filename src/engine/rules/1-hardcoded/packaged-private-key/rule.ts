@@ -1,0 +1,110 @@
+import type { Message, Severity } from '../../../finding';
+import { splitWords } from '../../../secrets/names';
+import { namesOfKeyFile } from '../../../secrets/key-files/passwords';
+import type { RuleContext } from '../../context';
+import type { Rule } from '../../rule';
+import { keyPasswords, type KeyPassword } from '../key-passwords';
+import { isPackaged, keysInFile, type FileKey } from './files';
+
+/** A private key as a file, in the app or in the repository, and the password in the code that opens one. */
+export const rule: Rule = {
+  metadata: {
+    id: 'packaged-private-key',
+    title: 'Private key in the app or the repository',
+    checklist: 1,
+    severity: 'error',
+    cwe: [321, 540, 798],
+    masvs: ['MASVS-STORAGE-1', 'MASVS-CRYPTO-2'],
+    maswe: { current: ['MASWE-0003', 'MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0014'] },
+    languages: ['keystore', 'text', 'kotlin', 'java', 'swift', 'objc', 'dart'],
+    noFix:
+      'A key has to be replaced where it is used before its file goes, and Git keeps the file: nothing that an edit can do.',
+  },
+  gate: (data) => [
+    { allOf: [['PRIVATE KEY', 'PuTTY-User-Key-File']] },
+    { allOf: [data.models.sinkKeywords('key-store-password')] },
+  ],
+  check(context) {
+    const related = passwordsFor(context);
+    for (const key of keysInFile(context))
+      context.report({
+        span: key.span,
+        message: messageOf(context, key, related.length > 0),
+        severity: severityOf(context, key, related.length > 0),
+        keyClass: 'S',
+        evidence: key.evidence,
+        detail: key.kind,
+        related: related.map(({ path, span }) => ({ path, span, message: 'A password for it is written here' })),
+      });
+    for (const password of keyPasswords(context)) reportPassword(context, password);
+  },
+};
+
+/** The passwords in code that are for the context's file, by its name. */
+function passwordsFor({ document, project }: RuleContext) {
+  return document.language === 'keystore' || document.language === 'text'
+    ? namesOfKeyFile(document.path).flatMap((name) => project.lookup(`key-file-password:${name}`))
+    : [];
+}
+
+function severityOf({ document, data }: RuleContext, key: FileKey, isOpen: boolean): Severity {
+  if (document.role === 'test' || key.isUnsure || isForDevelopment(document.path)) return 'information';
+  if (document.path.split('/').some((name) => data.values.speaksOf('madeUp', name))) return 'information';
+  return key.isEncrypted && !isOpen ? 'warning' : 'error';
+}
+
+/** Keys of a developer's own machine: `localhost-key.pem`. */
+function isForDevelopment(path: string): boolean {
+  const words = splitWords(path.slice(path.lastIndexOf('/') + 1));
+  return words.some((word) => ['localhost', 'snakeoil', 'example', 'sample', 'dummy'].includes(word));
+}
+
+function messageOf({ document }: RuleContext, { kind, isEncrypted, isUnsure }: FileKey, isOpen: boolean): Message {
+  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
+  const held = kind.includes('key store') ? `is a ${kind} with a private key` : `holds a ${kind}`;
+  const packed = isPackaged(document.path) && document.role === 'ships';
+  return {
+    what: isUnsure
+      ? `\`${name}\` is a ${kind} that may hold a private key.`
+      : `\`${name}\` ${held}${isOpen ? ', and its password is in the code' : ''}.`,
+    why: `${whoHasIt(packed)}${isEncrypted ? passwordSays(isOpen) : ' Nothing protects it.'}`,
+    do: packed
+      ? 'Revoke its certificate or replace the key first. An app needs none that others have: make one on each device, in the Keystore or the Secure Enclave.'
+      : 'Revoke its certificate or replace the key first. Then take it out of Git, with its history, and keep the new one in a vault.',
+  };
+}
+
+function whoHasIt(isPacked: boolean): string {
+  return isPacked
+    ? 'It ships with every copy of the app: anyone can unzip it and take the key.'
+    : 'Everyone with the repository, and its history, has the key.';
+}
+
+function passwordSays(isOpen: boolean): string {
+  return isOpen
+    ? ' Its password protects nothing: it comes along.'
+    : ' Its password can be guessed for as long as it takes.';
+}
+
+function reportPassword(context: RuleContext, { span, origin, use, files }: KeyPassword): void {
+  const { elsewhere } = origin;
+  context.report({
+    span,
+    message: {
+      what: `The password of a private key is hardcoded${elsewhere ? ` in \`${elsewhere.name}\`` : ''}.`,
+      why: 'The key and its password come with the same app: whoever has one has both, and can speak for every copy of it.',
+      do: 'Revoke the certificate first. Let the server tell people apart by their sign-in, or make a key on each device, in the Keystore or the Secure Enclave.',
+    },
+    ...(!elsewhere && { keyClass: 'S' as const }),
+    detail: use.model.label,
+    related: [
+      ...(elsewhere
+        ? [{ path: elsewhere.path, span: origin.span, message: `\`${elsewhere.name}\` is written here` }]
+        : []),
+      ...(span.start >= use.span.start && span.end <= use.span.end
+        ? []
+        : [context.place(use.span, 'It opens the key here')]),
+      ...files.map((file) => ({ path: file.path, span: file.span, message: 'The key is in this file' })),
+    ],
+  });
+}
