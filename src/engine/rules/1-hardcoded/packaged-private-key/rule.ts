@@ -16,6 +16,7 @@ export const rule: Rule = {
     cwe: [321, 540, 798],
     masvs: ['MASVS-STORAGE-1', 'MASVS-CRYPTO-2'],
     maswe: { current: ['MASWE-0003', 'MASWE-0004'], beta: ['MASWE-0005', 'MASWE-0013', 'MASWE-0014'] },
+    isSecretScan: true,
     languages: ['keystore', 'text', 'kotlin', 'java', 'swift', 'objc', 'dart'],
     noFix:
       'A key has to be replaced where it is used before its file goes, and Git keeps the file: nothing that an edit can do.',
