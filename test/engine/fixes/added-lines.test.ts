@@ -53,6 +53,32 @@ describe('the move of a key to build time', () => {
     assert.ok(!JSON.stringify(fix).includes(key));
   });
 
+  it('writes what the secrets plugin of Gradle reads, in code and in a manifest', async () => {
+    const files = new Map([
+      ['settings.gradle', "include ':app'\n"],
+      [
+        'app/build.gradle',
+        "plugins {\n  id 'com.google.android.libraries.mapsplatform.secrets-gradle-plugin'\n}\nandroid {\n  namespace 'com.a'\n  buildFeatures { buildConfig true }\n}\n",
+      ],
+      ['app/src/main/java/A.kt', `package com.a.maps\n\nimport java.io.File\n\nval mapsKey = "${key}"\n`],
+      [
+        'app/src/main/AndroidManifest.xml',
+        `<manifest><application><meta-data android:name="com.google.android.geo.API_KEY" android:value="${key}" /></application></manifest>\n`,
+      ],
+    ]);
+    const { findings } = await checkFiles(files);
+    const fixes = findings.flatMap((finding) => finding.fixes.filter(({ id }) => id === 'move-to-build'));
+    const texts = fixes.map((fix) => fix.edits.map(({ newText }) => newText));
+    assert.deepEqual(texts, [['${GOOGLE_API_KEY}'], ['\nimport com.a.BuildConfig', 'BuildConfig.MAPS_KEY']]);
+    assert.deepEqual(
+      fixes.map(({ lines = [] }) => lines.map(({ path, text }) => `${path}: ${text}`)),
+      [
+        ['.gitignore: local.properties', 'local.properties: GOOGLE_API_KEY='],
+        ['.gitignore: local.properties', 'local.properties: MAPS_KEY='],
+      ],
+    );
+  });
+
   it('is not offered outside of such an app, in tests, or for a key that must not ship', async () => {
     const { findings } = await checkFiles(
       new Map([

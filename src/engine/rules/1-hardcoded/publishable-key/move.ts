@@ -1,4 +1,5 @@
 import type { AddedLine, Fix, TextEdit } from '../../../finding';
+import { writerFor } from '../../../fixes/writers';
 import type { Assign, Expression } from '../../../ir/ir';
 import type { KnownKey } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
@@ -14,12 +15,15 @@ interface Way {
   readonly prefix: string;
   readonly read: (name: string) => string;
   readonly title: string;
+  /** What the code has to import, unless it is of the same package. */
+  readonly imported?: string;
 }
 
 /**
  * Moves a key that may ship out of Git, into a file that the build reads: one change of the code, that file and `.gitignore`. A
  * suggestion: builds elsewhere need the file too. Offered where the project's own files say which kind of app it is.
- * Sources: https://docs.expo.dev/guides/environment-variables/, https://docs.flutter.dev/deployment/flavors
+ * Sources: https://docs.expo.dev/guides/environment-variables/, https://docs.flutter.dev/deployment/flavors,
+ * https://github.com/google/secrets-gradle-plugin
  */
 export function moveToBuild(context: RuleContext, key: KnownKey): Fix | undefined {
   const { document } = context;
@@ -28,7 +32,7 @@ export function moveToBuild(context: RuleContext, key: KnownKey): Fix | undefine
   const name = way && variableFor(context, key);
   if (!way || name === undefined) return undefined;
   const variable = way.prefix + name;
-  const edits = edited(context, key, way.read(variable));
+  const edits = edited(context, key, way.read(variable), way.imported);
   const at = (file: string) => (way.root === '' ? file : `${way.root}/${file}`);
   const lines: AddedLine[] = [
     { path: at('.gitignore'), text: way.ignored[0] ?? way.file, unless: way.ignored },
@@ -37,16 +41,23 @@ export function moveToBuild(context: RuleContext, key: KnownKey): Fix | undefine
   return edits && { id: 'move-to-build', title: way.title, kind: 'suggestion', edits, lines };
 }
 
-function wayOf({ document, project }: RuleContext): Way | undefined {
-  const roots = (key: string) =>
-    project.lookup(key).map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-  const isIn = (root: string) => root === '' || document.path.startsWith(`${root}/`);
-  const nearest = (key: string) =>
-    roots(key)
-      .filter(isIn)
-      .sort((left, right) => right.length - left.length)[0];
-  if (document.language === 'dart') return flutter(nearest('uses:flutter'));
-  return /^(?:typescript|tsx|javascript)$/.test(document.language) ? expo(nearest('uses:expo')) : undefined;
+function wayOf(context: RuleContext): Way | undefined {
+  const { document } = context;
+  if (document.language === 'dart') return flutter(nearest(context, 'uses:flutter')?.root);
+  if (/^(?:typescript|tsx|javascript)$/.test(document.language)) return expo(nearest(context, 'uses:expo')?.root);
+  return /^(?:kotlin|java|xml)$/.test(document.language) ? android(context) : undefined;
+}
+
+/** The innermost folder around the document for which a fact holds, with what the fact says. */
+function nearest({ document, project }: RuleContext, key: string): { root: string; text: string } | undefined {
+  return project
+    .lookup(key)
+    .map(({ path, value }) => ({
+      root: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+      text: value.kind === 'text' ? value.text : '',
+    }))
+    .filter(({ root }) => root === '' || document.path.startsWith(`${root}/`))
+    .sort((left, right) => right.root.length - left.root.length)[0];
 }
 
 const stillShips = 'out of Git; it still ships in the app';
@@ -77,12 +88,48 @@ function flutter(root: string | undefined): Way | undefined {
       };
 }
 
+/** The plugin for secrets hands what `local.properties` says to manifests, and to code where the build makes `BuildConfig`. */
+function android(context: RuleContext): Way | undefined {
+  const module = nearest(context, 'uses:secrets-gradle');
+  const build = module && nearest(context, 'uses:gradle');
+  const isManifest = context.document.path.endsWith('AndroidManifest.xml');
+  if (!build || (!isManifest && module.text === '')) return undefined;
+  return {
+    root: build.root,
+    file: 'local.properties',
+    ignored: ['local.properties', '/local.properties', '*.properties'],
+    prefix: '',
+    read: (name) => (isManifest ? `\${${name}}` : `BuildConfig.${name}`),
+    ...(!isManifest && { imported: `${module.text}.BuildConfig` }),
+    title: `Move the key to local.properties, ${stillShips}`,
+  };
+}
+
 /** An expression of two operands stands in brackets where it is a part of another. */
-function edited(context: RuleContext, key: KnownKey, read: string): TextEdit[] | undefined {
-  const parent = key.candidate.expression && context.program?.scopes.parent(key.candidate.expression);
+function edited(
+  context: RuleContext,
+  key: KnownKey,
+  read: string,
+  imported: string | undefined,
+): TextEdit[] | undefined {
+  const { document, program } = context;
+  if (document.language === 'xml') return inManifest(context, key, read);
+  const parent = key.candidate.expression && program?.scopes.parent(key.candidate.expression);
   const isPart =
     parent !== undefined && /^(?:operation|member|index|call)$/.test(parent.kind) && isReceiver(parent, key);
-  return expressionEdits(context, key, isPart && read.includes('??') ? `(${read})` : read);
+  const edits = expressionEdits(context, key, isPart && read.includes('??') ? `(${read})` : read);
+  const own = /^[ \t]*package[ \t]+([\w.]+)/m.exec(document.text)?.[1] ?? '';
+  const isSamePackage = imported === `${own}.BuildConfig`;
+  const writer = writerFor(document, program?.module);
+  return (
+    edits && [...(imported === undefined || isSamePackage ? [] : (writer?.addImports([imported]) ?? [])), ...edits]
+  );
+}
+
+/** `android:value="…"` of a manifest, whose placeholders the build fills in. */
+function inManifest({ document }: RuleContext, key: KnownKey, read: string): TextEdit[] | undefined {
+  const isValue = key.isWhole && /\bandroid:value=["']$/.test(document.text.slice(0, key.span.start));
+  return isValue ? [{ path: document.path, span: key.span, newText: read }] : undefined;
 }
 
 function isReceiver(parent: { readonly kind: string }, { candidate }: KnownKey): boolean {
