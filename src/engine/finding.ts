@@ -29,6 +29,18 @@ export interface TextEdit {
 }
 
 /**
+ * A line that a file has to hold, added at its end unless it is there: a fix never writes over a line of somebody else's, and a file
+ * that is not there is made. The line is `text`, then what stands in the finding's file at `value`: no value is ever kept in a fix.
+ */
+export interface AddedLine {
+  readonly path: string;
+  readonly text: string;
+  readonly value?: Span;
+  /** Lines that do as well: then nothing is added. */
+  readonly unless?: readonly string[];
+}
+
+/**
  * A change that removes a finding. `fix` is safe and part of fix-all; `suggestion` needs a person's thought.
  * Edits never overlap and apply to the text that was scanned.
  */
@@ -37,6 +49,8 @@ export interface Fix {
   readonly title: string;
   readonly kind: 'fix' | 'suggestion';
   readonly edits: readonly TextEdit[];
+  /** What other files get with it: where one of them cannot take its line, there is no fix. */
+  readonly lines?: readonly AddedLine[];
 }
 
 /** Something that was proved offline about a value: a checksum, an issuer, a role. Never the value itself. */

@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../engine/finding';
 import { combineEdits } from '../engine/fixes/combine';
 import { lessons } from '../learn/lessons';
 import { clientCommands, type SuppressionTarget } from '../protocol';
-import { workspaceEdit } from './edits';
+import { fixEdit, workspaceEdit } from './edits';
 import { rangeOf, touches } from './places';
 import { suppressionEdit, takesComments } from './suppression';
 import type { Place } from './workspace';
@@ -20,6 +20,8 @@ export interface ActionRequest {
   readonly only: readonly string[] | undefined;
   /** Whether the editor knows the commands of `clientCommands`. */
   readonly commands: boolean;
+  /** Whether the editor can make files as a part of an edit. */
+  readonly makesFiles: boolean;
 }
 
 /** What can be done about the findings in a range of a document. */
@@ -53,7 +55,7 @@ async function fixActions(
   request: ActionRequest,
 ): Promise<CodeAction[]> {
   const actions = finding.fixes.map(async (fix: Fix): Promise<CodeAction[]> => {
-    const edit = await workspaceEdit(root, fix.edits);
+    const edit = await fixEdit(root, fix, finding.path, request.makesFiles);
     if (!edit) return [];
     const isPreferred = fix.kind === 'fix';
     return [

@@ -95,7 +95,8 @@ async function actionsFor(session: Session, { textDocument, range, context }: Co
   if (!current) return [];
   const { place, document } = current;
   const { diagnostics, only } = context;
-  const request = { range, diagnostics, only, commands: session.abilities.commands };
+  const { commands, makesFiles } = session.abilities;
+  const request = { range, diagnostics, only, commands, makesFiles };
   const own = isPolicy(document.uri) ? policyActions(document, { range }, session.ruleIds) : [];
   return [...own, ...(await codeActions(place, document, request))];
 }

@@ -206,6 +206,7 @@ function abilitiesOf(capabilities: InitializeParams['capabilities'], options: In
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     commands: options.commands === true,
+    makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 

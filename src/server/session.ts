@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
   readonly commands: boolean;
+  /** Whether an edit may make files. */
+  readonly makesFiles: boolean;
 }
 
 /** Everything that the features of one connection share. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { suppressionRequest } from '../../src/protocol';
-import { Client } from './client';
+import { Client, pulling } from './client';
 import { keysKt, sessionKt, sessionTs, stripeKey } from './samples';
 
 const logTs = `export function login(accessToken: string, refreshToken: string): void {
@@ -97,6 +97,39 @@ describe('code actions', () => {
     const { command } = titled(await client.actions('Keys.kt', stripeKey), 'Open the provider’s page');
     assert.equal(command?.command, 'keyward.openRevokePage');
     assert.deepEqual(command.arguments, ['https://dashboard.stripe.com/apikeys']);
+  });
+
+  it('change several files at once, and make the one that is not there', async () => {
+    const own = await Client.start({
+      options: { commands: true },
+      capabilities: {
+        ...pulling,
+        workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      },
+    });
+    try {
+      await own.writeFile('package.json', '{ "dependencies": { "expo": "53.0.0" } }');
+      await own.writeFile('.gitignore', 'node_modules');
+      const mapsKey = ['AIzaSy', 'Kq0Rz8Wn3Lv7Tc2Xm5Pd9Jb4Gs6Hf1Ye2'].join('');
+      await own.open('maps.ts', `export const mapsKey = '${mapsKey}';\n`);
+      const offered = async () =>
+        (await own.actions('maps.ts', mapsKey)).find(({ title }) => title.startsWith('Move the key'));
+      await own.until('the app to be known', async () => (await offered()) !== undefined);
+      const changes = (await offered())?.edit?.documentChanges ?? [];
+      const told = changes.map((change) =>
+        'edits' in change
+          ? `${change.textDocument.uri.split('/').at(-1) ?? ''}: ${change.edits.map((edit) => ('newText' in edit ? edit.newText : '')).join('|')}`
+          : `${change.kind} ${'uri' in change ? (change.uri.split('/').at(-1) ?? '') : ''}`,
+      );
+      assert.deepEqual(told, [
+        "maps.ts: process.env.EXPO_PUBLIC_MAPS_KEY ?? ''",
+        '.gitignore: \n.env*.local\n',
+        'create .env.local',
+        `.env.local: EXPO_PUBLIC_MAPS_KEY=${mapsKey}\n`,
+      ]);
+    } finally {
+      await own.stop();
+    }
   });
 
   it('are none where nothing is wrong', async () => {

@@ -2,7 +2,7 @@ import type { Fix, TextEdit } from '../../src/engine/finding';
 import type { Files } from './check';
 
 /** The files after a fix. Throws where two edits overlap, or one lies outside of its file. */
-export function applyFix(files: Files, { edits }: Pick<Fix, 'edits'>): Map<string, string> {
+export function applyFix(files: Files, { edits, lines = [] }: Pick<Fix, 'edits' | 'lines'>): Map<string, string> {
   const changed = new Map(files);
   for (const path of new Set(edits.map((edit) => edit.path))) {
     const text = files.get(path);
@@ -14,6 +14,12 @@ export function applyFix(files: Files, { edits }: Pick<Fix, 'edits'>): Map<strin
         edits.filter((edit) => edit.path === path),
       ),
     );
+  }
+  for (const { path, text, unless = [] } of lines) {
+    const before = changed.get(path) ?? '';
+    // A file that Git ignores is none that a check reads: what the fix moves there is out of its sight.
+    if (path.endsWith('.gitignore') && ![text, ...unless].some((line) => before.split('\n').includes(line)))
+      changed.set(path, `${before}${text}\n`);
   }
   return changed;
 }

@@ -63,7 +63,7 @@ function androidModule(roots: readonly TreeElement[], root: string): AppStructur
 }
 
 /** The ids of the plugins that are applied here; `apply false` only makes one known to other modules. */
-function pluginsOf(roots: readonly TreeElement[]): string[] {
+export function pluginsOf(roots: readonly TreeElement[]): string[] {
   const listed = roots.filter(({ name }) => name === 'plugins').flatMap(({ children }) => children);
   const here = listed.filter((plugin) => child(plugin, 'apply')?.text !== 'false');
   const applied = roots.filter(({ name }) => name === 'apply').map((apply) => child(apply, 'plugin'));

@@ -3,6 +3,7 @@ import { attribute, descendants, plistEntries, type Tree, type TreeElement } fro
 import { saysStructure, structureOf } from './structure';
 import { gradleFacts } from './tree-facts/gradle';
 import * as settings from './tree-facts/settings';
+import { toolFacts } from './tree-facts/tools';
 import type { Fact, HostRule } from './view';
 
 /** What each kind of file tells. */
@@ -28,12 +29,12 @@ export function alwaysTells({ path, language }: Pick<Document, 'path' | 'languag
 /** What a structured file tells the code of the app: settings, resources, pins, and which app it is. */
 export function treeFacts(document: Document, tree: Tree): Fact[] {
   const facts = (readers[document.language] ?? []).flatMap((read) => read(document, tree));
-  return [...facts, ...structureFacts(document, tree.roots)];
+  return [...facts, ...structureFacts(document, tree.roots), ...toolFacts(document.path, tree.roots)];
 }
 
 /** What a Gradle build file in Kotlin tells, seen as a tree. */
 export function gradleViewFacts(document: Document, view: readonly TreeElement[]): Fact[] {
-  return [...gradleFacts(document.path, view), ...structureFacts(document, view)];
+  return [...gradleFacts(document.path, view), ...structureFacts(document, view), ...toolFacts(document.path, view)];
 }
 
 function structureFacts(document: Document, roots: readonly TreeElement[]): Fact[] {

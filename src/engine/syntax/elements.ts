@@ -104,6 +104,11 @@ export function lineEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** Where the line of `at` starts. */
+export function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
 /** Adds all of `items`, however many: as arguments of one call, a hundred thousand would not fit on the stack. */
 export function addAll<Item>(target: Item[], items: readonly Item[]): void {
   for (const item of items) target.push(item);

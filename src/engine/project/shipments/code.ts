@@ -81,7 +81,7 @@ function listShipments(input: CodeInput): Shipment[] {
     .calls()
     .some(
       ({ name, args }) =>
-        (name.endsWith("ForResource") || args.some(({ label }) => label === 'forResource')) &&
+        (name.endsWith('ForResource') || args.some(({ label }) => label === 'forResource')) &&
         args.some(({ value }) => value.kind === 'literal' && /^\.?plist$/.test(value.value)),
     );
   if (!opens) return [];

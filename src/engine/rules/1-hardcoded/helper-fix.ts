@@ -57,6 +57,14 @@ export function helperFix(context: RuleContext, key: Replaceable, helper: Helper
   return edits && declared && { ...helper.fix, kind: 'suggestion', edits: [...edits, ...declared] };
 }
 
+/** Puts an expression in a text's place, in any of the places where a call can stand. */
+export function expressionEdits(context: RuleContext, key: Replaceable, call: string): TextEdit[] | undefined {
+  const { document, program } = context;
+  const language = fixLanguageOf(document.language);
+  const writer = writerFor(document, program?.module);
+  return language && writer && replacement(context, { ...key, call }, language, writer);
+}
+
 function helperFor(
   context: RuleContext,
   language: FixLanguage,

@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import { lineStart } from '../../syntax/elements';
 import type { RuleContext } from '../context';
 import { edit, environment, type VaultEdit, type Written } from './vault-fix';
 
@@ -23,8 +24,7 @@ export function quotedReference(context: RuleContext, span: Span, reference: str
 /** Where the quote stands that `at` is inside of, on its own line. */
 function openQuote(text: string, at: number): number | undefined {
   let open: number | undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  for (let index = lineStart; index < at; index++) {
+  for (let index = lineStart(text, at); index < at; index++) {
     const one = text[index];
     if (one === '\\' && (open === undefined || text[open] === '"')) index++;
     else if (open !== undefined) open = one === text[open] ? undefined : open;

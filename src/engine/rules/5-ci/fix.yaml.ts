@@ -1,5 +1,6 @@
 import type { Span } from '../../document';
 import type { TreeElement } from '../../ir/tree';
+import { lineStart } from '../../syntax/elements';
 import { readYaml } from '../../syntax/yaml';
 import type { RuleContext } from '../context';
 import { quotedReference } from './fix.shell';
@@ -19,14 +20,14 @@ export function yamlEdit(context: RuleContext, written: Written): VaultEdit | un
   const { tree } = context;
   const path = tree ? pathTo(tree, written.span) : [];
   const made = inScript(context, path, written) ?? inValue(context, path, written);
-  return made && isStillYaml(context, made) ? made : undefined;
+  return made && isStillYaml(context, made.edits) ? made : undefined;
 }
 
-function isStillYaml({ document }: RuleContext, { edits }: VaultEdit): boolean {
-  const [only] = edits;
-  if (!only) return false;
-  const { text } = document;
-  const changed = text.slice(0, only.span.start) + only.newText + text.slice(only.span.end);
+/** Whether a document still reads as YAML after edits that do not overlap. */
+export function isStillYaml({ document }: RuleContext, edits: VaultEdit['edits']): boolean {
+  const changed = [...edits]
+    .sort((left, right) => right.span.start - left.span.start)
+    .reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), document.text);
   return readYaml(changed)?.hasErrors === false;
 }
 
@@ -95,7 +96,7 @@ function removed(
 ): VaultEdit | undefined {
   const { text } = context.document;
   const { span } = block.children.length === 1 ? block : whole;
-  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const start = lineStart(text, span.start);
   const end = span.start + text.slice(span.start, span.end).trimEnd().length;
   const rest = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/.exec(text.slice(end));
   if (!rest || !/^[ \t]*(?:- )?$/.test(text.slice(start, span.start))) return undefined;

@@ -9,7 +9,11 @@ const helper: Helper = {
   fix: { id: 'use-session-token', title: 'Remove the key and use a session token from your backend' },
 };
 
-/** Takes the key out of the code and puts a call of `sessionToken()` in its place: a suggestion, since someone has to write it. */
+/**
+ * Takes the key out of the code and puts a call of `sessionToken()` in its place: a suggestion, since someone has to write it. A build has
+ * no session: there is none for its scripts.
+ */
 export function sessionTokenFix(context: RuleContext, key: Replaceable): Fix | undefined {
-  return helperFix(context, key, helper);
+  const { role } = context.document;
+  return role === 'build' || role === 'ci' ? undefined : helperFix(context, key, helper);
 }

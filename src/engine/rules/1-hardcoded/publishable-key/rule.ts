@@ -3,6 +3,7 @@ import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets
 import type { Rule } from '../../rule';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
 import { markAsPublic } from './fix';
+import { moveToBuild } from './move';
 
 /** A key that may ship (class R, if its provider restricts it) or is made to (class P): never an error, never silent. */
 export const rule: Rule = {
@@ -22,7 +23,7 @@ export const rule: Rule = {
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'R' && key.class !== 'P') continue;
-      const fix = markAsPublic(context, key.span);
+      const fixes = [markAsPublic(context, key.span), moveToBuild(context, key)].filter((fix) => fix !== undefined);
       context.report({
         span: key.span,
         message: key.class === 'R' ? restricted(key) : publishable(key),
@@ -31,7 +32,7 @@ export const rule: Rule = {
         format: key.match.format.id,
         evidence: key.evidence,
         related: key.related,
-        fixes: fix ? [fix] : [],
+        fixes,
       });
     }
   },

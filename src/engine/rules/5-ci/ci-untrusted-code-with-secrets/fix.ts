@@ -1,7 +1,8 @@
 import type { Fix, TextEdit } from '../../../finding';
-import { readYaml } from '../../../syntax/yaml';
+import { lineStart } from '../../../syntax/elements';
 import type { RuleContext } from '../../context';
 import { quotedReference } from '../fix.shell';
+import { isStillYaml } from '../fix.yaml';
 import { edit } from '../vault-fix';
 import type { Injection } from './injections';
 import { child } from './workflow';
@@ -46,20 +47,11 @@ function variableOf(
   if (known) return known.text === value ? [] : undefined;
   const before = env ? env.children[0] : child(step, 'run');
   if (!before) return undefined;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', before.span.start - 1), text.lastIndexOf('\r', before.span.start - 1)) + 1;
-  const lead = text.slice(lineStart, before.span.start);
+  const lead = text.slice(lineStart(text, before.span.start), before.span.start);
   if (!/^\s*(?:- )?$/.test(lead)) return undefined;
   const indent = ' '.repeat(lead.length);
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const at = { start: before.span.start, end: before.span.start };
   const entry = `${name}: ${value}${end}${indent}`;
   return [edit(context, at, env ? entry : `env:${end}${indent}  ${entry}`)];
-}
-
-function isStillYaml({ document }: RuleContext, edits: readonly TextEdit[]): boolean {
-  const changed = [...edits]
-    .sort((left, right) => right.span.start - left.span.start)
-    .reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), document.text);
-  return readYaml(changed)?.hasErrors === false;
 }

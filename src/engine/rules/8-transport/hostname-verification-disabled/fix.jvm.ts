@@ -18,7 +18,18 @@ export function leaveToPlatform(
 ): TextEdit[] | undefined {
   if (target.kind === 'method') return delegated(context, writer, target);
   const removal = withoutInstallation(context, writer, target.value);
-  return removal ? [removal] : [writer.replace(target.value.span, platform), ...writer.addImports([platformClass])];
+  if (removal) return [removal];
+  return [instead(context, writer, target.value), ...writer.addImports([platformClass])];
+}
+
+/** The platform's verifier in a verifier's place; a closure behind a call's name has no brackets of its own. */
+function instead({ program, document }: RuleContext, writer: CodeWriter, value: Expression): TextEdit {
+  const call = program?.scopes.parent(value);
+  const start = call?.kind === 'call' ? call.nameSpan.end : value.span.start;
+  const isTrailing = call?.kind === 'call' && document.text.slice(start, value.span.start).trim() === '';
+  return isTrailing
+    ? writer.replace({ start, end: value.span.end }, `(${platform})`)
+    : writer.replace(value.span, platform);
 }
 
 /** Where the file makes its verifier the platform's, asking the platform would go round in a circle. */
