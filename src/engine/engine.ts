@@ -4,7 +4,7 @@
  */
 import type { Tree as SyntaxTree } from 'web-tree-sitter';
 import { bundledData, type EngineData } from './data';
-import type { Document } from './document';
+import type { Document, Span } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
 import { Gate, type GateCondition } from './gate/gate';
@@ -15,6 +15,7 @@ import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { foreignSuppressions } from './policy/foreign-suppression';
 import { readSuppressions } from './policy/suppression';
+import { excerptOf, longestLine } from './secrets/mask';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
 import { alwaysTells } from './project/tree-facts';
@@ -257,7 +258,9 @@ export class Engine {
       data: this.data,
       now: request.now ?? new Date(),
     };
-    const findings = rules.filter(({ metadata }) => opened.has(metadata.id)).flatMap((rule) => runRule(rule, input));
+    const contexts = rules.filter(({ metadata }) => opened.has(metadata.id)).map((rule) => runRule(rule, input));
+    const secrets = contexts.flatMap((context) => context.secrets);
+    const findings = contexts.flatMap((context) => hidingOthers(context, secrets));
     const suppressions = readSuppressions(document.text, document.path, unit.comments, this.ruleIds);
     const markOn = foreignSuppressions(document.text, unit.comments);
     const reasonFor = (finding: Finding) => {
@@ -277,10 +280,29 @@ export class Engine {
   }
 }
 
-function runRule(rule: (typeof rules)[number], input: RuleInput): readonly Finding[] {
+function runRule(rule: (typeof rules)[number], input: RuleInput): RuleContext {
   const context = new RuleContext(input, rule);
   rule.check(context);
-  return [...context.findings].sort(
+  return context;
+}
+
+/** A rule's findings in source order. What other rules found secret on a finding's line is hidden in its excerpt too. */
+function hidingOthers(context: RuleContext, secrets: readonly Span[]): Finding[] {
+  const { document, data, findings } = context;
+  if (document.language === 'keystore') return [...findings];
+  const others = secrets.filter((span) => !context.secrets.includes(span));
+  const inOrder = [...findings].sort(
     (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
   );
+  return inOrder.map((finding): Finding => {
+    const onLine = others.filter((other) => isOnLine(document.text, finding.span, other));
+    if (onLine.length === 0) return finding;
+    const own = context.secrets.filter((secret) => isOnLine(document.text, finding.span, secret));
+    return { ...finding, excerpt: excerptOf(document.text, finding.span, data.formats, ...own, ...onLine) };
+  });
+}
+
+function isOnLine(text: string, span: Span, other: Span): boolean {
+  const [start, end] = [Math.min(span.start, other.start), Math.max(span.start, other.start)];
+  return end - start < longestLine && !/[\r\n]/.test(text.slice(start, end));
 }

@@ -42,6 +42,7 @@ export interface RuleInput {
 /** A rule's view of one document, and where it reports. */
 export class RuleContext {
   private readonly reported: Finding[] = [];
+  private readonly hidden: Span[] = [];
 
   constructor(
     private readonly input: RuleInput,
@@ -84,6 +85,11 @@ export class RuleContext {
     return this.reported;
   }
 
+  /** Where values stand that no excerpt may show. */
+  get secrets(): readonly Span[] {
+    return this.hidden;
+  }
+
   /** The text of a span of the document. */
   text(span: Span): string {
     return this.document.text.slice(span.start, span.end);
@@ -107,6 +113,8 @@ export class RuleContext {
     const symbol = symbolAt(this.input, span.start);
     const key = `${symbol}|${detail}|${input.format ?? ''}`;
     const fingerprint = fingerprintOf(this.rule.metadata.id, document.path, key, this.occurrence(key));
+    const value = secret ?? (input.keyClass === undefined ? undefined : span);
+    if (value && value.end > value.start) this.hidden.push(value);
     this.reported.push({
       rule: this.rule.metadata.id,
       severity: this.rule.metadata.severity,
@@ -119,15 +127,7 @@ export class RuleContext {
       ...rest,
       ...(revokeUrl !== undefined && { revokeUrl }),
       message: { ...rest.message, what: sentenceOf(rest.message.what, this.data.formats) },
-      excerpt:
-        document.language === 'keystore'
-          ? ''
-          : excerptOf(
-              document.text,
-              span,
-              this.data.formats,
-              secret ?? (input.keyClass === undefined ? undefined : span),
-            ),
+      excerpt: document.language === 'keystore' ? '' : excerptOf(document.text, span, this.data.formats, value),
       fingerprint,
     });
   }

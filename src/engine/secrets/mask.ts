@@ -5,7 +5,7 @@ const dots = '•';
 const noWords: ReadonlySet<string> = new Set();
 /** An excerpt is at most this long; a longer line is cut around the finding. */
 const excerptLength = 160;
-const longestLine = 4000;
+export const longestLine = 4000;
 
 /** What stands for a masked value: its public prefix, then dots by a length bucket, so that no length is told exactly. */
 export function mask(value: string, shown: number): string {
@@ -15,23 +15,30 @@ export function mask(value: string, shown: number): string {
 
 /**
  * The line around `span` with every literal masked that could hold a secret: known formats keep their public prefix, other
- * quoted texts that look like a value, and `secret` (the finding's own value), show dots only. The whole line is masked before it
+ * quoted texts that look like a value, and `secrets` (the values that were found there), show dots only. The whole line is masked before it
  * is cut, so that no cut can make a value unrecognizable.
  */
-export function excerptOf(text: string, span: Span, formats: Formats, secret?: Span): string {
+export function excerptOf(
+  text: string,
+  span: Span,
+  formats: Formats,
+  ...secrets: readonly (Span | undefined)[]
+): string {
   const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
   const lineEnd = lineEndOf(text, span.start);
   // Beyond this a line is no code that a person wrote, and none of it is shown.
   if (lineEnd - lineStart > longestLine) return dots.repeat(4);
   const masks = masksIn(text.slice(lineStart, lineEnd), formats);
-  if (secret && secret.end > secret.start && secret.end > lineStart && secret.start < lineEnd) {
+  const own = secrets.filter((secret) => secret !== undefined);
+  for (const secret of own) {
+    if (secret.end <= secret.start || secret.end <= lineStart || secret.start >= lineEnd) continue;
     const start = Math.max(0, secret.start - lineStart);
     const end = Math.min(lineEnd, secret.end) - lineStart;
     if (!masks.some((other) => other.start <= start && other.end >= end)) masks.push({ start, end, shown: 0 });
   }
   const line = text.slice(lineStart, lineEnd);
   const hidden = masks.map(({ start, end, shown }) => line.slice(start + shown, end));
-  const echoes = echoesIn(line, secret ? [...hidden, text.slice(secret.start, secret.end)] : hidden);
+  const echoes = echoesIn(line, [...hidden, ...own.map(({ start, end }) => text.slice(start, end))]);
   return cut(masked(line, [...masks.map((each) => withTail(line, each)), ...echoes]), span.start - lineStart);
 }
 

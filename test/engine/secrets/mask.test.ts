@@ -118,14 +118,17 @@ describe('masks', () => {
     for (const { rule, name, files } of readCases()) {
       const { findings } = await checkFiles(files);
       const values = findings
-        .filter(({ keyClass }) => keyClass === 'S' || keyClass === 'R')
+        // Where a secret ships, its name stands, and not its value.
+        .filter(({ rule: by, keyClass }) => by !== 'shipped-secret' && (keyClass === 'S' || keyClass === 'R'))
         .flatMap(({ path, span, format, evidence }) => {
           const shown = formats.all.find(({ id }) => id === format)?.shown ?? 0;
           return withoutPublicParts((files.get(path) ?? '').slice(span.start + shown, span.end), evidence);
         });
       for (const { fixes, ...said } of findings) {
         const text = JSON.stringify({ ...said, titles: fixes.map(({ title }) => title) });
-        for (const hidden of values.filter((each) => /^\S{12,}$/.test(each)))
+        // A constant's name may be said: its value stands elsewhere.
+        const isName = (each: string) => /^[A-Z]\w*(?:\.\w+)+$/.test(each);
+        for (const hidden of values.filter((each) => /^\S{12,}$/.test(each) && !isName(each)))
           assert.ok(!leaks(text, hidden), `${rule}/${name}`);
       }
     }
