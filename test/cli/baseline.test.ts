@@ -24,7 +24,7 @@ describe('keyward baseline import', () => {
       ...findingIn('app/Keys.kt', 'error'),
       rule,
       span: { start, end: start + value.length },
-      fingerprint: `${String(start).padStart(8, '0')}`,
+      fingerprint: String(start).padStart(8, '0'),
     };
   };
   const findings = () => Promise.resolve({ findings: [at('made-up-value-1'), at('made-up-value-2')] });

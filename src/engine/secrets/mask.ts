@@ -5,6 +5,7 @@ const dots = '•';
 const noWords: ReadonlySet<string> = new Set();
 /** An excerpt is at most this long; a longer line is cut around the finding. */
 const excerptLength = 160;
+/** Lines beyond this are no code that a person wrote. */
 export const longestLine = 4000;
 
 /** What stands for a masked value: its public prefix, then dots by a length bucket, so that no length is told exactly. */

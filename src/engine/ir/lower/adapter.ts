@@ -140,9 +140,10 @@ function commentsIn(root: SyntaxNode): Comment[] {
 
 /** What a grammar of C takes for the end of a directive's value: `#define LIMIT 4 // four`. */
 function commentOfDirective({ type, text, start }: SyntaxNode): Comment[] {
-  const [comment] = (type.startsWith('preproc_def') && /(?:\/\/|\/\*)[^"]*$/.exec(text.trimEnd())) || [];
+  const written = text.trimEnd();
+  const comment = type.startsWith('preproc_def') ? /(?:\/\/|\/\*)[^"]*$/.exec(written)?.[0] : undefined;
   if (comment === undefined) return [];
-  const end = start + text.trimEnd().length;
+  const end = start + written.length;
   return [{ span: { start: end - comment.length, end }, text: comment }];
 }
 

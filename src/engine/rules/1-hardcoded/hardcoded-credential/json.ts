@@ -10,7 +10,7 @@ const opens = /^\s*[[{]\s*(["'])[\w.-]{1,60}\1\s*:/;
 
 /** The values of a text that is JSON, in double or single quotes, under a secret's name; `place` is what the text lets a password be. */
 export function jsonPieces(text: string, words: Words, place: Trust): Piece[] {
-  const [, quote] = (text.length <= longest && opens.exec(text)) || [];
+  const quote = text.length <= longest ? opens.exec(text)?.[1] : undefined;
   if (quote === undefined) return [];
   // Quotes of both kinds are one letter long: offsets stay.
   const json = quote === "'" ? text.replaceAll("'", '"') : text;
