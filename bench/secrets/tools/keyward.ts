@@ -4,10 +4,10 @@ import { version } from '../../../package.json';
 import { inRoot } from '../../../scripts/lib/paths';
 import { below, outputOf, type Found, type Tool } from './tool';
 
-/** The rules that speak of a value written down; others (a log, a preference) are not what is measured. */
+/** The rules that speak of a value written down; others (a log, a preference, a name that ships) are not what is measured. */
 const rules = new Set([
   ...['hardcoded-secret', 'hardcoded-credential', 'hardcoded-crypto-key', 'packaged-private-key', 'publishable-key'],
-  ...['shipped-secret', 'ci-inline-secret', 'signing-secret-in-build'],
+  ...['ci-inline-secret', 'signing-secret-in-build'],
 ]);
 
 interface Report {

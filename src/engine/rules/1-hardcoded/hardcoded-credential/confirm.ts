@@ -32,13 +32,30 @@ function namesOf(data: EngineData): RegExp {
   const known = searches.get(data);
   if (known) return known;
   const words = [...new Set(data.writtenNames.keywords)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const search = new RegExp(`(?:${words.join('|')}|_auth\\b|Basic |://[^\\s/:@]*:[^\\s/@]+@)`, 'gi');
+  const search = new RegExp(
+    `(?:${words.join('|')}|_auth\\b|Basic |://[^\\s/:@"']{1,40}:[^\\s/@"']{2,80}["'\`]\\s*[+.)]|://[^\\s/:@]*:[^\\s/@]+@)`,
+    'gi',
+  );
   searches.set(data, search);
   return search;
 }
 
+/** Several rules ask the same of one text, one after another. */
+const lastAsked = new WeakMap<
+  EngineData,
+  { readonly text: string; readonly path: string; readonly mayHold: boolean }
+>();
+
 /** Whether near a secret's name, in the raw text, stands something that could be its value: decides if the file is parsed. */
 export function mayHoldCredential(text: string, data: EngineData, path: string): boolean {
+  const known = lastAsked.get(data);
+  if (known?.text === text && known.path === path) return known.mayHold;
+  const mayHold = holdsCredential(text, data, path);
+  lastAsked.set(data, { text, path, mayHold });
+  return mayHold;
+}
+
+function holdsCredential(text: string, data: EngineData, path: string): boolean {
   const names = namesOf(data);
   names.lastIndex = 0;
   // Structured files write values anywhere below their name, and cost little to read.

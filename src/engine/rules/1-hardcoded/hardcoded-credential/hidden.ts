@@ -17,13 +17,20 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
   const isSecret = (name: string) => names.isSecret(name) || names.isSecret(name.replace(encoded, ''));
   const secretName = (all: readonly string[]) => all.find(isSecret);
   for (const { text, span, names: around, isSaid, disguise, elsewhere } of hiddenIn(program, program.text)) {
+    for (const piece of text.includes('://') ? piecesOf(text, words, 'none') : [])
+      yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true, isHidden: true };
     // Masked with each other, texts that have nothing to do with each other give signs of all kinds.
-    if (disguise === 'masked with XOR' && !/^[\w+/=.-]+$/.test(text)) continue;
+    const isPlain = /^[\w+/=.-]+$/.test(text) || words.values.isPassphrase(text);
+    if (disguise === 'masked with XOR' && !isPlain) continue;
     const name = isSaid() ? secretName(around()) : undefined;
     // Under a secret's name it is told where it is written.
     if (name === undefined || (elsewhere?.definedAs !== undefined && names.isSecret(elsewhere.definedAs))) continue;
-    // Backwards every word looks as if someone had made it up.
-    const trust = disguise === 'backwards' ? 'none' : 'mixed';
+    // Backwards every word looks as if someone had made it up: it counts where the text itself is turned.
+    const isTurnedHere = () =>
+      around()
+        .slice(0, 2)
+        .some((each) => /revers/i.test(each));
+    const trust = disguise === 'backwards' && !isTurnedHere() ? 'none' : 'mixed';
     const related = elsewhere ? [placeOfDefinition(elsewhere.definition)] : [];
     yield { name, text, span, trust, isHidden: true, related };
   }

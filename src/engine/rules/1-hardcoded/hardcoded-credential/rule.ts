@@ -1,9 +1,10 @@
 import type { FindingInput, RuleContext } from '../../context';
+import { keyGates } from '../../../secrets/known-keys';
 import { ownerOf } from '../../literal-owner';
 import type { Rule } from '../../rule';
 import { sessionTokenFix } from '../hardcoded-secret/fix';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
-import { mayHoldCredential } from './confirm';
+import { mayHoldAnyKey } from '../confirm';
 import { stillShips } from '../still-ships';
 import { credentialsIn, maySpeakOfSecrets, severityOf, type Credential } from './credentials';
 import { messageOf } from './message';
@@ -25,12 +26,8 @@ export const rule: Rule = {
     noFix:
       'A password that people type, and a value in a build file or resource, has to move to the backend or a vault by hand.',
   },
-  gate: ({ writtenNames }) => [
-    { allOf: [writtenNames.keywords, ['"', "'", '=', ':', '<', 'password']] },
-    // A login in an address is named by nothing.
-    { allOf: [['://'], ['@']] },
-  ],
-  confirm: (text, data, _policy, path) => maySpeakOfSecrets(path, text) && mayHoldCredential(text, data, path),
+  gate: (data) => keyGates(data),
+  confirm: (text, data, _policy, path) => maySpeakOfSecrets(path, text) && mayHoldAnyKey(text, data, path),
   check(context) {
     for (const credential of credentialsIn(context)) {
       if (ownerOf(context, credential.candidate.span) === 'hardcoded') context.report(findingOf(context, credential));

@@ -1,8 +1,9 @@
 import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
-import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import { ownerOf } from '../../literal-owner';
 import type { Rule } from '../../rule';
+import { mayHoldAnyKey } from '../confirm';
 import { reasons } from '../reasons';
 import { stillShips } from '../still-ships';
 import { sessionTokenFix } from './fix';
@@ -27,7 +28,7 @@ export const rule: Rule = {
     noFix: 'Resources, property lists and comments compute no value: the key has to move to the backend by hand.',
   },
   gate: (data) => keyGates(data),
-  confirm: (text, data, _policy, path) => mayHoldKey(text, data, path),
+  confirm: (text, data, _policy, path) => mayHoldAnyKey(text, data, path),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'S' && key.class !== 'C') continue;

@@ -1,6 +1,7 @@
 import type { Message } from '../../../finding';
-import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import type { Rule } from '../../rule';
+import { mayHoldAnyKey } from '../confirm';
 import { rule as hardcodedSecret } from '../hardcoded-secret/rule';
 import { markAsPublic } from './fix';
 import { moveToBuild } from './move';
@@ -19,7 +20,7 @@ export const rule: Rule = {
     languages: hardcodedSecret.metadata.languages,
   },
   gate: (data) => keyGates(data),
-  confirm: (text, data, _policy, path) => mayHoldKey(text, data, path),
+  confirm: (text, data, _policy, path) => mayHoldAnyKey(text, data, path),
   check(context) {
     for (const key of knownKeys(context)) {
       if (key.class !== 'R' && key.class !== 'P') continue;

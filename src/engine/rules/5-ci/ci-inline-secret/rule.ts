@@ -1,11 +1,10 @@
 import { languageOf } from '../../../classify';
 import type { Document } from '../../../document';
 import type { Message, Severity } from '../../../finding';
-import { keyGates, knownKeys, mayHoldKey, type KnownKey } from '../../../secrets/known-keys';
+import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import { shownName } from '../../1-hardcoded/hardcoded-credential/candidate';
-import { mayHoldCredential } from '../../1-hardcoded/hardcoded-credential/confirm';
+import { mayHoldAnyKey } from '../../1-hardcoded/confirm';
 import { credentialsIn, severityOf, type Credential } from '../../1-hardcoded/hardcoded-credential/credentials';
-import { rule as hardcodedCredential } from '../../1-hardcoded/hardcoded-credential/rule';
 import { article } from '../../1-hardcoded/hardcoded-secret/rule';
 import type { FindingInput, RuleContext } from '../../context';
 import { ciLanguages, isCiFile, ownerOf } from '../../literal-owner';
@@ -29,10 +28,9 @@ export const rule: Rule = {
     noFix:
       'An image is given a secret by the command that builds it, and a .netrc, a property list and a comment read none: there it has to be moved by hand.',
   },
-  gate: (data, policy) => [...keyGates(data), ...hardcodedCredential.gate(data, policy), { allOf: [['_auth']] }],
+  gate: (data) => [...keyGates(data), { allOf: [['_auth']] }],
   confirm: (text, data, policy, path) =>
-    isCiFile({ path, language: languageOf(path), role: policy.roleFor(path) }) &&
-    (mayHoldKey(text, data, path) || mayHoldCredential(text, data, path)),
+    isCiFile({ path, language: languageOf(path), role: policy.roleFor(path) }) && mayHoldAnyKey(text, data, path),
   check(context) {
     if (!isCiFile(context.document)) return;
     for (const key of knownKeys(context)) {

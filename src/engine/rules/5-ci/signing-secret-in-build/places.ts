@@ -82,7 +82,8 @@ function* placesIn(context: RuleContext): Generator<SigningPlace> {
     for (const option of optionsOf(command)) yield placeOf(context, { ...option, isOption: true });
   }
   for (const candidate of candidatesOf(context, { names, values })) {
-    if (candidate.isCompared === true) continue;
+    // The login of an address is found by what it is, and not by a name.
+    if (candidate.isCompared === true || !names.isSecret(candidate.name)) continue;
     const { name, text, span, expression } = candidate;
     yield placeOf(context, { name, text, span, isOption: false, ...(expression && { expression }) });
   }
