@@ -38,7 +38,22 @@ export interface AddedLine {
   readonly value?: Span;
   /** Lines that do as well: then nothing is added. */
   readonly unless?: readonly string[];
+  /** Where it goes, other than to the end of the file. */
+  readonly into?: AddedInto;
 }
+
+/** A place inside a structured file, found in its text when the line is added. */
+export type AddedInto =
+  /** An entry of a property list's dictionary: the line is its text. */
+  | { readonly kind: 'plist'; readonly key: string }
+  /** The end of a block of a Gradle build file, which is made where it is not there; `taken` is what else would say the same. */
+  | {
+      readonly kind: 'gradle';
+      readonly blocks: readonly string[];
+      readonly taken: { readonly by: string; readonly name?: string };
+    }
+  /** Before the `android` block of a Gradle build file, with what it has to import; `declares` is the variable that it makes. */
+  | { readonly kind: 'gradle-start'; readonly declares: string; readonly imported?: string };
 
 /**
  * A change that removes a finding. `fix` is safe and part of fix-all; `suggestion` needs a person's thought.

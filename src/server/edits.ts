@@ -1,5 +1,5 @@
 import { CreateFile, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { AddedLine, Fix, TextEdit } from '../engine/finding';
+import type { Fix, TextEdit } from '../engine/finding';
 import { addedLine } from '../engine/fixes/added-lines';
 import { rangeOf } from './places';
 import type { Root } from './workspace';
@@ -33,29 +33,23 @@ export async function fixEdit(
   holder: string,
   makesFiles: boolean,
 ): Promise<WorkspaceEdit | undefined> {
-  const own = await workspaceEdit(root, fix.edits);
   const text = (await root.document(holder))?.getText() ?? '';
-  const changes: (TextDocumentEdit | CreateFile)[] = [...(own?.documentChanges ?? [])] as TextDocumentEdit[];
+  const edits = [...fix.edits];
+  const made: (TextDocumentEdit | CreateFile)[] = [];
   for (const line of fix.lines ?? []) {
-    const added = await lineEdit(root, line, text);
-    if (!added || (!makesFiles && added.some((change) => CreateFile.is(change)))) return undefined;
-    changes.push(...added);
+    const document = await root.document(line.path);
+    const added = addedLine(line, document?.getText() ?? '', text);
+    if (!added) return undefined;
+    if (document) edits.push(...added);
+    else if (added.length > 0) made.push(...newFile(root.uriOf(line.path), added));
   }
-  return own && { documentChanges: changes };
+  if (made.some((change) => CreateFile.is(change) && (!makesFiles || change.uri === ''))) return undefined;
+  const changes = (await workspaceEdit(root, edits))?.documentChanges;
+  return changes && { documentChanges: [...changes, ...made] };
 }
 
 /** A file that is not there is made first, and never one that is. */
-async function lineEdit(
-  root: Root,
-  line: AddedLine,
-  holder: string,
-): Promise<(TextDocumentEdit | CreateFile)[] | undefined> {
-  const document = await root.document(line.path);
-  const edits = addedLine(line, document?.getText() ?? '', holder);
-  if (!edits || edits.length === 0) return edits && [];
-  if (document) return (await workspaceEdit(root, edits))?.documentChanges as TextDocumentEdit[] | undefined;
-  const uri = root.uriOf(line.path);
-  if (uri === '') return undefined;
+function newFile(uri: string, edits: readonly TextEdit[]): (TextDocumentEdit | CreateFile)[] {
   const start = { line: 0, character: 0 };
   const inserts = edits.map(({ newText }) => ({ range: { start, end: start }, newText }));
   return [

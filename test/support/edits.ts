@@ -1,4 +1,5 @@
 import type { Fix, TextEdit } from '../../src/engine/finding';
+import { addedLine } from '../../src/engine/fixes/added-lines';
 import type { Files } from './check';
 
 /** The files after a fix. Throws where two edits overlap, or one lies outside of its file. */
@@ -15,13 +16,19 @@ export function applyFix(files: Files, { edits, lines = [] }: Pick<Fix, 'edits' 
       ),
     );
   }
-  for (const { path, text, unless = [] } of lines) {
-    const before = changed.get(path) ?? '';
-    // A file that Git ignores is none that a check reads: what the fix moves there is out of its sight.
-    if (path.endsWith('.gitignore') && ![text, ...unless].some((line) => before.split('\n').includes(line)))
-      changed.set(path, `${before}${text}\n`);
+  // A file that Git ignores is none that a check reads: what the fix moves there is out of its sight.
+  for (const path of new Set(lines.filter(({ value }) => !value).map((line) => line.path))) {
+    const text = changed.get(path) ?? '';
+    const added = lines
+      .filter((line) => line.path === path)
+      .flatMap((line) => addedLine(line, text, '') ?? refused(path));
+    changed.set(path, applyEdits(text, added));
   }
   return changed;
+}
+
+function refused(path: string): never {
+  throw new Error(`${path} cannot take its line`);
 }
 
 /** A text after some edits. Two edits at one place are no conflict as long as at most one of them replaces something. */

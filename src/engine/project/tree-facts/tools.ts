@@ -5,25 +5,49 @@ import { at } from './values';
 
 /**
  * Which tools hand an app values at build time, told by the file that names what it is made with: `uses:expo`, `uses:flutter`,
- * `uses:secrets-gradle` with the namespace of the code where that gets them, and `uses:gradle` for the folder of the whole build.
+ * `uses:react-native-config`, `uses:secrets-gradle` with the namespace of the code where that gets them, `uses:gradle` for the folder of
+ * the whole build, `uses:android` for a module of Android with its namespace, `uses:info-plist` for the property list of an app, and
+ * `uses:xcconfig` for a configuration of Xcode with the names of the files that it includes, one a line.
  */
 export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
   const fact = (tool: string, text = tool): Fact => {
     return { key: `uses:${tool}`, path, span: { start: 0, end: 0 }, value: { kind: 'text', text } };
   };
   const file = path.slice(path.lastIndexOf('/') + 1);
-  if (file === 'package.json') return at(roots, 'dependencies', 'expo') ? [fact('expo')] : [];
+  if (file === 'package.json')
+    return ['expo', 'react-native-config'].filter((tool) => at(roots, 'dependencies', tool)).map((tool) => fact(tool));
   if (file === 'pubspec.yaml') return at(roots, 'dependencies', 'flutter') ? [fact('flutter')] : [];
+  if (isInfoPlist(path)) return at(roots, 'plist', 'dict') ? [fact('info-plist')] : [];
+  if (file.endsWith('.xcconfig')) return [fact('xcconfig', includedBy(roots))];
   if (/^settings\.gradle(?:\.kts)?$/.test(file)) return [fact('gradle')];
   if (!/^build\.gradle(?:\.kts)?$/.test(file)) return [];
   // Source: https://github.com/google/secrets-gradle-plugin
-  const fills = pluginsOf(roots).some((plugin) => plugin.endsWith('secrets-gradle-plugin'));
-  return fills ? [fact('secrets-gradle', codeOf(roots))] : [];
+  const plugins = pluginsOf(roots);
+  const fills = plugins.some((plugin) => plugin.endsWith('secrets-gradle-plugin'));
+  const isAndroid = plugins.some((plugin) => /android\.(?:application|library)$/.test(plugin));
+  return [
+    ...(fills ? [fact('secrets-gradle', makesCode(roots) ? namespaceOf(roots) : '')] : []),
+    ...(isAndroid ? [fact('android', namespaceOf(roots))] : []),
+  ];
 }
 
-/** The namespace of a module whose build makes `BuildConfig`, which the plugin fills; else nothing. */
-function codeOf(roots: readonly TreeElement[]): string {
-  const settings = [...descendants(roots)];
-  const makes = settings.some(({ name, text }) => name === 'buildConfig' && text === 'true');
-  return makes ? (settings.find(({ name }) => name === 'namespace')?.text ?? '') : '';
+/** Whether a property list is an app's, or an extension's, own; not that of its tests. */
+function isInfoPlist(path: string): boolean {
+  return /(?:^|\/)[^/]*Info\.plist$/.test(path) && !/GoogleService-Info\.plist$|Tests?\//.test(path);
+}
+
+/** The names of the files that a configuration includes, without their folders. */
+function includedBy(roots: readonly TreeElement[]): string {
+  const included = roots.filter(({ name }) => name === '#include');
+  return included.map(({ text }) => text.slice(text.lastIndexOf('/') + 1)).join('\n');
+}
+
+/** Whether the build of a module makes `BuildConfig`. */
+function makesCode(roots: readonly TreeElement[]): boolean {
+  return [...descendants(roots)].some(({ name, text }) => name === 'buildConfig' && text === 'true');
+}
+
+/** The namespace of a module's code; empty where its build file does not say it. */
+function namespaceOf(roots: readonly TreeElement[]): string {
+  return [...descendants(roots)].find(({ name }) => name === 'namespace')?.text ?? '';
 }
