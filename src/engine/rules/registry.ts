@@ -6,6 +6,7 @@ import { rule as packagedPrivateKey } from './1-hardcoded/packaged-private-key/r
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
+import { rule as weakFileProtection } from './4-storage/weak-file-protection/rule';
 import { rule as weakKeychainAccessibility } from './4-storage/weak-keychain-accessibility/rule';
 import { rule as ciInlineSecret } from './5-ci/ci-inline-secret/rule';
 import { rule as ciSecretPrinted } from './5-ci/ci-secret-printed/rule';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   publishableKey,
   shippedSecret,
   insecureStorage,
+  weakFileProtection,
   weakKeychainAccessibility,
   ciInlineSecret,
   ciSecretPrinted,
