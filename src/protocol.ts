@@ -35,6 +35,8 @@ export interface SuppressionTarget {
   readonly uri: string;
   readonly rule: string;
   readonly line: number;
+  /** Where no comment can stand: the finding's fingerprint, for which the policy gets an exception instead. */
+  readonly fingerprint?: string;
 }
 
 /** `keyward/suppression`: the edit that suppresses a finding with a reason. Answer: a WorkspaceEdit, or null. */

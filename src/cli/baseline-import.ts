@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isSeq, parseDocument, type Document } from 'yaml';
 import type { Finding, ScanResult } from '../engine/finding';
+import { exceptionFor, withExceptions } from '../engine/policy/add-exceptions';
 import { LineIndex } from '../engine/text/line-index';
 import { nearestPolicy, policyFileName } from '../host/node/find-policy';
 import { readText, reasonOf } from '../host/node/read';
@@ -82,18 +82,12 @@ function isAt({ startLine, endLine, secret }: BaselineEntry, text: string, span:
 /** Adds the exceptions to the policy's file, which is made where there is none; comments and order stay. */
 async function addExceptions(root: string, findings: readonly Finding[], report: string): Promise<void> {
   const file = (await nearestPolicy(root)) ?? path.join(root, policyFileName);
-  const before = await readFile(file, 'utf8').catch(() => 'version: 1\n');
-  const document: Document = parseDocument(before);
-  const known = document.get('exceptions');
-  const entries = findings.map(({ rule, path: found, fingerprint }) => ({
-    rule,
-    fingerprint,
-    reason: `Accepted in ${report}, for ${found}.`,
-  }));
-  if (isSeq(known)) for (const entry of entries) known.add(document.createNode(entry));
-  else document.set('exceptions', document.createNode(entries));
+  const before = await readFile(file, 'utf8').catch(() => '');
+  const entries = findings.map((finding) => exceptionFor(finding, `Accepted in ${report}, for ${finding.path}.`));
+  const after = withExceptions(before, entries);
+  if (after === undefined) throw new UsageError(`The policy "${file}" takes no exceptions as it is written.`);
   try {
-    await writeFile(file, document.toString({ lineWidth: 0 }));
+    await writeFile(file, after);
   } catch (error) {
     throw new UsageError(`The policy cannot be written to "${file}": ${reasonOf(error)}.`);
   }

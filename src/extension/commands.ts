@@ -76,9 +76,10 @@ async function openRevokePage(address: string): Promise<boolean> {
 
 /** Asks why a finding is no fault; without an answer nothing is suppressed. */
 async function suppress(client: BaseLanguageClient, target: SuppressionTarget): Promise<void> {
+  const isException = target.fingerprint !== undefined;
   const reason = await vscode.window.showInputBox({
-    title: `Suppress ${target.rule}`,
-    prompt: 'Why is this no fault? The reason stands in the comment, for whoever reads the code next.',
+    title: isException ? `Add an exception for ${target.rule}` : `Suppress ${target.rule}`,
+    prompt: `Why is this no fault? The reason stands in ${isException ? 'keyward.yml' : 'the comment'}, for whoever reads it next.`,
     validateInput: (text) => (text.trim() === '' ? 'A reason is needed.' : undefined),
   });
   if (reason === undefined || reason.trim() === '') return;

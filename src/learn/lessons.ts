@@ -81,7 +81,7 @@ export const lessons: readonly Lesson[] = [
     id: 'secure-storage',
     title: 'Store secrets in the Keystore or Keychain',
     checklist: 4,
-    rules: ['insecure-storage'],
+    rules: ['insecure-storage', 'weak-keychain-accessibility', 'weak-file-protection'],
     folder: '04-secure-storage',
     exercises: [
       {

@@ -2,11 +2,12 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vs
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../engine/finding';
 import { combineEdits } from '../engine/fixes/combine';
+import { publicReason } from '../engine/rules/1-hardcoded/publishable-key/fix';
 import { lessons } from '../learn/lessons';
 import { clientCommands, type SuppressionTarget } from '../protocol';
 import { fixEdit, workspaceEdit } from './edits';
 import { rangeOf, touches } from './places';
-import { suppressionEdit, takesComments } from './suppression';
+import { exceptionEdit, suppressionEdit, takesComment } from './suppression';
 import type { Place } from './workspace';
 
 /** The kind of the action that applies every safe fix of a document. */
@@ -75,18 +76,10 @@ async function otherActions(
   const diagnostics = tied(document, finding, request);
   const kind = CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
-  if (takesComments(place)) {
-    const title = `Suppress ${finding.rule} here, with a reason…`;
-    const target: SuppressionTarget = {
-      uri: document.uri,
-      rule: finding.rule,
-      line: document.positionAt(finding.span.start).line,
-    };
-    const command = { title, command: clientCommands.suppress, arguments: [target] };
-    // Without a reason nothing is silenced: where nobody can ask for it, the comment asks.
-    const edit = request.commands ? undefined : await suppressionEdit(place, document, { ...target, reason: '' });
-    actions.push({ title, kind, ...diagnostics, ...(edit ? { edit } : { command }) });
-  }
+  const silenced = takesComment(place, finding)
+    ? await commented(place, document, finding, request)
+    : await excepted(place, document, finding, request);
+  if (silenced) actions.push({ kind, ...diagnostics, ...silenced });
   if (!request.commands) return actions;
   const { revokeUrl } = finding;
   if (revokeUrl !== undefined) {
@@ -103,6 +96,37 @@ async function otherActions(
     });
   const page = `Show the page of ${finding.rule}`;
   return [...actions, { title: page, kind, ...diagnostics, ...open(clientCommands.openRulePage, finding.rule) }];
+}
+
+/** Without a reason nothing is silenced: where nobody can ask for it, the comment asks. */
+async function commented(place: Place, document: TextDocument, finding: Finding, { commands }: ActionRequest) {
+  const title = `Suppress ${finding.rule} here, with a reason…`;
+  const target = targetOf(document, finding);
+  if (commands) return { title, command: { title, command: clientCommands.suppress, arguments: [target] } };
+  const edit = await suppressionEdit(place, document, { ...target, reason: '' });
+  return edit && { title, edit };
+}
+
+/** An exception of the policy for this finding alone. A key that may ship has its reason; for any other somebody gives one. */
+async function excepted(
+  { root }: Place,
+  document: TextDocument,
+  finding: Finding,
+  { commands, makesFiles }: ActionRequest,
+): Promise<Pick<CodeAction, 'title' | 'edit' | 'command'> | undefined> {
+  const isPublic = finding.rule === 'publishable-key';
+  const edit = await exceptionEdit(root, finding, isPublic ? publicReason : '', makesFiles);
+  if (!edit) return undefined;
+  if (isPublic) return { title: 'Mark as public in keyward.yml, with a reason', edit };
+  const title = `Add an exception for ${finding.rule} to keyward.yml, with a reason…`;
+  const target = { ...targetOf(document, finding), fingerprint: finding.fingerprint };
+  return commands
+    ? { title, command: { title, command: clientCommands.suppress, arguments: [target] } }
+    : { title, edit };
+}
+
+function targetOf(document: TextDocument, { rule, span }: Finding): SuppressionTarget {
+  return { uri: document.uri, rule, line: document.positionAt(span.start).line };
 }
 
 function open(command: string, argument: string): Pick<CodeAction, 'command'> {

@@ -41,7 +41,8 @@ export async function fixEdit(
     const added = addedLine(line, document?.getText() ?? '', text);
     if (!added) return undefined;
     if (document) edits.push(...added);
-    else if (added.length > 0) made.push(...newFile(root.uriOf(line.path), added));
+    else if (added.length > 0)
+      made.push(...newFile(root.uriOf(line.path), added.map(({ newText }) => newText).join('')));
   }
   if (made.some((change) => CreateFile.is(change) && (!makesFiles || change.uri === ''))) return undefined;
   const changes = (await workspaceEdit(root, edits))?.documentChanges;
@@ -49,11 +50,10 @@ export async function fixEdit(
 }
 
 /** A file that is not there is made first, and never one that is. */
-function newFile(uri: string, edits: readonly TextEdit[]): (TextDocumentEdit | CreateFile)[] {
+export function newFile(uri: string, text: string): (TextDocumentEdit | CreateFile)[] {
   const start = { line: 0, character: 0 };
-  const inserts = edits.map(({ newText }) => ({ range: { start, end: start }, newText }));
   return [
     CreateFile.create(uri, { overwrite: false, ignoreIfExists: false }),
-    { textDocument: { uri, version: null }, edits: inserts },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
   ];
 }

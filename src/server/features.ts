@@ -30,7 +30,7 @@ import { PullDiagnostics } from './pull';
 import { adviceOn } from './paste';
 import type { PushDiagnostics } from './push';
 import type { Session } from './session';
-import { suppressionEdit } from './suppression';
+import { exceptionEdit, oneLine, suppressionEdit } from './suppression';
 import type { Place } from './workspace';
 
 /** An open document with its place, once the results are about its present text. */
@@ -56,7 +56,7 @@ export function registerFeatures(
   });
   connection.onRequest(suppressionRequest, async (params: SuppressionParams) => {
     const current = await currentOf(session, params.uri);
-    return current ? ((await suppressionEdit(current.place, current.document, params)) ?? null) : null;
+    return current ? ((await silencingEdit(session, current, params)) ?? null) : null;
   });
   connection.onRequest(pasteRequest, (params: PasteParams) => {
     const document = session.documents.get(params.uri);
@@ -99,6 +99,12 @@ async function actionsFor(session: Session, { textDocument, range, context }: Co
   const request = { range, diagnostics, only, commands, makesFiles };
   const own = isPolicy(document.uri) ? policyActions(document, { range }, session.ruleIds) : [];
   return [...own, ...(await codeActions(place, document, request))];
+}
+
+function silencingEdit({ abilities }: Session, { place, document }: Current, params: SuppressionParams) {
+  const { rule, fingerprint } = params;
+  if (fingerprint === undefined) return suppressionEdit(place, document, params);
+  return exceptionEdit(place.root, { rule, fingerprint }, oneLine(params.reason), abilities.makesFiles);
 }
 
 async function verdictOn(host: ServerHost, { lesson, language, text }: VerifyExerciseParams): Promise<Verdict> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver/node';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver/node';
 import { suppressionRequest } from '../../src/protocol';
 import { Client, pulling } from './client';
 import { keysKt, sessionKt, sessionTs, stripeKey } from './samples';
@@ -130,6 +130,77 @@ describe('code actions', () => {
     } finally {
       await own.stop();
     }
+  });
+
+  describe('where no comment can stand', () => {
+    const json = `{ "stripeSecretKey": "${stripeKey}" }\n`;
+    const making: ClientCapabilities = {
+      ...pulling,
+      workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+    };
+    let own: Client;
+    const start = async (files: Readonly<Record<string, string>>) => {
+      own = await Client.start({ options: { commands: true }, capabilities: making, files });
+    };
+    afterEach(() => own.stop());
+
+    const silencing = async (name: string, reason: string) => {
+      const action = titled(await own.actions(name, stripeKey), 'Add an exception for hardcoded-secret');
+      assert.equal(action.command?.command, 'keyward.suppress');
+      const [target] = action.command.arguments as [object];
+      return own.connection.sendRequest<CodeAction['edit']>(suppressionRequest, { ...target, reason });
+    };
+
+    it('add an exception to the policy that is there, and keep its comments and order', async () => {
+      const policy =
+        '# ours\nfailOn: error # soon warning\nexceptions:\n  - rule: secret-in-log # old\n    path: a/**\n    reason: b\nversion: 1\n';
+      await start({ 'keyward.yml': policy });
+      await own.open('keyward.yml', policy);
+      await own.open('a.json', json);
+      assert.deepEqual(await own.rules('a.json'), ['hardcoded-secret']);
+      await own.apply(await silencing('a.json', 'a test\nkey'));
+      const [before, after = ''] = own.text('keyward.yml').split('    reason: b\n');
+      assert.equal(`${before ?? ''}    reason: b\nversion: 1\n`, policy);
+      assert.match(
+        after,
+        /^ {2}- rule: hardcoded-secret\n {4}fingerprint: "?[0-9a-f]+"?\n {4}reason: a test key\nversion: 1\n$/,
+      );
+      await own.until('the exception to count', async () => (await own.rules('a.json')).length === 0);
+    });
+
+    it('make the policy where there is none', async () => {
+      await start({});
+      await own.open('a.json', json);
+      const [made, filled] = (await silencing('a.json', 'a test key'))?.documentChanges ?? [];
+      assert.ok(made && 'kind' in made && made.kind === 'create' && made.uri.endsWith('/keyward.yml'));
+      assert.ok(filled && 'edits' in filled);
+      assert.match(
+        filled.edits.map((edit) => ('newText' in edit ? edit.newText : '')).join(''),
+        /^version: 1\nexceptions:\n {2}- rule/,
+      );
+    });
+
+    it('mark a key that may ship as public there, in JSON and between the attributes of a tag', async () => {
+      const mapsKey = ['AIzaSy', 'Kq0Rz8Wn3Lv7Tc2Xm5Pd9Jb4Gs6Hf1Ye2'].join('');
+      const manifest = `<manifest>\n  <meta-data\n    android:value="${mapsKey}" />\n</manifest>\n`;
+      await start({ 'keyward.yml': 'version: 1\n' });
+      for (const [name, text] of [
+        ['google-services.json', `{ "current_key": "${mapsKey}" }\n`],
+        ['AndroidManifest.xml', manifest],
+      ] as const) {
+        await own.open(name, text);
+        const actions = await own.actions(name, mapsKey);
+        assert.ok(!actions.some(({ title }) => title.startsWith('Suppress')));
+        const edit = titled(actions, 'Mark as public in keyward.yml').edit;
+        assert.match(JSON.stringify(edit), /publishable-key.*public by design/);
+      }
+    });
+
+    it('leave a policy alone that cannot be read', async () => {
+      await start({ 'keyward.yml': 'version: [1\n' });
+      await own.open('a.json', json);
+      assert.ok(!(await own.actions('a.json', stripeKey)).some(({ title }) => title.startsWith('Add an exception')));
+    });
   });
 
   it('are none where nothing is wrong', async () => {

@@ -6,6 +6,8 @@ import { rule as packagedPrivateKey } from './1-hardcoded/packaged-private-key/r
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
+import { rule as weakFileProtection } from './4-storage/weak-file-protection/rule';
+import { rule as weakKeychainAccessibility } from './4-storage/weak-keychain-accessibility/rule';
 import { rule as ciInlineSecret } from './5-ci/ci-inline-secret/rule';
 import { rule as ciSecretPrinted } from './5-ci/ci-secret-printed/rule';
 import { rule as ciUntrustedCodeWithSecrets } from './5-ci/ci-untrusted-code-with-secrets/rule';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   publishableKey,
   shippedSecret,
   insecureStorage,
+  weakFileProtection,
+  weakKeychainAccessibility,
   ciInlineSecret,
   ciSecretPrinted,
   ciUntrustedCodeWithSecrets,

@@ -44,7 +44,7 @@ describe('the samples of the rules’ pages', () => {
       const offered = async () =>
         (await actionsAt(document.uri, whole))
           .map(({ title }) => title)
-          .filter((title) => title.startsWith(`Suppress ${rule} `));
+          .filter((title) => new RegExp(`^(?:Suppress|Add an exception for) ${rule} `).test(title));
       const until = Date.now() + 5_000;
       let titles = await offered();
       while (titles.length > 0 && Date.now() < until) {

@@ -1,0 +1,7 @@
+import XCTest
+
+final class ArchiveTests: XCTestCase {
+    func testWrites() throws {
+        try Data().write(to: url, options: .noFileProtection)
+    }
+}

@@ -1,0 +1,5 @@
+import Security
+
+func accessControl() -> SecAccessControl? {
+    SecAccessControlCreateWithFlags(nil, kSecAttrAccessibleAlwaysThisDeviceOnly, .userPresence, nil)
+}

@@ -1,0 +1,5 @@
+import Security
+
+func accessibility(inBackground: Bool) -> CFString {
+    inBackground ? kSecAttrAccessibleAlways : kSecAttrAccessibleWhenUnlocked
+}

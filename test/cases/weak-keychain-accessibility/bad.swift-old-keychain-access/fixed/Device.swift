@@ -1,0 +1,5 @@
+import KeychainAccess
+
+func keychain() -> Keychain {
+    return Keychain().accessibility(.AfterFirstUnlockThisDeviceOnly)
+}

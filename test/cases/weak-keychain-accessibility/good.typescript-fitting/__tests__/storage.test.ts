@@ -1,0 +1,5 @@
+import * as SecureStore from 'expo-secure-store';
+
+it('has its constants', () => {
+  expect(SecureStore.ALWAYS).toBe(3);
+});
