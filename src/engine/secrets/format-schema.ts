@@ -37,6 +37,7 @@ const format = z.strictObject({
   check: z.enum(checkNames).exactOptional(),
   contexts: z.array(context).min(1).exactOptional(),
   contextOnly: z.boolean().exactOptional(),
+  anywhere: z.boolean().exactOptional(),
   shown: z.int().min(0),
   revoke: z.strictObject({ url: httpsUrl, steps: z.string().min(1) }).exactOptional(),
   restrict: z.strictObject({ url: httpsUrl, advice: z.string().min(1) }).exactOptional(),

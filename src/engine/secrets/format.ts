@@ -49,6 +49,8 @@ export interface Format {
   readonly contexts?: readonly FormatContext[];
   /** Whether a value counts only where a context decides it: its shape alone is that of any hash or id. */
   readonly contextOnly?: boolean;
+  /** Whether the shape tells by itself what a value is, in texts that name no provider; then the check proves the class. */
+  readonly anywhere?: boolean;
   /** How many leading characters are fixed by the format, and may therefore be shown. */
   readonly shown: number;
   readonly revoke?: { readonly url: string; readonly steps: string };

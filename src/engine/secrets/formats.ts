@@ -39,6 +39,8 @@ const windowOverlap = 20_000;
 export class Formats {
   private readonly compiled: readonly Compiled[];
   private readonly automaton: Automaton;
+  /** The formats that need no keyword beside them. */
+  private readonly anywhere: readonly Compiled[];
   /** For each keyword of the automaton, the formats that it opens. */
   private readonly opened: readonly (readonly Compiled[])[];
   private readonly joins: readonly RegExp[];
@@ -58,6 +60,7 @@ export class Formats {
       test: format.test === undefined ? undefined : new RegExp(format.test),
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
+    this.anywhere = this.compiled.filter(({ format }) => format.anywhere === true);
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
     const secret = all.filter((format) => format.class !== 'P');
     const prefixes = [...new Set(secret.flatMap(({ pattern }) => prefixesOf(pattern)).filter(isTelling))];
@@ -89,7 +92,8 @@ export class Formats {
 
   /** A search for the formats whose keywords occur in `text` at all: of hundreds a handful is left for a whole document. */
   searchIn(text: string): FormatSearch {
-    return new FormatSearch([...new Set(this.keywordsIn(text).flatMap((keyword) => this.opened[keyword] ?? []))]);
+    const named = this.keywordsIn(text).flatMap((keyword) => this.opened[keyword] ?? []);
+    return new FormatSearch([...new Set([...named, ...this.anywhere.filter(({ raw }) => raw.test(text))])]);
   }
 
   /**
@@ -103,6 +107,7 @@ export class Formats {
 
   /** As `mayOccurIn`, for a text that is asked for once. */
   mayHold(text: string): boolean {
+    if (this.anywhere.some(({ raw }) => raw.test(text))) return true;
     return this.keywordsIn(text).some((index) => {
       const joined = this.joins[index];
       if (joined?.test(text)) return true;
@@ -189,7 +194,8 @@ function matchOf(
 }
 
 /** A format's keyword stands in the value itself or in the names around it; elsewhere in a long text it says nothing. */
-function isOpened({ keywords }: Compiled, value: string, words: () => ReadonlySet<string>): boolean {
+function isOpened({ format, keywords }: Compiled, value: string, words: () => ReadonlySet<string>): boolean {
+  if (format.anywhere === true) return true;
   const folded = value.toLowerCase();
   if (keywords.some((keyword) => folded.includes(keyword))) return true;
   const joined = [...words()].join('');

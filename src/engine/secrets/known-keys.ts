@@ -168,6 +168,8 @@ function classified(
   if (isElsewhere(candidate, match.start, match.end)) return undefined;
   const proof = proofOf(match.format, { value: match.value, now: context.now, document: context.document.text });
   if (proof.refuted) return undefined;
+  // What names no provider has to prove itself.
+  if (match.format.anywhere === true && !match.isDecided && proof.class === undefined) return undefined;
   const byFile = firebaseClass(context, match, candidate);
   const keyClass = byFile ?? (match.format.class === 'C' ? (proof.class ?? match.class) : match.class);
   const span = candidate.exact

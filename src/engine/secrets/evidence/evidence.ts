@@ -18,7 +18,7 @@ const checks: Record<CheckName, (checked: Checked) => Proof> = {
   'azure-storage': ({ value }) => azureStorage(value),
   'clerk-host': ({ value }) => clerkHost(value),
   'database-host': ({ value }) => databaseHost(value),
-  'discord-bot': ({ value }) => discordBot(value),
+  'discord-bot': discordBot,
   'github-crc32': ({ value }) => githubChecksum(value),
   'gitlab-routable': ({ value }) => gitlabRouting(value),
   'google-project': ({ value }) => googleProject(value),

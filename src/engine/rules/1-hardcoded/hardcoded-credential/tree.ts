@@ -28,7 +28,8 @@ export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
   for (const held of heldIn(input.tree.roots)) {
     const value = unquoted(held);
     const pieces = piecesOf(value.text, words, least(input.trust, 'mixed'));
-    const trust = held.isForCode === true ? least('mixed', trustOf(words, held.name)) : input.trust;
+    const isForCode = held.isForCode === true || (input.language === 'xml' && isNoWord(held.text));
+    const trust = isForCode ? least('mixed', trustOf(words, held.name)) : input.trust;
     if (pieces.length === 0 && isSecret(words, held.name)) yield { ...value, trust };
     for (const piece of pieces) {
       const span = placeOf(input, value, piece);
@@ -40,6 +41,11 @@ export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
 /** A registry's login is a setting of its own: https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration */
 function isSecret({ names }: Words, name: string): boolean {
   return names.isSecret(name) || /(?:^|:)_auth$/.test(name);
+}
+
+/** Letters and figures without a space: no label is written so. */
+function isNoWord(text: string): boolean {
+  return /^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])[\w#$%&*+.?@-]{8,40}$/.test(text);
 }
 
 function isForCode(element: TreeElement): boolean {

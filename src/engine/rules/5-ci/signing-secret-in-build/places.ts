@@ -169,7 +169,7 @@ function weightOf(context: RuleContext, place: Omit<SigningPlace, 'weight'>): Si
   const isGiven = isOption || exact.has(document.language);
   const isPassword = isGiven
     ? data.values.isGiven(text, words)
-    : data.values.kindOf(text, words, 'words') !== undefined;
+    : data.values.kindOf(text, words, 'words') !== undefined || data.values.isPassphrase(text);
   if (!isPassword) return 'nothing';
   if (isTrial([...words, ...splitWords(text), ...buildsAround(context, place)])) return 'information';
   if (!words.includes('keychain')) return 'warning';
