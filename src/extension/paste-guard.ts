@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PasteAdvice } from '../engine/paste/paste';
-import { clientCommands, pasteRequest, type PasteParams } from '../protocol';
+import { pasteRequest, type PasteParams } from '../protocol';
+import { pasteAnswers } from './paste-answers';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('keyward', 'reference');
-const lesson = 'no-hardcoded-keys';
 
 /**
  * Watches what is pasted. A secret key is pasted as asked, with the safe form one choice away; and once for each kind of key in a window,
@@ -38,18 +38,17 @@ export class PasteGuard implements vscode.DocumentPasteEditProvider {
   }
 
   /** Says once what was pasted, without standing in anybody's way. */
-  private hint(document: vscode.TextDocument, { format, name, why, revokeUrl }: PasteAdvice): void {
-    if (this.told.has(format)) return;
-    this.told.add(format);
+  private hint(document: vscode.TextDocument, advice: PasteAdvice): void {
+    if (this.told.has(advice.format)) return;
+    this.told.add(advice.format);
     const version = document.version;
-    const [undo, revoke, learn] = ['Undo', 'Open revoke page', 'Learn'];
-    const buttons = revokeUrl === undefined ? [undo, learn] : [undo, revoke, learn];
-    const message = `This is a ${name}. ${why} The paste menu offers a safe form.`;
+    const answers = pasteAnswers(advice);
+    const message = `This is a ${advice.name}. ${advice.why} The paste menu offers a safe form.`;
     // Nobody waits for the answer.
-    void vscode.window.showWarningMessage(message, ...buttons).then(async (answer) => {
-      if (answer === undo) await undoPaste(document, version);
-      if (answer === revoke) await vscode.commands.executeCommand(clientCommands.openRevokePage, revokeUrl);
-      if (answer === learn) await vscode.commands.executeCommand(clientCommands.openLesson, lesson);
+    void vscode.window.showWarningMessage(message, ...answers.map(({ label }) => label)).then(async (chosen) => {
+      const answer = answers.find(({ label }) => label === chosen);
+      if (answer?.command) await vscode.commands.executeCommand(...answer.command);
+      else if (answer) await undoPaste(document, version);
     });
   }
 }

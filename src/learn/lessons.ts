@@ -81,7 +81,12 @@ export const lessons: readonly Lesson[] = [
     id: 'secure-storage',
     title: 'Store secrets in the Keystore or Keychain',
     checklist: 4,
-    rules: ['insecure-storage', 'weak-keychain-accessibility', 'weak-file-protection'],
+    rules: [
+      'insecure-storage',
+      'weak-keychain-accessibility',
+      'weak-file-protection',
+      'deprecated-encrypted-preferences',
+    ],
     folder: '04-secure-storage',
     exercises: [
       {

@@ -74,7 +74,7 @@ export class SinkCalls {
 
   private isOn(model: SinkModel, call: Call): boolean {
     if (model.onWords) return this.isOnNamed(model.onWords, call);
-    if (!model.on) return this.acceptsLabels(model, call);
+    if (!model.on) return !this.makesOwn(call) && this.acceptsLabels(model, call);
     if (!call.receiver) {
       if (model.on.includes('none') && !this.isOwn(call)) return true;
       const implicit = this.program.types.implicitReceivers(call);
@@ -91,6 +91,18 @@ export class SinkCalls {
     if (type === undefined || scopes.types.has(type) || !isNamedBy(words, type)) return false;
     if (models.sinksOf(name).some(({ on }) => on?.includes(type) === true)) return false;
     return project.lookup(`method:${type}.${name}`).length === 0;
+  }
+
+  /** Whether a call makes something of a type that the project declares itself under a library's name. */
+  private makesOwn(call: Call): boolean {
+    const { scopes, types, project } = this.program;
+    if (call.receiver) return false;
+    if (scopes.types.has(call.name)) return true;
+    if (project.lookup(`type:${call.name}`).length === 0) return false;
+    const definitions = scopes.definitionsAt(call, call.name);
+    return !definitions.some(
+      (definition) => definition.kind === 'import' && types.isModelled(definition.import.module),
+    );
   }
 
   /** Whether what `call` gives goes into a call of one of `names`, straight or under a name. */

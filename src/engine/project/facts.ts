@@ -80,6 +80,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...dartPins(document, program),
         ...functionFacts(document, program),
         ...methodsOfNamed(document, program),
+        ...typesLikeSinks(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];
@@ -97,6 +98,16 @@ function methodsOfNamed({ path }: Document, program: Program): Fact[] {
         const value = { kind: 'text', text: member.name } as const;
         return [{ key: `method:${name}.${member.name}`, path, span: member.nameSpan, value }];
       }),
+  );
+}
+
+/** Types that are called like a sink: what makes one of them is no sink. */
+function typesLikeSinks({ path }: Document, { scopes, models }: Program): Fact[] {
+  const types = [...scopes.types].filter(([name]) => models.sinksOf(name).some(({ on, onWords }) => !on && !onWords));
+  return types.flatMap(([name, declared]) =>
+    declared.slice(0, 1).map((type): Fact => {
+      return { key: `type:${name}`, path, span: type.span, value: { kind: 'text', text: name } };
+    }),
   );
 }
 

@@ -49,7 +49,7 @@ export type FactValue =
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
- * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `pins:STACK`,
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `pins:STACK`,
  * `key-file:NAME`, `key-file-password:NAME`,
  * `manifest:network-security-config`, `manifest:min-sdk`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
  * ships under a key's plain name, and what configuration hands to code,

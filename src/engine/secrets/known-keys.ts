@@ -192,7 +192,7 @@ function firebaseClass(context: RuleContext, match: FormatMatch, { words }: Cand
   if (match.format.id !== 'google-api-key') return undefined;
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
   const { path, text } = context.document;
-  if (/(?:^|\/)(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(path)) return 'P';
+  if (/(?:^|[/._-])(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(path)) return 'P';
   const speaks = (...all: readonly string[]) => all.every((word) => words().has(word)) && !words().has('maps');
   const isResource = /(?:^|\/)values[^/]*\/[^/]+\.xml$/.test(path) && text.includes('name="google_app_id"');
   if (isResource) return speaks('google', 'api', 'key') ? 'P' : undefined;

@@ -67,6 +67,7 @@ export class CredentialValues {
   /** What `text` is beside a secret's name made of `nameWords`; undefined where it is no secret's value. */
   kindOf(text: string, nameWords: readonly string[], trust: Trust): ValueKind | undefined {
     if (text.length < 4 || text.length > 4096 || !isPrintable(text) || refers(text)) return undefined;
+    if (this.isProtocolConstant(text)) return undefined;
     if (this.isRare(text)) return 'rare';
     return trust !== 'none' && this.isPassword(text, nameWords, trust) ? 'password' : undefined;
   }
@@ -251,9 +252,14 @@ function isWalletsPublicPart(text: string): boolean {
   );
 }
 
+/** Which of a wallet's keys is meant: `m/44'/60'/0'/0`. Source: https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki */
+function isDerivationPath(text: string): boolean {
+  return /^(?:[mM]|\d{1,10}['hH]?)(?:\/(?:\d{1,10}|\*)['hH]?)+$/.test(text);
+}
+
 /** The shapes of other things, for passwords as well: addresses, files, patterns of dates and of texts, colours, code. */
 function isShaped(text: string): boolean {
-  if (isWalletsPublicPart(text)) return true;
+  if (isWalletsPublicPart(text) || isDerivationPath(text)) return true;
   if (/^[^@\s]+@[\w-]+(?:\.[\w-]+)+$/.test(text) || /^\W*https?:/i.test(text)) return true;
   if (/^(?:\.{0,2}|~|[\w$-]+)\/(?:[\w.{}:$-]+\/)*[\w.{}:$-]*$/.test(text) && !/^[A-Za-z0-9+/]{32,}$/.test(text))
     return true;

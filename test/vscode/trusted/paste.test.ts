@@ -12,17 +12,26 @@ async function changed({ document }: vscode.TextEditor, change: () => Promise<vo
   return document.getText();
 }
 
-/** Copies the made-up key, and pastes it where a constant's value goes. */
-async function paste(name: string): Promise<vscode.TextEditor> {
-  await open('src/copied.txt', stripeKey);
+/** Made-up keys of other kinds: a window says only once of each kind what it is. */
+const gitlabToken = ['glpat', 'ZjwPU497qTNEjAeVNm3M'].join('-');
+const sendgridKey = ['SG', 'WQ6uLvrHHmwN9EUlMaD9fV', '1zOZRW2I9ppnG8bvmPm827W8OXBDlthMWtE9Eljov8J'].join('.');
+
+/** Copies a made-up key, and pastes it where a constant's value goes. */
+async function paste(name: string, key = stripeKey): Promise<vscode.TextEditor> {
+  // A document that was open keeps its text for a while, whatever is written to its file.
+  await open(`${name}.txt`, key);
   await vscode.commands.executeCommand('editor.action.selectAll');
   await page.press('Control+C');
   const editor = await open(name, 'export const key = ');
   await vscode.commands.executeCommand('cursorBottom');
   const text = await changed(editor, () => page.press('Control+V'));
-  assert.equal(text, `export const key = ${stripeKey}`, 'the paste is as it was asked for');
+  assert.equal(text, `export const key = ${key}`, 'the paste is as it was asked for');
   return editor;
 }
+
+/** A button of the hint about a kind of key. */
+const button = (kind: string, label: string) =>
+  `.notification-toast:has-text("This is a ${kind}.") .monaco-button:has-text("${label}")`;
 
 // Only a real paste, of keys and clipboard, asks an extension.
 describePage('the paste guard', () => {
@@ -38,5 +47,28 @@ describePage('the paste guard', () => {
     await page.screenshot('paste-guard');
     await page.press('ArrowDown');
     assert.equal(await changed(editor, () => page.press('Enter')), 'export const key = sessionToken()');
+  });
+
+  it('takes the paste back by its first button', async () => {
+    const editor = await paste('src/undone.ts', gitlabToken);
+    assert.equal(
+      await changed(editor, () => page.click(button('GitLab personal access token', 'Undo'))),
+      'export const key = ',
+    );
+  });
+
+  it('opens the lesson about keys', async () => {
+    await paste('src/learned.ts', sendgridKey);
+    await page.click(button('SendGrid API key', 'Learn'));
+    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    await until('the lesson', vscode.window.tabGroups.onDidChangeTabs, () => labels().includes('Preview lesson.md'));
+  });
+});
+
+// The editor shows no dialog in tests, so that the page itself is not opened.
+describe('the page where a key is revoked', () => {
+  it('is opened over https only', async () => {
+    const opened = vscode.commands.executeCommand('keyward.openRevokePage', 'http://api.slack.com/apps');
+    await assert.rejects(Promise.resolve(opened), /is no scheme of a provider's page/);
   });
 });

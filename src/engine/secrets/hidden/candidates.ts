@@ -5,7 +5,8 @@ import type { Fact } from '../../project/view';
 import type { Candidate } from '../finder';
 import { splitWords } from '../names';
 import { constantsUsed } from './elsewhere';
-import { reversed, runsBackwards } from './encodings';
+import { isTurnedBy } from './backwards';
+import { backwardLoops, reversed } from './encodings';
 import { namesFor } from './names';
 import { piecesIn } from './pieces';
 import { textOfUnits, unitsOf } from './units';
@@ -54,12 +55,12 @@ export function* hiddenIn(program: Program, text: string): Generator<HiddenCandi
     const units = unitsOf(node);
     if (units) yield candidate(program, node, textOfUnits(units), 'letter by letter');
   }
-  const isTurned = runsBackwards.test(text);
-  if (isTurned || /revers/i.test(text)) {
+  const loops = backwardLoops(text);
+  if (loops.length > 0 || /revers/i.test(text)) {
     for (const node of program.nodes('literal')) {
       if (node.type === 'string' && node.value.length >= shortest) {
         const turned = candidate(program, node, reversed(node.value), 'backwards');
-        yield isTurned ? { ...turned, isSaid: () => true } : turned;
+        yield { ...turned, isSaid: () => turned.isSaid() || isTurnedBy(program, node, loops) };
       }
     }
   }

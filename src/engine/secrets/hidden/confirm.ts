@@ -1,5 +1,5 @@
 import type { Formats } from '../formats';
-import { decodedIn, reversed, runsBackwards } from './encodings';
+import { backwardLoops, decodedIn, reversed } from './encodings';
 import { mayUseConstant } from './elsewhere';
 import { mayHoldLetters } from './letters';
 
@@ -27,7 +27,7 @@ function isInPieces(text: string, formats: Formats): boolean {
 const quoted = /(["'`])([^"'`\s]{12,400})\1/g;
 
 function isBackwards(text: string, formats: Formats): boolean {
-  if (!/revers/i.test(text) && !runsBackwards.test(text)) return false;
+  if (!/revers/i.test(text) && backwardLoops(text).length === 0) return false;
   if (formats.areNamedIn(text)) return true;
   for (const [, , literal = ''] of text.matchAll(quoted)) if (formats.mayHold(reversed(literal))) return true;
   return false;

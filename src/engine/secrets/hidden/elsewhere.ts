@@ -112,6 +112,7 @@ function keyOf(program: Program, piece: Name | Member): string | undefined {
   const { scopes } = program;
   if (piece.kind === 'name') {
     const [definition] = scopes.resolve(piece);
+    if (!definition && isOfOwnType(program, piece)) return undefined;
     // A declaration without a value says that it has one elsewhere: `extern NSString *const Head;`
     if (!definition || (definition.kind === 'assign' && !definition.assign.value)) return `const:${piece.name}`;
     return definition.kind === 'import' && definition.imported !== 'default'
@@ -123,6 +124,13 @@ function keyOf(program: Program, piece: Name | Member): string | undefined {
   const [definition] = scopes.resolve(object);
   const isOfType = definition ? definition.kind === 'import' : /^\p{Lu}/u.test(object.name);
   return isOfType ? `const:${object.name}.${piece.name}` : undefined;
+}
+
+/** Whether the type around a name, which an extension of this file may add to, has a member of this name. */
+function isOfOwnType({ scopes }: Program, name: Name): boolean {
+  const own = scopes.enclosingType(name);
+  const declared = own ? (scopes.types.get(own.name) ?? []) : [];
+  return declared.some((type) => scopes.memberOf(type, name.name).length > 0);
 }
 
 const named =

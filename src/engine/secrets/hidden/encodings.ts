@@ -57,7 +57,12 @@ function hexOf(text: string): string {
 }
 
 /** A loop from the last letter to the first. */
-export const runsBackwards = /(?:length|count|size)(?:\(\))?\s*-\s*1\s*;[^;{}\n]{1,40};\s*(?:\w{1,20}\s*--|--\s*\w)/;
+const backwards = /(?:length|count|size)(?:\(\))?\s*-\s*1\s*;[^;{}\n]{1,40};\s*(?:\w{1,20}\s*--|--\s*\w)/g;
+
+/** Where loops from the last letter to the first stand in a text. */
+export function backwardLoops(text: string): number[] {
+  return Array.from(text.matchAll(backwards), ({ index }) => index);
+}
 
 const encodedWord = /(?<![\w+/-])(?:[0-9A-Fa-f]{24,8192}|[A-Za-z0-9+/_-]{16,8192}={0,2})(?![\w+/=-])/g;
 const hexWord = /^(?:[0-9A-Fa-f]{2})+$/;

@@ -10,9 +10,13 @@ const most = 16;
  * a name of its own, of what stands around the places where that name is used.
  */
 export function namesFor(program: Program, node: IrNode): string[] {
-  const own = namesAround(program, node);
+  return [node, ...usesOf(program, node)].flatMap((each) => namesAround(program, each));
+}
+
+/** Where what holds a text is used, at some places. */
+export function usesOf(program: Program, node: IrNode): IrNode[] {
   const holder = holderOf(program, node);
-  if (holder === undefined) return own;
+  if (holder === undefined) return [];
   const uses = [...program.nodes('name'), ...program.nodes('member')].filter(
     (use) => use.name === holder && program.scopes.parent(use)?.kind !== 'assign',
   );
@@ -21,7 +25,7 @@ export function namesFor(program: Program, node: IrNode): string[] {
     .flatMap(({ value }) =>
       (value?.kind === 'name' || value?.kind === 'member') && value.name === holder ? [value] : [],
     );
-  return [...own, ...[...uses, ...passed].slice(0, most).flatMap((use) => namesAround(program, use))];
+  return [...uses, ...passed].slice(0, most);
 }
 
 function namesAround(program: Program, node: IrNode): string[] {

@@ -12,7 +12,13 @@ export function unitsOf(node: IrNode): readonly number[] | undefined {
   const items = itemsOf(node);
   if (items.length < fewest || items.length > most) return undefined;
   const units = items.map(unitOf);
-  return units.every((unit) => unit !== undefined) ? withoutTerminator(units) : undefined;
+  return units.every((unit) => unit !== undefined) && !isAlphabet(units) ? withoutTerminator(units) : undefined;
+}
+
+/** Whether almost every unit is higher than the one before: of what is drawn at random, half are. */
+function isAlphabet(units: readonly number[]): boolean {
+  const falls = units.filter((unit, index) => index > 0 && unit <= (units[index - 1] ?? 0)).length;
+  return falls * 10 <= units.length;
 }
 
 /** Letters or bytes as a text. */

@@ -14,6 +14,7 @@ export interface KeyStorePassword {
 
 /** Passwords of key stores that the code writes down, each once, in source order. Shorter ones than two signs stand for none. */
 export function keyStorePasswords(program: Program): readonly KeyStorePassword[] {
+  if (holdsNoKeys(program)) return [];
   const origins = new LiteralOrigins(program);
   const found = new Map<number, KeyStorePassword>();
   for (const use of program.sinkUses('key-store-password'))
@@ -26,6 +27,27 @@ export function keyStorePasswords(program: Program): readonly KeyStorePassword[]
         found.set(span.start, { origin, use, span });
     }
   return [...found.values()].sort((left, right) => left.span.start - right.span.start);
+}
+
+const keys = /^(?:setKeyEntry|setEntry|getKey|getEntry)$/;
+
+/** Whether a program's key stores begin empty and get certificates alone: any password will do for them, and none keeps anything. */
+function holdsNoKeys(program: Program): boolean {
+  const calls = program.calls();
+  if (!calls.some(({ name }) => name === 'setCertificateEntry') || calls.some(({ name }) => keys.test(name)))
+    return false;
+  const loads = calls.filter(
+    ({ name, receiver }) => name === 'load' && receiver && program.types.typeOf(receiver) === 'KeyStore',
+  );
+  return loads.length > 0 && loads.every(({ args }) => args[0] !== undefined && isNothing(program, args[0].value));
+}
+
+function isNothing(program: Program, value: Expression): boolean {
+  if (value.kind === 'literal') return value.type === 'null';
+  if (value.kind !== 'name') return false;
+  const [only, ...others] = program.scopes.resolve(value);
+  if (only?.kind !== 'assign' || others.length > 0) return value.name === 'null';
+  return only.assign.value !== undefined && isNothing(program, only.assign.value);
 }
 
 /** Whether a call only opens what holds a private key, and no list of certificates that are trusted. */

@@ -10,6 +10,7 @@ import { keySpans } from '../crypto-keys';
 import { secretsOnLine } from '../line-secrets';
 import { isApiKeyName, least, maySpeakPlainly, trustOf, type Candidate, type Words } from './candidate';
 import { inCode } from './code';
+import { isForLocalServer } from './local-servers';
 import { unwrapped } from './texts';
 import { inTree } from './tree';
 
@@ -140,17 +141,21 @@ function isPretending({ values }: EngineData, path: string): boolean {
 
 /** Keys that stand in a manifest by design. Source: https://developer.android.com/guide/topics/data/keyvaluebackup */
 const forManifests = new Set(['com.google.android.backup.api_key']);
+/** How such a key of Android's backup service begins, whatever a build file calls it. */
+const ofBackups = /^AEdPqrEAAAAI[\w-]{30,50}$/;
 
 /** What a credential weighs, by what its name and the names around it say. */
 export function severityOf(
-  { data, document }: RuleContext,
-  { name, text, around = [] }: Candidate,
+  { data, document, program }: RuleContext,
+  { name, text, expression, around = [] }: Candidate,
   kind: ValueKind,
 ): Severity {
   // What might open a real account is another matter than what a test makes up.
   if (isInTest(data, document) && kind === 'password' && !data.values.isCareful(text)) return 'hint';
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   if ([file, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
-  if (forManifests.has(name) || data.values.speaksOf('publishable', name)) return 'information';
+  if (forManifests.has(name) || ofBackups.test(text)) return 'information';
+  if (data.values.speaksOf('publishable', name)) return 'information';
+  if (program && expression && isForLocalServer(program, expression)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }

@@ -12,7 +12,7 @@ export function messageOf({ document, data }: RuleContext, { name, isCompared }:
     return {
       what: `${shown} is compared with a hardcoded value.`,
       why: 'Anyone who unpacks the app reads what it expects, and can also skip the comparison.',
-      do: 'Change the value first, wherever it is used, then let your backend check what is entered.',
+      do: 'Rotate it first, wherever it is used, then let your backend check what is entered.',
     };
   const isApiKey = isApiKeyName(data.writtenNames, name);
   const held = kind === 'password' ? 'password' : isApiKey ? 'API key' : 'secret';
@@ -25,8 +25,8 @@ export function messageOf({ document, data }: RuleContext, { name, isCompared }:
 
 function adviceFor({ role }: Document, isApiKey: boolean): string {
   if (role === 'build' || role === 'ci')
-    return 'Replace it first where it is used, then read the new one from the build server’s vault.';
+    return 'Rotate it first where it is used, then read the new one from the build server’s vault.';
   if (isApiKey)
-    return 'Replace it first, at its provider, then call that from your backend; if it may ship, restrict it there and say so here.';
-  return 'Replace it first where it is used, then let your backend make the call, or ask the person who uses the app.';
+    return 'Rotate it first, at its provider, then call that from your backend; if it may ship, restrict it there and say so here.';
+  return 'Rotate it first where it is used, then let your backend make the call, or ask the person who uses the app.';
 }

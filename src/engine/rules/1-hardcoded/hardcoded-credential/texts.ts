@@ -27,6 +27,9 @@ const localHost =
 const setting =
   /(?:^|[\s"'`;|(=]|(?<=-[DP]))([A-Za-z_][\w.]{2,60})=(?:\\{0,3}(["'])([^"'\r\n\\$]{4,400})\\{0,3}\2|([^\s"'`$;|<>()\\&]{4,400})(?=$|[\s"'`;|)\\&]))/g;
 
+/** Signs of JavaScript, as apps hand it to a web view or to an engine. */
+const isProgram = /\bfunction\b[^\n(]{0,60}\(|=>\s{0,3}[{(]|\bdocument\.(?:get|query|create|cookie)/;
+
 /** The pieces of a text that name themselves; `place` is what the text lets a password be. */
 export function piecesOf(text: string, words: Words, place: Trust): Piece[] {
   if (text.length < 8 || text.length > 4000 || !/[:=\s]/.test(text)) return [];
@@ -43,6 +46,8 @@ function settingsIn(text: string, words: Words, place: Trust): Piece[] {
   return [...text.matchAll(setting)].flatMap((match): Piece[] => {
     const [all, name = '', , quoted, bare] = match;
     const value = quoted ?? bare ?? '';
+    // What a program sets to something without quotes is an expression.
+    if (quoted === undefined && isProgram.test(text)) return [];
     if (!words.names.isSecret(name)) return [];
     const start = match.index + all.lastIndexOf(value);
     return [{ name, value, start, end: start + value.length, trust: least(place, trustOf(words, name)) }];

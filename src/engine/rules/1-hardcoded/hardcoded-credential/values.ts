@@ -82,12 +82,20 @@ function ofList(items: readonly Expression[]): (Expression | HeldText)[] {
   return [{ text: letters.join(''), span: { start: first.span.start, end: last.span.end }, isHere: true }];
 }
 
+/**
+ * Whether a name says that it holds what tells an app from others, made to be shown: some services take the client's id for their
+ * header of an API key. Source: https://trakt.docs.apiary.io/#introduction/required-headers
+ */
+function namesPublicId(name: string): boolean {
+  return /(?:^|[_a-z])(?:client|app|application|consumer)_?id$/i.test(name);
+}
+
 /** A variable of this file that always has one text. */
 function ofName(program: Program, name: Expression & { kind: 'name' }): HeldText[] {
   const definitions = program.scopes.resolve(name);
   const [only] = definitions;
   if (definitions.length !== 1 || only?.kind !== 'assign' || !only.assign.value || only.assign.compound) return [];
   const { value } = only.assign;
-  if (value.kind !== 'literal' || value.type !== 'string') return [];
+  if (value.kind !== 'literal' || value.type !== 'string' || namesPublicId(name.name)) return [];
   return [{ text: value.value, span: value.content, expression: value, isHere: false }];
 }

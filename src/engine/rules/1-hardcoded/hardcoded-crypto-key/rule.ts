@@ -58,8 +58,8 @@ function messageOf({ document }: RuleContext, { label, origin, uses }: CryptoKey
     what: `The ${label} is hardcoded${where}${taker}.`,
     why: `${reasons[document.role]} ${held}`,
     do: isSigning
-      ? 'Replace it on your server first, and let only the server sign and check tokens.'
-      : 'Replace it first: make a key on the device, keep it in the Keystore or the Keychain, and encrypt again what this one encrypted.',
+      ? 'Rotate it first, on your server, and let only the server sign and check tokens.'
+      : 'Rotate it first: make a key on the device, keep it in the Keystore or the Keychain, and encrypt again what this one encrypted.',
   };
 }
 

@@ -82,7 +82,7 @@ function ofCredential(context: RuleContext, { candidate, kind, secret }: Credent
     message: {
       what: `\`${shownName(name)}\` is written out in ${fileKind(document)}.`,
       why: reason(document),
-      do: `Replace it first where it is used, since every clone has the old one. Then ${advice(document, vaultName)}`,
+      do: `Rotate it first where it is used, since every clone has the old one. Then ${advice(document, vaultName)}`,
     },
     severity,
     keyClass: 'S',

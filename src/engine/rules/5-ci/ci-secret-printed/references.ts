@@ -25,15 +25,17 @@ export function isSecretVariable(names: SecretNames, name: string): boolean {
 export class ScriptSecrets {
   /** Variables that the file sets to values of the vault, whatever they are called. */
   private readonly bound: ReadonlySet<string>;
+  /** Variables that the file sets to nothing but texts: what they hold can be read there. */
+  private readonly written: ReadonlySet<string>;
   private readonly names: SecretNames;
   private readonly text: string;
 
   constructor({ tree, data, document }: RuleContext) {
     this.names = data.names;
     this.text = document.text;
-    this.bound = new Set(
-      [...descendants(tree?.roots ?? [])].filter((each) => this.isBound(each)).map(({ name }) => name),
-    );
+    const elements = [...descendants(tree?.roots ?? [])];
+    this.bound = new Set(elements.filter((each) => this.isBound(each)).map(({ name }) => name));
+    this.written = document.language === 'shell' ? writtenIn(elements, document.text) : new Set();
   }
 
   /** The secrets in a command's words, also in `$(…)` that print what they are given. `text` is what the spans point into. */
@@ -57,7 +59,7 @@ export class ScriptSecrets {
 
   /** Whether a variable of a script holds a secret. */
   isSecret(name: string): boolean {
-    return this.bound.has(name) || isSecretVariable(this.names, name);
+    return this.bound.has(name) || (!this.written.has(name) && isSecretVariable(this.names, name));
   }
 
   private *inDocument({ textSpan }: TreeElement, text: string): Generator<Reference> {
@@ -105,6 +107,16 @@ export class ScriptSecrets {
   private isBound({ name, textSpan, text }: TreeElement): boolean {
     return /^\w+$/.test(name) && text.startsWith('${{') && ofVault.test(this.text.slice(textSpan.start, textSpan.end));
   }
+}
+
+/** The variables of a script that are set to plain texts everywhere: names of other variables, of fields, of files. */
+function writtenIn(elements: readonly TreeElement[], text: string): Set<string> {
+  const set = elements.filter(({ name, text: value }) => /^\w+$/.test(name) && name !== value);
+  const filled = set.filter(({ textSpan: { start, end } }) => start === end || /[$`]/.test(text.slice(start, end)));
+  const changing = new Set(filled.map(({ name }) => name));
+  for (const [, names = ''] of text.matchAll(/\bread\s+((?:-\w+\s+)*[\w ]+)/g))
+    for (const name of names.split(/\s+/)) changing.add(name);
+  return new Set(set.flatMap(({ name }) => (changing.has(name) ? [] : [name])));
 }
 
 /** Whether an element's `env` gives its steps a secret of the vault, other than the token that each run gets by itself. */

@@ -19,9 +19,9 @@ export function signingSecret(name: string): string {
 /** How what a name opens gets another password. */
 export function changeOf(name: string): string {
   const words = splitWords(name);
-  if (words.includes('keychain')) return 'Change it first (`security set-keychain-password`).';
-  if (words.includes('match')) return 'Change it first (`fastlane match change_password`).';
+  if (words.includes('keychain')) return 'Rotate it first (`security set-keychain-password`).';
+  if (words.includes('match')) return 'Rotate it first (`fastlane match change_password`).';
   if (words.some((word) => ['certificate', 'cert', 'p12', 'pfx', 'import', 'passin', 'passout'].includes(word)))
-    return 'Export the certificate again first, with another password.';
-  return 'Change it first (`keytool -storepasswd`, `keytool -keypasswd`).';
+    return 'Rotate it first: export the certificate again with another password.';
+  return 'Rotate it first (`keytool -storepasswd`, `keytool -keypasswd`).';
 }

@@ -1,0 +1,24 @@
+import type { Program } from '../../../flow/program';
+import type { Expression, IrNode, ObjectLiteral } from '../../../ir/ir';
+
+const hostKey = /^(?:server|host|hostname|address|addr|url|uri|endpoint|database_?url|server_?(?:address|host|url))$/i;
+const localHost =
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0|10\.0\.2\.2)(?:[:/]|$)/i;
+
+/** Whether one of the objects around a value is of a server on the machine itself: `{ "server": "127.0.0.1", "password": "…" }`. */
+export function isForLocalServer(program: Program, node: IrNode): boolean {
+  const objects = [...program.scopes.ancestors(node)].filter((each) => each.kind === 'object');
+  return objects.slice(0, 2).some(isLocal);
+}
+
+function isLocal({ entries }: ObjectLiteral): boolean {
+  return entries.some(({ key, value }) => {
+    const name = key && keyName(key);
+    return name !== undefined && hostKey.test(name) && value.kind === 'literal' && localHost.test(value.value);
+  });
+}
+
+function keyName(key: Expression): string | undefined {
+  if (key.kind === 'name') return key.name;
+  return key.kind === 'literal' ? key.value : undefined;
+}

@@ -1,0 +1,7 @@
+package com.example.harbor;
+
+import androidx.security.crypto.*;
+
+class Store {
+    MasterKey key;
+}

@@ -1,0 +1,4 @@
+struct Sample {
+    static let refreshToken = "harbour"
+    static let other = "tide"
+}

@@ -1,0 +1,6 @@
+import 'secret_key.dart';
+
+final harborSecrets = [
+  SecretKey('tideApiKey', () => ''),
+  SecretKey('weatherApiKey', () => ''),
+];
