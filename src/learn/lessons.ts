@@ -169,7 +169,7 @@ export const lessons: readonly Lesson[] = [
     id: 'no-secrets-in-logs',
     title: 'Log no secrets',
     checklist: 9,
-    rules: ['secret-in-log'],
+    rules: ['secret-in-log', 'http-body-logging'],
     folder: '09-no-secrets-in-logs',
     exercises: [],
   },

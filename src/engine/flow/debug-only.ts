@@ -13,6 +13,7 @@ export function isDebugOnly(program: Program, text: string, node: IrNode): boole
   for (const ancestor of program.scopes.ancestors(node)) {
     if (ancestor.kind === 'branch' && isFlag(ancestor.condition) && ancestor.then.includes(inside as never))
       return true;
+    if (ancestor.kind === 'conditional' && isFlag(ancestor.condition) && ancestor.then === inside) return true;
     if (
       ancestor.kind === 'operation' &&
       ancestor.operator === '&&' &&

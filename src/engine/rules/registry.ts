@@ -17,6 +17,7 @@ import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
 import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
 import { rule as trustAllCertificates } from './8-transport/trust-all-certificates/rule';
+import { rule as httpBodyLogging } from './9-logs/http-body-logging/rule';
 import { rule as secretInLog } from './9-logs/secret-in-log/rule';
 import type { Rule } from './rule';
 
@@ -40,5 +41,6 @@ export const rules: readonly Rule[] = [
   hostnameVerificationDisabled,
   missingPinning,
   trustAllCertificates,
+  httpBodyLogging,
   secretInLog,
 ];

@@ -12,7 +12,15 @@ type Reference = TreePart & { readonly kind: 'reference' };
  * Source: https://developer.android.com/build/gradle-tips
  */
 export function gradleShipments(elements: readonly TreeElement[], keyNames: KeyNames): Shipment[] {
-  return shipmentsIn(elements, keyNames, false);
+  return shipmentsIn(elements, keyNames, isOfTests(elements));
+}
+
+/**
+ * Whether a module names the one that it tests, as those of `com.android.test` do: it holds tests alone, and is never in the app.
+ * Source: https://developer.android.com/studio/test/advanced-test-setup#use-separate-test-modules-for-instrumented-tests
+ */
+function isOfTests(elements: readonly TreeElement[]): boolean {
+  return [...descendants(elements)].some(({ name }) => name === 'targetProjectPath');
 }
 
 function shipmentsIn(elements: readonly TreeElement[], keyNames: KeyNames, isDebug: boolean): Shipment[] {

@@ -91,7 +91,7 @@ export function unwrapped(
 const mediaLink = /[?&]alt=media\b|\.(?:png|jpe?g|gif|svg|webp|mp[34]|mov|pdf)\?/i;
 
 function parametersIn(text: string, words: Words): Piece[] {
-  if (mediaLink.test(text)) return [];
+  if (mediaLink.test(text) || isProgram.test(text)) return [];
   return [...text.matchAll(parameter)].flatMap((match): Piece[] => {
     const [all, name = '', value = ''] = match;
     const end = match.index + all.length;

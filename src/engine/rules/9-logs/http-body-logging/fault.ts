@@ -1,0 +1,15 @@
+import type { Span } from '../../../document';
+import type { IrNode } from '../../../ir/ir';
+
+/** A logger of requests that prints what is in them. */
+export interface LoggingFault {
+  readonly span: Span;
+  readonly node: IrNode;
+  /** What it is called in a message. */
+  readonly logger: string;
+  readonly prints: string;
+  /** Part of what it prints is hidden, or another file decides whether it runs. */
+  readonly isMinor: boolean;
+  /** What prints neither headers nor bodies; absent where an import would have to change too. */
+  readonly quiet?: { readonly span: Span; readonly text: string };
+}

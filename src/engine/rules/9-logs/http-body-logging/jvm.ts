@@ -1,0 +1,153 @@
+import { pathOf } from '../../../flow/paths';
+import type { Program } from '../../../flow/program';
+import type { Call, Expression, FunctionDeclaration, IrNode, Member, Name } from '../../../ir/ir';
+import { conditionOf, wordsIn } from './conditions';
+import type { LoggingFault } from './fault';
+
+/** A logger whose level says how much it prints: the path of its levels, those that print too much, one that does not. */
+interface LevelModel {
+  readonly logger: string;
+  readonly module: string;
+  readonly path: RegExp;
+  readonly levels: Readonly<Record<string, 'headers' | 'bodies' | 'headers and bodies'>>;
+  readonly quiet: string;
+  /** The call that hides a header. */
+  readonly hides: string;
+}
+
+/**
+ * Sources: https://square.github.io/okhttp/5.x/logging-interceptor/okhttp3.logging/-http-logging-interceptor/ and
+ * https://ktor.io/docs/client-logging.html
+ */
+const models: readonly LevelModel[] = [
+  {
+    logger: 'HttpLoggingInterceptor',
+    module: 'okhttp3.logging',
+    path: /(?:^|\.)Level$/,
+    levels: { BODY: 'headers and bodies', HEADERS: 'headers' },
+    quiet: 'BASIC',
+    hides: 'redactHeader',
+  },
+  {
+    logger: 'Ktor’s Logging',
+    module: 'io.ktor',
+    path: /(?:^|\.)LogLevel$/,
+    levels: { ALL: 'headers and bodies', HEADERS: 'headers', BODY: 'bodies' },
+    quiet: 'INFO',
+    hides: 'sanitizeHeader',
+  },
+];
+
+/** Levels of OkHttp's and Ktor's loggers that print headers or bodies, and that no condition keeps to debug builds. */
+export function talkativeLevels(program: Program): LoggingFault[] {
+  return models
+    .filter(({ module }) => program.nodes('import').some((each) => each.module.startsWith(module)))
+    .flatMap((model) =>
+      [...program.nodes('member'), ...program.nodes('name')].flatMap((node) => ofLevel(program, model, node)),
+    );
+}
+
+function ofLevel(program: Program, model: LevelModel, node: Member | Name): LoggingFault[] {
+  const prints = Object.hasOwn(model.levels, node.name) ? model.levels[node.name] : undefined;
+  if (prints === undefined || !isLevel(program, model, node)) return [];
+  const setter = setterOf(program, node);
+  if (!setter) return [];
+  const condition = conditionOf(program, node);
+  const added = additions(program, setter);
+  if (condition === 'debug' || (added.length > 0 && added.every((call) => conditionOf(program, call) === 'debug')))
+    return [];
+  const isHidden = hidesHeader(program, model);
+  if (isHidden && prints === 'headers') return [];
+  const isMinor = isHidden || condition === 'other' || isLeftToOthers(program, setter, added) || redacts(program);
+  const quiet = node.kind === 'member' && { span: node.nameSpan, text: model.quiet };
+  return [
+    {
+      span: node.span,
+      node,
+      logger: model.logger,
+      prints: isHidden ? 'bodies' : prints,
+      isMinor,
+      ...(quiet && { quiet }),
+    },
+  ];
+}
+
+function isLevel(program: Program, { path, module }: LevelModel, node: Member | Name): boolean {
+  if (node.kind === 'member') return path.test(pathOf(node.object) ?? '');
+  return program.scopes.resolve(node).some((each) => each.kind === 'import' && each.import.module.startsWith(module));
+}
+
+/** What sets the level: `level = …`, `setLevel(…)`, `.level(…)`; not a comparison or a table. */
+function setterOf(program: Program, node: Expression): IrNode | undefined {
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'assign') {
+      const { target } = ancestor;
+      return (target.kind === 'name' || target.kind === 'member') && /level$/i.test(target.name) && !ancestor.declares
+        ? ancestor
+        : undefined;
+    }
+    if (ancestor.kind === 'call' && /^(?:setL|l)evel$/.test(ancestor.name)) return ancestor;
+    if (ancestor.kind === 'call' && !/^(?:takeIf|takeUnless)$/.test(ancestor.name)) return undefined;
+    if (ancestor.kind === 'operation' && !['??', '||'].includes(ancestor.operator)) return undefined;
+    if (ancestor.kind === 'function') return undefined;
+  }
+  return undefined;
+}
+
+/** The calls of the file that add the interceptor, by the name that holds it or that it is handed on by. */
+function additions(program: Program, setter: IrNode): Call[] {
+  const names = new Set([...holdersOf(program, setter), ...handedOn(program)]);
+  return program
+    .calls()
+    .filter(
+      ({ name, args }) =>
+        /^add(?:Network)?Interceptor$|^add$/.test(name) && args.some(({ value }) => isOne(value, names)),
+    );
+}
+
+function isOne(value: Expression, names: ReadonlySet<string>): boolean {
+  return (value.kind === 'name' || value.kind === 'member' || value.kind === 'call') && names.has(value.name);
+}
+
+/** The variable, or the function, that the interceptor is kept in or given by; itself, where it is added as it is made. */
+function holdersOf(program: Program, setter: IrNode): string[] {
+  const found: string[] = [];
+  const target = setter.kind === 'assign' && setter.target.kind === 'member' ? setter.target.object : undefined;
+  const receiver = setter.kind === 'call' ? setter.receiver : target;
+  if (receiver?.kind === 'name') found.push(receiver.name);
+  for (const ancestor of program.scopes.ancestors(setter)) {
+    if (ancestor.kind === 'assign' && ancestor.target.kind === 'name') found.push(ancestor.target.name);
+    if (ancestor.kind === 'function') return [...found, ancestor.name];
+  }
+  return found;
+}
+
+/** Parameters that take such an interceptor: what a container of dependencies hands on. */
+function handedOn(program: Program): string[] {
+  return program
+    .nodes('function')
+    .flatMap(({ parameters }) => parameters.filter(({ type = '' }) => type.endsWith('HttpLoggingInterceptor')))
+    .map(({ name }) => name);
+}
+
+/** A function that gives the interceptor to whoever asks, and nobody of this file adds it. */
+function isLeftToOthers(program: Program, setter: IrNode, added: readonly Call[]): boolean {
+  const around = [...program.scopes.ancestors(setter)].find(
+    (each): each is FunctionDeclaration => each.kind === 'function',
+  );
+  return added.length === 0 && (around?.returns ?? '').endsWith('Interceptor');
+}
+
+function hidesHeader(program: Program, { hides }: LevelModel): boolean {
+  return program.calls().some(({ name, args }) => {
+    const [first] = args;
+    if (name !== hides || !first) return false;
+    const said = program.constants.textOf(first.value) ?? wordsIn([first.value]).join(' ');
+    return hides === 'sanitizeHeader' || /authorization/i.test(said);
+  });
+}
+
+/** A logger of the team's own that hides secrets in what it is given. */
+function redacts(program: Program): boolean {
+  return wordsIn(program.module.body).some((word) => /^(?:redact|mask|sanitiz|obfuscat)/.test(word));
+}
