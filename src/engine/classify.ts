@@ -101,6 +101,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
     /(?:^|\/)src\/\w*(?:Test|Debug|test[A-Z]\w*)\/(?:java|kotlin|swift|res|resources|assets|AndroidManifest\.xml)/,
   ],
   ['test', /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|detox|maestro|integration_test|test_driver)\//],
+  // A server that stands in for the real one while the app is made.
+  ['test', /(?:^|\/)(?:[a-z]+-)?(?:mock|dev|fake|stub)-(?:[a-z]+-)?(?:api|server|backend)\//],
   ['test', /(?:^|\/)[^/]*Tests\/|(?:Tests?|Spec)\.(?:kt|swift)$/],
   ['test', /(?:^|[./])(?:test|spec|e2e)\.[mc]?[jt]sx?$|_test\.dart$/],
   ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-?pipelines|\.azuredevops|ci_scripts|fastlane)\//],

@@ -235,6 +235,8 @@ function hasFixedShape(text: string): boolean {
   if (/^(?:[\da-f]{2}:){7,}[\da-f]{2}$/i.test(text) || /^sha(?:1|256|512)[-/]/i.test(text)) return true;
   if (/^(?:MII[A-Z]|ssh-|-----BEGIN (?:CERTIFICATE|PUBLIC))/.test(text) || /^0x[\da-f]{40}$/i.test(text)) return true;
   if (/^(?:data|blob|file|https?|wss?|content|mailto|[a-z][a-z0-9+.-]{1,20}):\/?\/|^data:/i.test(text)) return true;
+  // A constant's name, with its version.
+  if (/^[A-Z]{2,12}(?:_[A-Z\d]{1,8}){1,4}$/.test(text) && text.length < 24) return true;
   return isShaped(text) || /^[\d.+-]+$/.test(text) || text.endsWith('.apps.googleusercontent.com');
 }
 

@@ -7,7 +7,7 @@ import { splitWords } from '../names';
 import { constantsUsed } from './elsewhere';
 import { isTurnedBy } from './backwards';
 import { backwardLoops, reversed } from './encodings';
-import { namesFor } from './names';
+import { entryName, namesFor } from './names';
 import { piecesIn } from './pieces';
 import { textOfUnits, unitsOf } from './units';
 import { unmaskedIn } from './xor';
@@ -21,6 +21,8 @@ export interface HiddenCandidate extends Candidate {
   readonly disguise: Disguise;
   /** The names of what the text is for, nearest first; found out when first asked for. */
   readonly names: () => readonly string[];
+  /** The key of the object's entry that it stands in, if it stands in one. */
+  readonly entry: () => string | undefined;
   /** Whether the code itself says that it does what the disguise needs, so that the text's shape need not. */
   readonly isSaid: () => boolean;
   readonly elsewhere?: Elsewhere;
@@ -95,6 +97,12 @@ function candidate(program: Program, node: IrNode, text: string, disguise: Disgu
   const span = node.kind === 'literal' ? node.content : node.span;
   const names = () => namesFor(program, named);
   const words = () => new Set(names().flatMap(splitWords));
-  const isSaid = () => disguise !== 'backwards' || names().some((name) => /revers/i.test(name));
-  return { text, span, exact: false, names, words, isSaid, place: 'code', disguise };
+  const says = (call: RegExp) => names().some((name) => call.test(name));
+  const isSaid = () => {
+    if (disguise === 'backwards') return says(/revers/i);
+    // A list that nothing joins is one of several texts.
+    return disguise !== 'in pieces' || node.kind !== 'list' || says(/join|concat|append|reduce|fold/i);
+  };
+  const entry = () => entryName(program, named);
+  return { text, span, exact: false, names, entry, words, isSaid, place: 'code', disguise };
 }

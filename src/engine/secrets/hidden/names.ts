@@ -13,6 +13,17 @@ export function namesFor(program: Program, node: IrNode): string[] {
   return [node, ...usesOf(program, node)].flatMap((each) => namesAround(program, each));
 }
 
+/** The key of the object's entry that a text stands in, where nothing else around it has a name before that. */
+export function entryName(program: Program, node: IrNode): string | undefined {
+  let inside = node;
+  for (const ancestor of program.scopes.ancestors(node)) {
+    if (ancestor.kind === 'object') return namesOf(ancestor, inside)[0];
+    if (ancestor.kind === 'assign' || ancestor.kind === 'function') return undefined;
+    inside = ancestor;
+  }
+  return undefined;
+}
+
 /** Where what holds a text is used, at some places. */
 export function usesOf(program: Program, node: IrNode): IrNode[] {
   const holder = holderOf(program, node);

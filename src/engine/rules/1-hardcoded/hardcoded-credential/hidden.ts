@@ -1,7 +1,7 @@
 import type { Program } from '../../../flow/program';
 import { hiddenIn, placeOfDefinition } from '../../../secrets/hidden/candidates';
 import { decodedIn } from '../../../secrets/hidden/encodings';
-import { namesFor } from '../../../secrets/hidden/names';
+import { entryName, namesFor } from '../../../secrets/hidden/names';
 import type { Candidate, Words } from './candidate';
 import { piecesOf } from './texts';
 
@@ -16,13 +16,15 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
   const { names } = words;
   const isSecret = (name: string) => names.isSecret(name) || names.isSecret(name.replace(encoded, ''));
   const secretName = (all: readonly string[]) => all.find(isSecret);
-  for (const { text, span, names: around, isSaid, disguise, elsewhere } of hiddenIn(program, program.text)) {
+  // What stands under a key of its own is that, whatever the object is called.
+  const isOther = (entry: string | undefined) => entry !== undefined && !isSecret(entry);
+  for (const { text, span, names: around, isSaid, entry, disguise, elsewhere } of hiddenIn(program, program.text)) {
     for (const piece of text.includes('://') ? piecesOf(text, words, 'none') : [])
       yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true, isHidden: true };
     // Masked with each other, texts that have nothing to do with each other give signs of all kinds.
     const isPlain = /^[\w+/=.-]+$/.test(text) || words.values.isPassphrase(text);
     if (disguise === 'masked with XOR' && !isPlain) continue;
-    const name = isSaid() ? secretName(around()) : undefined;
+    const name = isSaid() && !isOther(entry()) ? secretName(around()) : undefined;
     // Under a secret's name it is told where it is written.
     if (name === undefined || (elsewhere?.definedAs !== undefined && names.isSecret(elsewhere.definedAs))) continue;
     // Backwards every word looks as if someone had made it up: it counts where the text itself is turned.
@@ -36,8 +38,14 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
   }
   for (const node of program.nodes('template')) {
     const text = node.parts.length > 1 ? program.ownConstants.textOf(node) : undefined;
-    const name = text === undefined || text.length > longest ? undefined : secretName(namesFor(program, node));
-    if (text !== undefined && name !== undefined) yield { name, text, span: node.span, trust: 'mixed', isHidden: true };
+    const isLong = text === undefined || text.length > longest;
+    const name = isLong || isOther(entryName(program, node)) ? undefined : secretName(namesFor(program, node));
+    // A part under a secret's name is told where it is written.
+    const isTold = node.parts.some(
+      (part) => (part.kind === 'name' || part.kind === 'member') && names.isSecret(part.name),
+    );
+    if (text !== undefined && name !== undefined && !isTold)
+      yield { name, text, span: node.span, trust: 'mixed', isHidden: true };
   }
   for (const node of program.nodes('literal')) {
     if (node.type !== 'string') continue;
