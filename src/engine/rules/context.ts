@@ -43,6 +43,7 @@ export interface RuleInput {
 export class RuleContext {
   private readonly reported: Finding[] = [];
   private readonly hidden: Span[] = [];
+  private readonly places = new Set<string>();
 
   constructor(
     private readonly input: RuleInput,
@@ -109,6 +110,10 @@ export class RuleContext {
   report(input: FindingInput): void {
     const { document } = this;
     const { span, secret, detail = '', ...rest } = input;
+    // What the code says in two branches at once was lowered twice, and is told once.
+    const place = `${String(span.start)} ${String(span.end)} ${rest.message.what}`;
+    if (this.places.has(place)) return;
+    this.places.add(place);
     const revokeUrl = input.keyClass === 'S' ? this.revokeUrlOf(input.format) : undefined;
     const symbol = symbolAt(this.input, span.start);
     const key = `${symbol}|${detail}|${input.format ?? ''}`;

@@ -97,11 +97,14 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     // Known to be called, or by a name for what is.
     const isLink =
       isCredited(program, literal) ||
+      isOpened(program, literal) ||
       (words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word)));
     const what = isLink ? `A link opens ${host} unencrypted.` : `${host} is reached over unencrypted ${scheme}.`;
     found.push({ span: literal.content, what, detail: host, repair, ...(isLink && { isMinor: true }) });
   }
-  return found;
+  // A condition that names its value is there twice, and only once with the name.
+  const links = new Set(found.filter(({ isMinor }) => isMinor).map(({ span }) => span.start));
+  return found.filter(({ span, isMinor }) => isMinor === true || !links.has(span.start));
 }
 
 /** What shows design previews their pictures and films: what is named for it, in a file or type of the app. */
@@ -111,6 +114,25 @@ function isForPictures(program: Program, literal: Literal): boolean {
     const name = ancestor.kind === 'assign' && ancestor.declares ? pathOf(ancestor.target) : undefined;
     return name !== undefined && /^(?:test|sample|preview|mock|dummy)$/.test(splitWords(name)[0] ?? '');
   });
+}
+
+const openers = /^(?:open|openURL|openUrl|openLink|canOpenURL|launch|launchUrl|launchURL|canLaunchUrl)$/;
+
+/** Whether an address is handed, by the name that it has here, to what opens it in another app. */
+function isOpened(program: Program, literal: Literal): boolean {
+  const holder = [...program.scopes.ancestors(literal)].find((ancestor) => ancestor.kind === 'assign');
+  if (holder?.kind !== 'assign' || !holder.declares || holder.target.kind !== 'name') return false;
+  const { name } = holder.target;
+  const around = program.scopes.enclosingFunction(holder);
+  return program
+    .calls()
+    .some(
+      (call) =>
+        openers.test(call.name) &&
+        call.span.start > holder.span.start &&
+        program.scopes.enclosingFunction(call) === around &&
+        call.args.some(({ value }) => value.kind === 'name' && value.name === name),
+    );
 }
 
 /** Whether an address stands in the list of whom an app thanks: `Credits(title: …, url: URL(string: "http://…"))`. */
