@@ -23,15 +23,20 @@ export function foreignSuppressions(
   text: string,
   comments: readonly Comment[],
 ): (finding: Pick<Finding, 'span'>) => string | undefined {
+  const written = comments.flatMap(({ span }) =>
+    Array.from(text.slice(span.start, span.end).matchAll(marks), ({ 0: mark, index }) => ({
+      mark,
+      at: span.start + index,
+    })),
+  );
+  // Hardly a file has any: its lines are counted only then.
+  if (written.length === 0) return () => undefined;
   const lines = new LineIndex(text);
-  const silenced = comments.flatMap(({ span }): Silenced[] => {
-    return [...text.slice(span.start, span.end).matchAll(marks)].map(({ 0: mark, index }) => {
-      const own = lines.position(span.start + index).line;
-      return { line: mark.includes('nextline') ? own + 1 : own, mark };
-    });
+  const silenced = written.map(({ mark, at }): Silenced => {
+    const own = lines.position(at).line;
+    return { line: mark.includes('nextline') ? own + 1 : own, mark };
   });
   return ({ span }) => {
-    if (silenced.length === 0) return undefined;
     const [first, last] = [lines.position(span.start).line, lines.position(span.end).line];
     return silenced.find(({ line }) => line >= first && line <= last)?.mark;
   };

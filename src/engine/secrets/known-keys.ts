@@ -113,10 +113,10 @@ function findKeys(context: RuleContext): KnownKey[] {
 }
 
 function* hiddenKeys(
-  { document, data: { formats } }: RuleContext,
+  { data: { formats } }: RuleContext,
   program: Program,
 ): Generator<{ candidate: HiddenCandidate; match: FormatMatch }> {
-  for (const candidate of hiddenIn(program, document.text)) {
+  for (const candidate of hiddenIn(program)) {
     const { text, disguise, words, isSaid, elsewhere } = candidate;
     const toldThere = elsewhere ? keysToldAt(elsewhere, formats, text) : [];
     for (const match of formats.search.matches(text, words)) {

@@ -43,8 +43,16 @@ const shortest = 12;
 /** A password in one piece. */
 const shortestThere = 8;
 
-/** Texts that stand in pieces, letter by letter, backwards, or masked with bytes that stand beside them. */
-export function* hiddenIn(program: Program, text: string): Generator<HiddenCandidate> {
+const found = new WeakMap<Program, readonly HiddenCandidate[]>();
+
+/** Texts that stand in pieces, letter by letter, backwards, or masked with bytes that stand beside them. Several rules ask for them. */
+export function hiddenIn(program: Program): readonly HiddenCandidate[] {
+  const known = found.get(program) ?? [...findHidden(program)];
+  found.set(program, known);
+  return known;
+}
+
+function* findHidden(program: Program): Generator<HiddenCandidate> {
   for (const { node, pieces, separator, named } of piecesIn(program)) {
     const texts = textsOf(program, pieces);
     if (!texts) continue;
@@ -57,8 +65,8 @@ export function* hiddenIn(program: Program, text: string): Generator<HiddenCandi
     const units = unitsOf(node);
     if (units) yield candidate(program, node, textOfUnits(units), 'letter by letter');
   }
-  const loops = backwardLoops(text);
-  if (loops.length > 0 || /revers/i.test(text)) {
+  const loops = backwardLoops(program.text);
+  if (loops.length > 0 || /revers/i.test(program.text)) {
     for (const node of program.nodes('literal')) {
       if (node.type === 'string' && node.value.length >= shortest) {
         const turned = candidate(program, node, reversed(node.value), 'backwards');

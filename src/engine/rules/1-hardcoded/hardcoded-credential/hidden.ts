@@ -18,7 +18,7 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
   const secretName = (all: readonly string[]) => all.find(isSecret);
   // What stands under a key of its own is that, whatever the object is called.
   const isOther = (entry: string | undefined) => entry !== undefined && !isSecret(entry);
-  for (const { text, span, names: around, isSaid, entry, disguise, elsewhere } of hiddenIn(program, program.text)) {
+  for (const { text, span, names: around, isSaid, entry, disguise, elsewhere } of hiddenIn(program)) {
     for (const piece of text.includes('://') ? piecesOf(text, words, 'none') : [])
       yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true, isHidden: true };
     // Masked with each other, texts that have nothing to do with each other give signs of all kinds.
