@@ -2,7 +2,7 @@ import { access, constants, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ScanResult } from '../engine/finding';
 import { fails } from '../engine/policy/policy';
-import type { FailOn } from '../engine/policy/schema';
+import type { FailOn } from '../engine/policy/schema-parts';
 import { LineIndex } from '../engine/text/line-index';
 import { readText, reasonOf } from '../host/node/read';
 import { cacheFolder } from '../host/node/scan-cache';

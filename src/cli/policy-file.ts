@@ -4,7 +4,9 @@ import { loadPolicy } from '../engine/policy/load';
 import { createPolicy } from '../engine/policy/policy';
 import type { Policy } from '../engine/policy/policy';
 import { LineIndex } from '../engine/text/line-index';
-import { folderBelow, nearestPolicy, slashed } from '../host/node/find-policy';
+import { nearestPolicy, slashed } from '../host/node/find-policy';
+import { policyCacheFolder } from '../host/node/policy-cache';
+import { policyContext } from '../host/node/policy-sources';
 import { readText } from '../host/node/read';
 import { placeName } from '../report/places';
 import { UsageError } from './environment';
@@ -20,13 +22,15 @@ export interface PolicyChoice {
 export interface ChosenPolicy {
   readonly policy: Policy;
   readonly problems: readonly Problem[];
+  /** The policy's own file, absolute. */
+  readonly file?: string;
   /** The lines of the policy's file, to place the problems in. */
   readonly lines?: LineIndex;
 }
 
 /**
- * Reads the policy for a root: the file that was named, else the nearest `keyward.yml` from the root up to the top of
- * its Git repository, else the built-in defaults. Throws a UsageError when a named file cannot be read.
+ * Reads the policy for a root, with what it extends: the file that was named, else the nearest `keyward.yml` from the root up to
+ * the top of its Git repository, else the built-in defaults. Throws a UsageError when a named file cannot be read.
  */
 export async function choosePolicy(
   choice: PolicyChoice,
@@ -41,12 +45,14 @@ export async function choosePolicy(
   if (result.kind === 'skip') {
     throw new UsageError(`The policy "${choice.policy ?? file}" cannot be read: ${result.skip.reason}.`);
   }
+  const ruleIds = environment.rules.map(({ id }) => id);
+  const context = await policyContext(file, result.text, root, policyCacheFolder(environment.variables), ruleIds);
   const { policy, problems } = loadPolicy(result.text, slashed(path.relative(root, file)), {
-    ruleIds: environment.rules.map(({ id }) => id),
+    ruleIds,
     today: environment.today,
-    folder: folderBelow(path.dirname(file), root),
+    ...context,
   });
-  return { policy, problems, lines: new LineIndex(result.text) };
+  return { policy, problems, file, lines: new LineIndex(result.text) };
 }
 
 /** Each problem of a policy on its line: place, severity, message, code. */

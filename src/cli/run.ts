@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { failOnLevels } from '../engine/policy/schema';
+import { failOnLevels } from '../engine/policy/schema-parts';
 import { reportFormats } from '../report/reports';
 import { importBaseline } from './baseline-import';
 import { check } from './check';
@@ -110,6 +110,7 @@ function addPolicy(program: Command, environment: Environment, end: (exitCode: n
     .command('print')
     .description('print the policy that holds, with every default')
     .argument('[path]', 'the folder it holds for', '.')
+    .option('--file <file>', 'what holds for one file')
     .option('--explain', 'say where each value came from', false)
     .option('--policy <file>', 'the policy file')
     .option('--no-policy', 'print the built-in defaults')

@@ -1,5 +1,5 @@
 import type { ScanResult } from '../engine/finding';
-import type { FailOn } from '../engine/policy/schema';
+import type { FailOn } from '../engine/policy/schema-parts';
 import type { RuleMetadata } from '../engine/rules/rule';
 import type { LineIndex } from '../engine/text/line-index';
 

@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import { Engine, type Outcome } from '../engine/engine';
 import type { Skip } from '../engine/finding';
+import type { PolicySource } from '../engine/policy/chain';
+import { gatherSources } from '../engine/policy/gather';
 import type { Policy } from '../engine/policy/policy';
 import { grammarsFrom } from '../host/browser/grammars';
 import { readFileRequest, type ReadFileParams } from '../protocol';
-import type { CheckTask, FolderHost, OpenText, PolicyPlace, ServerHost } from './host';
+import type { CheckTask, FolderHost, OpenText, PolicyContext, ServerHost } from './host';
 
 /** No more than this is checked here, where nothing can be stopped from outside. In UTF-16 code units. */
 const longestText = 1_000_000;
@@ -63,8 +65,20 @@ class BrowserFolder implements FolderHost {
     return this.root === undefined ? undefined : this.host.read(`${this.root.replace(/\/$/, '')}/${encodeURI(path)}`);
   }
 
-  async findPolicy(): Promise<PolicyPlace | undefined> {
-    return (await this.read(policyFile)) === undefined ? undefined : { path: policyFile, folder: '' };
+  async findPolicy(): Promise<string | undefined> {
+    return (await this.read(policyFile)) === undefined ? undefined : policyFile;
+  }
+
+  async policyContext(path: string, text: string, ruleIds: readonly string[]): Promise<PolicyContext> {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return { sources: await gatherSources(text, ruleIds, (id) => this.policySource(folder, id)) };
+  }
+
+  private async policySource(folder: string, id: string): Promise<PolicySource> {
+    if (!id.startsWith('file:')) return { missing: 'Only files of the workspace can be extended in a browser.' };
+    const file = id.slice('file:'.length);
+    const text = file.startsWith('../') ? undefined : await this.read(`${folder}${file}`);
+    return text === undefined ? { missing: `There is no file "${file}" here.` } : { text, name: `${folder}${file}` };
   }
 
   async checkOpen(path: string, open: OpenText, task: CheckTask, policy: Policy): Promise<Outcome | Skip> {

@@ -97,7 +97,7 @@ async function actionsFor(session: Session, { textDocument, range, context }: Co
   const { diagnostics, only } = context;
   const { commands, makesFiles } = session.abilities;
   const request = { range, diagnostics, only, commands, makesFiles };
-  const own = isPolicy(document.uri) ? policyActions(document, { range }, session.ruleIds) : [];
+  const own = isPolicy(document.uri) ? await policyActions(place, document, { range }) : [];
   return [...own, ...(await codeActions(place, document, request))];
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../engine/finding';
 import { loadPolicy } from '../engine/policy/load';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { restrict, type PolicySettings } from '../engine/policy/settings';
+import type { FolderHost, PolicyContext } from './host';
 import { today } from './today';
 
 /** What a policy file means in a workspace. */
@@ -11,10 +12,10 @@ export interface ReadPolicy {
 }
 
 /** What a policy is read against. */
-export interface PolicyContext {
+export interface ReadingContext {
   readonly ruleIds: readonly string[];
-  /** The folder as seen from the policy's; see `loadPolicy`. */
-  readonly folder: string;
+  /** What the policy builds on, and where the folder lies; see `loadPolicy`. */
+  readonly surroundings: PolicyContext;
   /** False where nobody has trusted the workspace: the policy can then only tighten. */
   readonly trusted: boolean;
   /** What counted until now: kept where the file cannot be read at all, as happens while it is typed. */
@@ -22,12 +23,22 @@ export interface PolicyContext {
 }
 
 /** Reads a policy for the editor. Never throws. */
-export function readPolicy(text: string, path: string, context: PolicyContext): ReadPolicy {
-  const { ruleIds, folder, trusted, before } = context;
-  const { policy, problems } = loadPolicy(text, path, { ruleIds, folder, today: today() });
-  const isUnreadable = problems.length > 0 && Object.keys(policy.settings.origins).length === 0;
+export function readPolicy(text: string, path: string, context: ReadingContext): ReadPolicy {
+  const { ruleIds, surroundings, trusted, before } = context;
+  const { policy, problems, isUnreadable } = loadPolicy(text, path, { ruleIds, today: today(), ...surroundings });
   if (isUnreadable) return { policy: before, problems };
   return { policy: trusted ? policy : createPolicy(restrict(policy.settings)), problems };
+}
+
+/** What is wrong in a policy of this text, whether or not it is the one that counts. */
+export async function problemsOf(
+  host: FolderHost,
+  path: string,
+  text: string,
+  ruleIds: readonly string[],
+): Promise<readonly Problem[]> {
+  const surroundings = await host.policyContext(path, text, ruleIds);
+  return loadPolicy(text, path, { ruleIds, today: today(), ...surroundings }).problems;
 }
 
 /** Whether files must be checked anew under another policy; severities and exceptions are weighed afterwards. */
@@ -35,7 +46,12 @@ export function changesChecks(before: PolicySettings, after: PolicySettings): bo
   return evaluated(before) !== evaluated(after);
 }
 
-function evaluated({ files, hosts, rules, folder }: PolicySettings): string {
-  const options = Object.entries(rules).map(([rule, setting]) => [rule, setting.options]);
-  return JSON.stringify({ files, hosts, folder, options: options.filter(([, set]) => set !== undefined) });
+function evaluated(settings: PolicySettings): string {
+  const { files, hosts, models, formats, keys, evidence, folder, rules, overrides, origins } = settings;
+  const optionsOf = (all: PolicySettings['rules']) =>
+    Object.entries(all).flatMap(([rule, { options }]) => (options === undefined ? [] : [[rule, options]]));
+  const options = [rules, ...overrides.map((override) => override.rules)].map(optionsOf);
+  // Findings about keys and evidence stand where the policy says them.
+  const places = Object.entries(origins).filter(([at]) => at.startsWith('["keys"') || at.startsWith('["evidence"'));
+  return JSON.stringify({ files, hosts, models, formats, keys, evidence, folder, options, places });
 }

@@ -1,10 +1,11 @@
-import type { Severity, Skip } from '../engine/finding';
+import type { Problem, Severity, Skip } from '../engine/finding';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { settle, type Settled } from '../engine/policy/settle';
 import { Project } from '../engine/project/project';
 import { FolderAnalyst } from './analyst';
-import { changesChecks, readPolicy, type ReadPolicy } from './folder-policy';
-import type { FolderHost, OpenText, PolicyPlace } from './host';
+import { unusedPolicy } from '../engine/policy/unused';
+import { changesChecks, problemsOf, readPolicy, type ReadPolicy } from './folder-policy';
+import type { FolderHost, OpenText } from './host';
 import { UpdateQueue } from './queue';
 import { today } from './today';
 
@@ -47,7 +48,8 @@ export class Folder {
   isComplete = false;
   /** Whether the host can list files at all. */
   canList = true;
-  policyPlace: PolicyPlace | undefined;
+  /** The policy file that counts, as seen from the folder. */
+  policyPath: string | undefined;
 
   constructor(
     private readonly host: FolderHost,
@@ -245,19 +247,31 @@ export class Folder {
 
   private async loadPolicy(): Promise<boolean> {
     const before = this.policy.settings;
-    const { place, read } = await this.findPolicy();
-    this.policyPlace = place;
+    const { path, read } = await this.findPolicy();
+    this.policyPath = path;
     this.read = read;
     return changesChecks(before, this.policy.settings);
   }
 
-  private async findPolicy(): Promise<{ place: PolicyPlace | undefined; read: ReadPolicy }> {
-    const place = await this.host.findPolicy();
-    const text = place && (this.environment.openText(place.path)?.text ?? (await this.host.read(place.path)));
-    if (text === undefined) return { place, read: { policy: createPolicy(), problems: [] } };
+  private async findPolicy(): Promise<{ path: string | undefined; read: ReadPolicy }> {
+    const path = await this.host.findPolicy();
+    const text = path === undefined ? undefined : await this.textOf(path);
+    if (path === undefined || text === undefined) return { path, read: { policy: createPolicy(), problems: [] } };
     const { ruleIds, isTrusted } = this.environment;
-    const context = { ruleIds, folder: place?.folder ?? '', trusted: isTrusted(), before: this.policy };
-    return { place, read: readPolicy(text, place?.path ?? '', context) };
+    const surroundings = await this.host.policyContext(path, text, ruleIds);
+    return { path, read: readPolicy(text, path, { ruleIds, surroundings, trusted: isTrusted(), before: this.policy }) };
+  }
+
+  private async textOf(path: string): Promise<string | undefined> {
+    return this.environment.openText(path)?.text ?? (await this.host.read(path));
+  }
+
+  /** What is wrong in a policy of this text, whether or not it is the one that counts. */
+  async policyProblems(path: string, text: string): Promise<readonly Problem[]> {
+    const problems = await problemsOf(this.host, path, text, this.environment.ruleIds);
+    const counting = this.policyPath;
+    if (counting === undefined || counting === path || this.policy.settings.layers.includes(path)) return problems;
+    return [unusedPolicy(path, counting), ...problems];
   }
 
   private async admit(path: string): Promise<void> {

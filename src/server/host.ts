@@ -1,6 +1,7 @@
 import type { Engine, Outcome } from '../engine/engine';
 import type { Language } from '../engine/document';
 import type { Skip } from '../engine/finding';
+import type { LoadOptions } from '../engine/policy/load';
 import type { Policy } from '../engine/policy/policy';
 import type { GivenFacts } from '../engine/project/project';
 
@@ -23,11 +24,8 @@ export interface Listing {
   readonly skipped: readonly Skip[];
 }
 
-/** A policy file as found: its path as seen from the folder, and the folder as seen from it (see `loadPolicy`). */
-export interface PolicyPlace {
-  readonly path: string;
-  readonly folder: string;
-}
+/** What a policy is read with besides its text; see `loadPolicy`. */
+export type PolicyContext = Pick<LoadOptions, 'sources' | 'above' | 'folder'>;
 
 /** What the server needs of one folder's files. Paths are relative to it, with forward slashes. */
 export interface FolderHost {
@@ -37,7 +35,10 @@ export interface FolderHost {
   notListed(path: string, policy: Policy): Promise<string | undefined>;
   isFolder(path: string): Promise<boolean>;
   read(path: string): Promise<string | undefined>;
-  findPolicy(): Promise<PolicyPlace | undefined>;
+  /** The path of the policy file that counts, as seen from the folder. */
+  findPolicy(): Promise<string | undefined>;
+  /** What a policy of this text and place builds on, as far as it can be read without the network. */
+  policyContext(path: string, text: string, ruleIds: readonly string[]): Promise<PolicyContext>;
   /** Checks the text of an open document, keeping its syntax tree for the next time. */
   checkOpen(path: string, open: OpenText, task: CheckTask, policy: Policy): Promise<Outcome | Skip>;
   /** Frees what was kept of a document that is open no longer. */

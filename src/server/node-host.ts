@@ -6,14 +6,16 @@ import { Engine, type Outcome } from '../engine/engine';
 import type { Skip } from '../engine/finding';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { notListed } from '../host/node/admit';
-import { folderBelow, nearestPolicy, slashed } from '../host/node/find-policy';
+import { nearestPolicy, slashed } from '../host/node/find-policy';
 import { grammarsFromDist } from '../host/node/grammars';
 import { ScanPool } from '../host/node/pool';
+import { policyCacheFolder } from '../host/node/policy-cache';
+import { policyContext } from '../host/node/policy-sources';
 import { PoolAnalyst } from '../host/node/pool-analyst';
 import { largestFile, readText } from '../host/node/read';
 import { walk } from '../host/node/walk';
 import type { InitializationOptions } from '../protocol';
-import type { CheckTask, FolderHost, Listing, OpenText, PolicyPlace, ServerHost } from './host';
+import type { CheckTask, FolderHost, Listing, OpenText, PolicyContext, ServerHost } from './host';
 
 /** How long an open document may take unless the client says otherwise, in milliseconds: the next key waits for it. */
 const defaultBudget = 8_000;
@@ -75,8 +77,12 @@ class LoneFolder implements FolderHost {
     return Promise.resolve(undefined);
   }
 
-  findPolicy(): Promise<PolicyPlace | undefined> {
+  findPolicy(): Promise<string | undefined> {
     return Promise.resolve(undefined);
+  }
+
+  policyContext(_path: string, _text: string, _ruleIds: readonly string[]): Promise<PolicyContext> {
+    return Promise.resolve({});
   }
 
   async checkOpen(file: string, open: OpenText, task: CheckTask, policy: Policy): Promise<Outcome | Skip> {
@@ -138,10 +144,13 @@ class NodeFolder extends LoneFolder {
     return result.kind === 'text' ? result.text : undefined;
   }
 
-  override async findPolicy(): Promise<PolicyPlace | undefined> {
+  override async findPolicy(): Promise<string | undefined> {
     const file = await nearestPolicy(this.root);
-    if (file === undefined) return undefined;
-    return { path: slashed(path.relative(this.root, file)), folder: folderBelow(path.dirname(file), this.root) };
+    return file === undefined ? undefined : slashed(path.relative(this.root, file));
+  }
+
+  override policyContext(policy: string, text: string, ruleIds: readonly string[]): Promise<PolicyContext> {
+    return policyContext(path.join(this.root, policy), text, this.root, policyCacheFolder(process.env), ruleIds);
   }
 
   override checkFile(file: string, task: CheckTask, policy: Policy): Promise<Outcome | Skip | undefined> {

@@ -1,10 +1,9 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../engine/finding';
-import { loadPolicy } from '../engine/policy/load';
 import { ofProblem } from './diagnostics';
 import { rangeOf, touches } from './places';
-import { today } from './today';
+import type { Place } from './workspace';
 
 /** Whether a document is a policy, wherever it lies. */
 export function isPolicy(uri: string): boolean {
@@ -12,17 +11,17 @@ export function isPolicy(uri: string): boolean {
 }
 
 /** What is wrong in a policy, each mistake at its exact place. */
-export function policyDiagnostics(document: TextDocument, ruleIds: readonly string[]): Diagnostic[] {
-  return problemsIn(document, ruleIds).map((problem) => ofProblem(document, problem));
+export async function policyDiagnostics(place: Place, document: TextDocument): Promise<Diagnostic[]> {
+  return (await problemsIn(place, document)).map((problem) => ofProblem(document, problem));
 }
 
 /** A fix for each mistake in a range whose right form is known. */
-export function policyActions(
+export async function policyActions(
+  place: Place,
   document: TextDocument,
   { range }: Pick<CodeActionParams, 'range'>,
-  ruleIds: readonly string[],
-): CodeAction[] {
-  return problemsIn(document, ruleIds).flatMap((problem): CodeAction[] => {
+): Promise<CodeAction[]> {
+  return (await problemsIn(place, document)).flatMap((problem): CodeAction[] => {
     const right = /Did you mean "([^"]+)"\?/.exec(problem.message)?.[1];
     if (right === undefined || !touches(document, problem.span, range)) return [];
     const at = rangeOf(document, problem.span);
@@ -40,6 +39,6 @@ export function policyActions(
   });
 }
 
-function problemsIn(document: TextDocument, ruleIds: readonly string[]): readonly Problem[] {
-  return loadPolicy(document.getText(), 'keyward.yml', { ruleIds, today: today() }).problems;
+function problemsIn({ root, path }: Place, document: TextDocument): Promise<readonly Problem[]> {
+  return root.folder.policyProblems(path, document.getText());
 }

@@ -44,7 +44,7 @@ export async function reportOn(session: Session, place: Place): Promise<Report |
   const document = await place.root.document(place.path);
   if (!document) return undefined;
   const items = [
-    ...(isPolicy(document.uri) ? policyDiagnostics(document, session.ruleIds) : []),
+    ...(isPolicy(document.uri) ? await policyDiagnostics(place, document) : []),
     ...(await diagnosticsOf(place, document, session.options)),
   ];
   return { items, id: hashOf(JSON.stringify(items)) };

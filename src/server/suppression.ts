@@ -26,7 +26,7 @@ export async function exceptionEdit(
 ): Promise<WorkspaceEdit | undefined> {
   // Documents of no folder have no policy.
   if (root.uri === undefined) return undefined;
-  const path = root.folder.policyPlace?.path ?? 'keyward.yml';
+  const path = root.folder.policyPath ?? 'keyward.yml';
   const document = await root.document(path);
   const before = document?.getText() ?? '';
   const after = withExceptions(before, [exceptionFor(finding, reason)]);

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { isPolicy } from './policy-document';
 import type { Session } from './session';
+import type { Root, Workspace } from './workspace';
 
 /** Asks the client to tell of every file: any of them may define what another one uses. */
 export async function watchFiles({ connection, abilities }: Session): Promise<void> {
@@ -15,7 +16,7 @@ export async function watchFiles({ connection, abilities }: Session): Promise<vo
 
 /** Brings what changed on disk to the folders that it concerns. */
 export async function filesChanged({ workspace }: Session, { changes }: DidChangeWatchedFilesParams): Promise<void> {
-  const isPolicyChange = changes.some(({ uri }) => isPolicy(uri));
+  const isPolicyChange = changes.some(({ uri }) => isPolicy(uri) || isPolicyPart(workspace, uri));
   if (isPolicyChange) await Promise.all(workspace.folders.map(({ folder }) => folder.policyChanged()));
   const reload = new Set<string>();
   for (const change of changes) {
@@ -25,6 +26,12 @@ export async function filesChanged({ workspace }: Session, { changes }: DidChang
     else await root.folder.changedOnDisk(path, change.type === FileChangeType.Deleted);
   }
   for (const root of workspace.folders) if (root.uri !== undefined && reload.has(root.uri)) await root.folder.load();
+}
+
+/** A policy that another one extends may lie outside the folder that it counts for. */
+function isPolicyPart(workspace: Workspace, uri: string): boolean {
+  const isLayer = (root: Root) => root.folder.policy.settings.layers.some((layer) => root.uriOf(layer) === uri);
+  return uri.endsWith('/keyward.lock') || workspace.folders.some(isLayer);
 }
 
 /** What Git ignores may be others now; and of a folder that appears, its files may not be told one by one. */

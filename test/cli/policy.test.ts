@@ -43,6 +43,8 @@ rules:
     options:
       names:
         - pin
+enforced: []
+overrides: []
 files:
   include: []
   exclude:
@@ -53,6 +55,14 @@ hosts:
   pinned: []
   local: []
   backend: api.example.com
+models:
+  sources: []
+  sinks: []
+  wrappers: []
+  sanitizers: []
+formats: []
+keys: []
+evidence: {}
 exceptions:
   - rule: secret-in-log
     path: a.kt
@@ -87,6 +97,8 @@ rules:
     options:
       names:
         - pin # keyward.yml:7
+enforced: [] # built in
+overrides: [] # built in
 files:
   include: [] # built in
   exclude:
@@ -97,6 +109,14 @@ hosts:
   pinned: [] # built in
   local: [] # built in
   backend: api.example.com # keyward.yml:10
+models:
+  sources: [] # built in
+  sinks: [] # built in
+  wrappers: [] # built in
+  sanitizers: [] # built in
+formats: [] # built in
+keys: [] # built in
+evidence: {} # built in
 exceptions:
   - rule: secret-in-log # keyward.yml:12
     path: a.kt # keyward.yml:13

@@ -34,6 +34,18 @@ export function compileGlobs(patterns: readonly string[]): Glob {
   };
 }
 
+/** A pattern that starts in a folder below: `prefix` has a final slash, or is empty. */
+export function globBelow(prefix: string, pattern: string): string {
+  if (prefix === '') return pattern;
+  const isAnywhere = !pattern.replace(/\/+$/, '').includes('/');
+  return isAnywhere ? `${prefix}**/${pattern}` : `${prefix}${pattern.replace(/^\.\//, '')}`;
+}
+
+/** Patterns that start in a folder below. */
+export function globsBelow(prefix: string, patterns: readonly string[]): string[] {
+  return patterns.map((pattern) => globBelow(prefix, pattern));
+}
+
 /** One name of a pattern; `undefined` is `**`. */
 type NamePattern = readonly Token[] | undefined;
 /** `star` matches any run of characters, a function one character. */

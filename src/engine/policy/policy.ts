@@ -4,9 +4,10 @@ import { severities } from '../finding';
 import type { Finding, Severity } from '../finding';
 import { compileGlobs } from './glob';
 import type { Glob } from './glob';
-import type { FailOn, Level } from './schema';
+import type { FailOn, Level } from './schema-parts';
 import { defaultSettings } from './settings';
-import type { Exception, Origin, PolicySettings } from './settings';
+import type { Exception, Origin, PolicySettings, RuleSetting } from './settings';
+import { enforces } from './tighten';
 import type { ValuePath } from './yaml-reader';
 
 /** What a policy makes of a finding. `off` is a rule that the policy turned off; it is not reported at all. */
@@ -21,9 +22,11 @@ export interface Policy {
   readonly settings: PolicySettings;
   readonly hosts: PolicySettings['hosts'];
   readonly failOn: FailOn;
-  /** What the policy sets a rule to, or undefined when it leaves the rule's own severity. */
-  level(rule: string): Level | undefined;
-  options(rule: string): Readonly<Record<string, unknown>>;
+  /** What the policy sets a rule to, in one file or where no override says otherwise; undefined for the rule's own severity. */
+  level(rule: string, path?: string): Level | undefined;
+  options(rule: string, path?: string): Readonly<Record<string, unknown>>;
+  /** The policy that enforces a rule, as it is told: comments and baselines cannot silence it then. */
+  enforcer(rule: string): string | undefined;
   /** What a file is for: the policy's word first, then its path's. */
   roleFor(path: string): Role;
   isExcluded(path: string): boolean;
@@ -31,39 +34,60 @@ export interface Policy {
   excludesFolder(path: string): boolean;
   /** @param today `YEAR-MONTH-DAY`; an exception counts through the day on which it expires. */
   weigh(finding: Finding, today: string): Weight;
+  /** Where in the policy stands what sets a rule's level in a file; undefined for the rule's own. */
+  levelPlace(rule: string, path?: string): ValuePath | undefined;
   /** Where the value at a path of `keyward.yml` came from; undefined for what is built in. */
   origin(path: ValuePath): Origin | undefined;
 }
 
 /** Makes settings answer questions. */
 export function createPolicy(settings: PolicySettings = defaultSettings): Policy {
-  const { files, hosts, failOn, rules, folder } = settings;
+  const { files, hosts, failOn, folder } = settings;
   const include = compileGlobs(files.include);
   const exclude = compileGlobs(files.exclude);
   const roles = Object.entries(files.roles).map(([role, globs]) => [role as Role, compileGlobs(globs)] as const);
   const exceptions = settings.exceptions.map((exception) => ({ exception, glob: globOf(exception) }));
-  const level = (rule: string): Level | undefined => (Object.hasOwn(rules, rule) ? rules[rule]?.level : undefined);
+  const settingsFor = settingsIn(settings);
+  const levelOf = (rule: string, path?: string) => settingsFor(rule, path).find(({ level }) => level !== undefined);
 
   return {
     settings,
     hosts,
     failOn,
-    level,
-    options: (rule) => (Object.hasOwn(rules, rule) ? rules[rule]?.options : undefined) ?? {},
+    level: (rule, path) => levelOf(rule, path)?.level,
+    options: (rule, path) => settingsFor(rule, path).find((one) => one.options !== undefined)?.options ?? {},
+    enforcer: (rule) => settings.enforced.find(({ pattern }) => enforces(pattern, rule))?.by,
     roleFor: (path) => roles.find(([, glob]) => glob(folder + path))?.[0] ?? roleOf(path),
     isExcluded: (path) => exclude(folder + path) || (files.include.length > 0 && !include(folder + path)),
     excludesFolder: (path) => exclude(folder + path),
     weigh: (finding, today) => {
-      const set = level(finding.rule);
+      const { level: set, atLeastOwn = false } = levelOf(finding.rule, finding.path) ?? {};
       if (set === 'off') return { outcome: 'off' };
       const entry = exceptions.find(({ exception, glob }) => covers(exception, glob, finding, folder, today));
       if (entry) return { outcome: 'suppressed', reason: entry.exception.reason };
       return {
         outcome: 'kept',
-        finding: { ...finding, severity: effectiveSeverity(finding, set, settings.onlyTighten) },
+        finding: { ...finding, severity: effectiveSeverity(finding, set, settings.onlyTighten || atLeastOwn) },
       };
     },
+    levelPlace: (rule, path) => levelOf(rule, path)?.place,
     origin: (path) => settings.origins[JSON.stringify(path)],
+  };
+}
+
+/** What is said of a rule in a file, last first, each with its place in the policy. */
+function settingsIn({ rules, overrides, folder }: PolicySettings) {
+  const inFiles = overrides.map((override, index) => ({
+    rules: override.rules,
+    at: ['overrides', index, 'rules'],
+    glob: compileGlobs(override.files),
+  }));
+  const everywhere = { rules, at: ['rules'] };
+  return (rule: string, path?: string): (RuleSetting & { readonly place: ValuePath })[] => {
+    const matching = path === undefined ? [] : inFiles.filter(({ glob }) => glob(folder + path)).reverse();
+    return [...matching, everywhere].flatMap(({ rules: said, at }) =>
+      Object.hasOwn(said, rule) ? [{ ...said[rule], place: [...at, rule] }] : [],
+    );
   };
 }
 

@@ -1,95 +1,50 @@
 import * as z from 'zod';
-import { globMistake } from './glob';
+import { exception, failOnLevels, files, globs, hosts, ruleSetting } from './schema-parts';
+import { evidence, format, key, models } from './schema-team';
+import { referenceMistake } from './reference';
 
-/** What a policy may set a rule to. A `hint` cannot be set: it is what a rule gives when nothing is wrong. */
-export const levels = ['off', 'information', 'warning', 'error'] as const;
-export type Level = (typeof levels)[number];
-
-/** The lightest severity that makes a check fail. */
-export const failOnLevels = ['error', 'warning', 'information', 'never'] as const;
-export type FailOn = (typeof failOnLevels)[number];
-
-const roles = ['ships', 'test', 'build', 'ci', 'generated'] as const;
-
-const glob = z.string().superRefine((pattern, context) => {
-  const mistake = globMistake(pattern);
+const reference = z.string().superRefine((text, context) => {
+  const mistake = referenceMistake(text);
   if (mistake !== undefined) context.addIssue({ code: 'custom', message: mistake });
 });
-const globs = z.array(glob);
 
-const host = z.string().regex(/^(\*\.|\*\*\.)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?$/, {
-  message: 'Write a host name such as "api.example.com" or "*.example.com", without scheme or path.',
+/** A pattern of rule ids, or `failOn`. */
+const enforcedPattern = z.string().regex(/^(?:failOn|[a-z0-9*-]{1,80})$/, {
+  message: 'Write a rule, a pattern of rules such as "hardcoded-*", "*" for all, or failOn.',
 });
-
-const files = z.strictObject({
-  include: globs.optional().describe('Only files that match one of these globs are checked. Without it, all are.'),
-  exclude: globs.optional().describe('Files that match one of these globs are not checked.'),
-  roles: z
-    .strictObject(
-      Object.fromEntries(roles.map((role) => [role, globs.optional().describe(`Files whose role is "${role}".`)])),
-    )
-    .optional()
-    .describe(
-      'What files are for, where their path does not say it: a role and its globs. It goes before the built-in.',
-    ),
-});
-
-const hosts = z.strictObject({
-  own: z.array(host).optional().describe('Hosts that belong to the team.'),
-  pinned: z.array(host).optional().describe('Hosts whose certificate every client must pin.'),
-  local: z.array(host).optional().describe('Hosts of a developer machine or test network, where cleartext is fine.'),
-  backend: host.optional().describe('The host that calls privileged services for the app; fixes name it.'),
-});
-
-const reasonText = z.string().regex(/\S/, { message: 'A reason cannot be empty.' });
-
-/** A missing place would silence the rule everywhere, which `rules: …: off` says more openly. */
-const exceptionPlace = {
-  message: 'An exception needs a `path`, a `fingerprint`, or both.',
-};
-
-function exception(ruleIds: readonly string[]) {
-  return z
-    .strictObject({
-      rule: z.enum(ruleIds).describe('The rule that is silenced.'),
-      path: glob.optional().describe('A glob of the files where it is silenced.'),
-      fingerprint: z
-        .string()
-        .regex(/^[0-9a-f]{8,64}$/, { message: 'A fingerprint is 8 to 64 hexadecimal digits, as a report prints it.' })
-        .optional()
-        .describe('The fingerprint of the one finding that is silenced.'),
-      reason: reasonText.describe('Why this is no fault, for whoever reads the policy next.'),
-      owner: z.string().optional().describe('Who answers for the exception.'),
-      expires: z.iso
-        .date({ message: 'Write a date such as 2027-01-31.' })
-        .optional()
-        .describe('The last day on which the exception counts, as YEAR-MONTH-DAY.'),
-    })
-    .refine((entry) => entry.path !== undefined || entry.fingerprint !== undefined, exceptionPlace)
-    .meta({ anyOf: [{ required: ['path'] }, { required: ['fingerprint'] }] });
-}
-
-function ruleSetting() {
-  const level = z.enum(levels).describe('What the rule weighs, or off.');
-  const full = z.strictObject({
-    severity: level.optional(),
-    options: z.record(z.string(), z.unknown()).optional().describe('Options of the rule; its page lists them.'),
-  });
-  return z.union([level, full]).optional();
-}
 
 /**
  * The schema of `keyward.yml`.
  * @param ruleIds Every rule there is; `describe` gives the text that an editor shows for one.
  */
 export function policySchema(ruleIds: readonly string[], describe: (ruleId: string) => string = (id) => id) {
-  const rules = Object.fromEntries(ruleIds.map((id) => [id, ruleSetting().describe(describe(id))]));
+  const rulesOf = () =>
+    z.strictObject(Object.fromEntries(ruleIds.map((id) => [id, ruleSetting().describe(describe(id))])));
+  const override = z.strictObject({
+    files: globs.min(1).describe('The files for which these rules weigh differently.'),
+    rules: rulesOf().describe('What each rule weighs there, and its options.'),
+    reason: z.string().optional().describe('Why, for whoever reads the policy next.'),
+  });
   return z
     .strictObject({
       version: z.literal(1).describe('The version of this file format.'),
-      rules: z.strictObject(rules).optional().describe('What each rule weighs, and its options.'),
+      extends: z
+        .union([reference, z.array(reference).max(20)])
+        .optional()
+        .describe('The policies that this one builds on: a pack, a file, an npm package, or one from Git or HTTPS.'),
+      rules: rulesOf().optional().describe('What each rule weighs, and its options.'),
+      enforced: z
+        .array(enforcedPattern)
+        .max(100)
+        .optional()
+        .describe('Rules that policies which build on this one may only tighten, and failOn.'),
+      overrides: z.array(override).max(200).optional().describe('Rules that weigh differently in some files.'),
       files: files.optional().describe('Which files are checked, and what they are for.'),
       hosts: hosts.optional().describe('The hosts that the app talks to.'),
+      models: models.optional().describe("The team's own functions that give, keep, log or hide secrets."),
+      formats: z.array(format).max(100).optional().describe('Own key formats.'),
+      keys: z.array(key).max(1000).optional().describe('The inventory of keys: who owns them and how old they are.'),
+      evidence: evidence.optional().describe('What shows that monitoring, training and rotation are lived.'),
       exceptions: z.array(exception(ruleIds)).optional().describe('Findings that are silenced, each with its reason.'),
       failOn: z.enum(failOnLevels).optional().describe('The lightest severity that makes a check fail (warning).'),
     })

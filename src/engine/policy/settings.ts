@@ -1,5 +1,6 @@
 import type { Role } from '../document';
-import type { FailOn, Level } from './schema';
+import type { KeyClass } from '../finding';
+import type { FailOn, Level } from './schema-parts';
 
 /** The place in a policy file that a value came from; line and column counted from one. */
 export interface Origin {
@@ -12,6 +13,16 @@ export interface Origin {
 export interface RuleSetting {
   readonly level?: Level;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Whether `level` may only make findings heavier than the rule itself does: a parent enforces the rule as it is. */
+  readonly atLeastOwn?: boolean;
+}
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** What rules weigh in some files. */
+export interface Override {
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
 }
 
 /** Findings that are silenced on purpose: all of a rule in some files, or one by its fingerprint. */
@@ -25,9 +36,72 @@ export interface Exception {
   readonly expires?: string;
 }
 
+/** A pattern of rules that may only be tightened, and the policy that says so. */
+export interface Enforced {
+  readonly pattern: string;
+  /** The policy's path as it is told. */
+  readonly by: string;
+}
+
+/** `Type.method`, `.method` or a function, and which of its arguments. */
+export interface TeamCall {
+  readonly call: string;
+  readonly value?: string | number;
+}
+
+/** A function of the team that stores or logs. */
+export interface TeamSink extends TeamCall {
+  readonly kind: 'storage' | 'log';
+  readonly key?: string | number;
+  readonly label?: string;
+}
+
+/** What a team adds to the models of APIs. */
+export interface TeamModels {
+  readonly sources: readonly TeamCall[];
+  readonly sinks: readonly TeamSink[];
+  readonly wrappers: readonly TeamCall[];
+  readonly sanitizers: readonly TeamCall[];
+}
+
+/** A key format of the team. */
+export interface TeamFormat {
+  readonly id: string;
+  readonly name: string;
+  readonly class: Exclude<KeyClass, 'C'>;
+  readonly keywords: readonly string[];
+  readonly pattern: string;
+  readonly maxLength: number;
+  readonly revoke?: { readonly url: string; readonly steps: string };
+}
+
+/** A key of the inventory; see the schema. Times are as written: `90d`. */
+export interface InventoryKey {
+  readonly name: string;
+  readonly provider?: string;
+  readonly class?: Exclude<KeyClass, 'C'>;
+  readonly owner?: string;
+  readonly rotated?: string;
+  readonly maxAge?: string;
+  readonly runbook?: string;
+}
+
+/** What shows that a practice is lived. */
+export interface Proof {
+  readonly link: string;
+  readonly owner?: string;
+  readonly reviewed?: string;
+  readonly reviewEvery?: string;
+}
+
+export const practices = ['monitoring', 'training', 'rotation'] as const;
+export type Practice = (typeof practices)[number];
+
 /** A policy as plain data: it can be cloned to a worker. `createPolicy` makes it answer questions. */
 export interface PolicySettings {
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: RuleSettings;
+  readonly overrides: readonly Override[];
+  readonly enforced: readonly Enforced[];
   readonly files: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
@@ -39,8 +113,14 @@ export interface PolicySettings {
     readonly local: readonly string[];
     readonly backend?: string;
   };
+  readonly models: TeamModels;
+  readonly formats: readonly TeamFormat[];
+  readonly keys: readonly InventoryKey[];
+  readonly evidence: Readonly<Partial<Record<Practice, Proof>>>;
   readonly exceptions: readonly Exception[];
   readonly failOn: FailOn;
+  /** The policies that this one was made of, in the order in which they were applied; the last is the project's own. */
+  readonly layers: readonly string[];
   /** The checked folder as seen from the policy's folder, `apps/mobile/` say, or empty: globs start at the latter. */
   readonly folder: string;
   /** True for a workspace that nobody has trusted: rules can be made heavier, never lighter. */
@@ -49,35 +129,55 @@ export interface PolicySettings {
   readonly origins: Readonly<Record<string, Origin>>;
 }
 
+const noModels: TeamModels = { sources: [], sinks: [], wrappers: [], sanitizers: [] };
+
 /** What counts where no policy says otherwise. */
 export const defaultSettings: PolicySettings = {
   rules: {},
+  overrides: [],
+  enforced: [],
   files: { include: [], exclude: [], roles: {} },
   hosts: { own: [], pinned: [], local: [] },
+  models: noModels,
+  formats: [],
+  keys: [],
+  evidence: {},
   exceptions: [],
   failOn: 'warning',
+  layers: [],
   folder: '',
   onlyTighten: false,
   origins: {},
 };
 
 /**
- * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own and pinned hosts,
- * files that ship, a stricter `failOn`. Whatever could hide a fault, or lead a fix to a stranger's backend, is gone.
+ * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own and pinned hosts, sources, sinks
+ * and secret formats, files that ship, a stricter `failOn`. Whatever could hide a fault, or lead a fix to a stranger's backend, is gone.
  */
 export function restrict(settings: PolicySettings): PolicySettings {
   const { ships } = settings.files.roles;
-  const levels = Object.entries(settings.rules).flatMap(([rule, { level }]): [string, RuleSetting][] =>
-    level === undefined || level === 'off' ? [] : [[rule, { level }]],
-  );
   return {
     ...defaultSettings,
-    rules: Object.fromEntries(levels),
+    rules: heavierOnly(settings.rules),
+    overrides: settings.overrides.map(({ files, rules }) => ({ files, rules: heavierOnly(rules) })),
+    enforced: settings.enforced,
     files: { include: [], exclude: [], roles: ships ? { ships } : {} },
     hosts: { own: settings.hosts.own, pinned: settings.hosts.pinned, local: [] },
+    models: { ...noModels, sources: settings.models.sources, sinks: settings.models.sinks },
+    formats: settings.formats.filter((format) => format.class === 'S'),
+    keys: settings.keys,
     failOn: settings.failOn === 'information' ? 'information' : defaultSettings.failOn,
+    layers: settings.layers,
     folder: settings.folder,
     onlyTighten: true,
     origins: settings.origins,
   };
+}
+
+function heavierOnly(rules: RuleSettings): RuleSettings {
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([rule, { level }]): [string, RuleSetting][] =>
+      level === undefined || level === 'off' ? [] : [[rule, { level }]],
+    ),
+  );
 }

@@ -43,11 +43,20 @@ function withoutMistakes(value: unknown, issues: readonly Issue[]): { value: obj
   return { value: { ...(withoutRemoved(copy, [], [], moved) as object), version: 1 }, moved };
 }
 
-/** What to leave out for an issue. An exception goes whole: without one of its keys it would silence more. */
+/** How deep the entries stand that go whole: an exception without one of its keys would silence more, a sink means nothing. */
+const entryDepth: Readonly<Record<string, number>> = { exceptions: 2, formats: 2, keys: 2, evidence: 2, models: 3 };
+
+/** What to leave out for an issue. */
 function mistakenParts(issue: Issue): ValuePath[] {
   const path = toPath(issue.path);
-  if (path[0] === 'exceptions' && path.length >= 2) return [path.slice(0, 2)];
+  const depth = entryDepth[String(path[0])] ?? (isOfOverride(path) ? 2 : Number.POSITIVE_INFINITY);
+  if (path.length >= depth) return [path.slice(0, depth)];
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+}
+
+/** Whether the issue is with the files of an override, or with all of it: a wrong rule of it goes alone. */
+function isOfOverride(path: ValuePath): boolean {
+  return path[0] === 'overrides' && (path[2] === 'files' || (path[2] === 'rules' && path.length === 3));
 }
 
 function remove(value: unknown, path: ValuePath): void {

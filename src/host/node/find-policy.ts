@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { PoliciesAbove } from '../../engine/policy/chain';
 
 /** The name of a project's policy file. */
 export const policyFileName = 'keyward.yml';
@@ -8,16 +9,42 @@ export const policyFileName = 'keyward.yml';
 export async function nearestPolicy(root: string): Promise<string | undefined> {
   const here = path.join(root, policyFileName);
   if (await exists(here)) return here;
-  const above: string[] = [];
-  for (let folder = root; !(await exists(path.join(folder, '.git'))); folder = path.dirname(folder)) {
-    // Outside a repository nobody has said where the project ends: a file further up may be a stranger's.
-    if (path.dirname(folder) === folder) return undefined;
-    above.push(path.join(path.dirname(folder), policyFileName));
+  return (await filesAbove(root))[0];
+}
+
+/** Every `keyward.yml` above a folder, up to the top of its Git repository, the nearest first. */
+async function filesAbove(folder: string): Promise<string[]> {
+  // Outside a repository nobody has said where the project ends: a file further up may be a stranger's.
+  const top = await repositoryTop(folder);
+  const found: string[] = [];
+  for (let above = folder; top !== undefined && above !== top;) {
+    above = path.dirname(above);
+    const file = path.join(above, policyFileName);
+    if (await exists(file)) found.push(file);
   }
-  for (const file of above) {
-    if (await exists(file)) return file;
+  return found;
+}
+
+/** The policies above a policy file, which count for it too; undefined where there are none. */
+export async function policiesAbove(policy: string): Promise<PoliciesAbove | undefined> {
+  const folder = path.dirname(policy);
+  const files = await filesAbove(folder);
+  const outermost = files.at(-1);
+  if (outermost === undefined) return undefined;
+  const seen = (inner: string) => folderBelow(path.dirname(outermost), inner);
+  const policies = files.reverse().map((file) => ({
+    id: `file:${slashed(path.relative(folder, file))}`,
+    prefix: seen(path.dirname(file)),
+  }));
+  return { policies, prefix: seen(folder) };
+}
+
+/** The top of the Git repository that holds a folder; undefined outside one. */
+export async function repositoryTop(folder: string): Promise<string | undefined> {
+  for (let above = folder; ; above = path.dirname(above)) {
+    if (await exists(path.join(above, '.git'))) return above;
+    if (path.dirname(above) === above) return undefined;
   }
-  return undefined;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -76,6 +76,13 @@ describe('loading a policy', () => {
         { rule: 'hardcoded-secret', fingerprint: '0123456789abcdef', reason: 'revoked in 2024' },
       ],
       failOn: 'error',
+      overrides: [],
+      enforced: [],
+      models: { sources: [], sinks: [], wrappers: [], sanitizers: [] },
+      formats: [],
+      keys: [],
+      evidence: {},
+      layers: ['keyward.yml'],
       folder: '',
       onlyTighten: false,
     });
@@ -107,7 +114,7 @@ describe('loading a policy', () => {
 
   it('gives the built-in defaults for a policy that says nothing more', () => {
     const { policy } = load('version: 1\n');
-    assert.deepEqual({ ...policy.settings, origins: {} }, defaultSettings);
+    assert.deepEqual({ ...policy.settings, origins: {}, layers: [] }, defaultSettings);
   });
 
   /** Each row: a policy, and for each problem its code, the text underlined and its message. */

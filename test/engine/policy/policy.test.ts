@@ -3,7 +3,7 @@ import type { Role } from '../../../src/engine/document';
 import { severities } from '../../../src/engine/finding';
 import type { Finding, KeyClass, Severity } from '../../../src/engine/finding';
 import { createPolicy, effectiveSeverity, fails } from '../../../src/engine/policy/policy';
-import type { Level } from '../../../src/engine/policy/schema';
+import type { Level } from '../../../src/engine/policy/schema-parts';
 import { defaultSettings, restrict } from '../../../src/engine/policy/settings';
 import type { PolicySettings } from '../../../src/engine/policy/settings';
 
