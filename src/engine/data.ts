@@ -1,5 +1,8 @@
 import { formatFiles, keyNameLists, modelFiles, nameLists, rulePages, valueLists } from './data.generated';
 import { Models, type ModelFile } from './flow/models';
+import type { Policy } from './policy/policy';
+import type { PolicySettings } from './policy/settings';
+import { formatOf, teamModels } from './policy/team-data';
 import type { Format } from './secrets/format';
 import { Formats } from './secrets/formats';
 import { KeyNames, type KeyNameLists } from './secrets/key-names';
@@ -32,19 +35,34 @@ let built: EngineData | undefined;
 
 /** The data that ships with the engine. It was validated when it was generated; made once. */
 export function bundledData(): EngineData {
-  built ??= build();
+  built ??= build([], []);
   return built;
 }
 
-function build(): EngineData {
-  const all = Object.values(formatFiles as Record<string, FormatFile>).flatMap(({ provider, formats }) =>
+const known = new WeakMap<PolicySettings, EngineData>();
+
+/** The bundled data with what a team's policy adds to it: formats, and models of its own functions. */
+export function dataFor({ settings }: Policy): EngineData {
+  const { formats, models } = settings;
+  const hasModels = Object.values(models).some((entries: readonly unknown[]) => entries.length > 0);
+  if (formats.length === 0 && !hasModels) return bundledData();
+  const data = known.get(settings) ?? build(formats.map(formatOf), hasModels ? [teamModels(models)] : []);
+  known.set(settings, data);
+  return data;
+}
+
+function build(teamFormats: readonly Format[], teamFiles: readonly ModelFile[]): EngineData {
+  const bundled = Object.values(formatFiles as Record<string, FormatFile>).flatMap(({ provider, formats }) =>
     formats.map((format) => ({ ...format, keywords: format.keywords.flatMap(spellingsOfKeyword), provider })),
   );
+  // The built-in formats come first: a team's word for a value never hides a known one.
+  const all = [...bundled, ...teamFormats];
   const writtenNames = SecretNames.written(nameLists as NameLists);
+  const sources = teamFiles.flatMap((file) => (file.sources ?? []).map(({ call }) => `${call}(`));
   return {
     formats: new Formats(all),
-    models: new Models(Object.values(modelFiles) as ModelFile[]),
-    names: new SecretNames(nameLists as NameLists),
+    models: new Models([...(Object.values(modelFiles) as ModelFile[]), ...teamFiles]),
+    names: new SecretNames(nameLists as NameLists, sources),
     writtenNames,
     signingNames: SecretNames.signing(nameLists as NameLists),
     values: new CredentialValues(valueLists as ValueLists),

@@ -3,7 +3,7 @@
  * policy decides what they weigh. Text in, findings out: no editor, no file system, no network.
  */
 import type { Tree as SyntaxTree } from 'web-tree-sitter';
-import { bundledData, type EngineData } from './data';
+import { bundledData, dataFor, type EngineData } from './data';
 import type { Document, Span } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
@@ -117,17 +117,17 @@ export class Engine {
   gate(policy: Policy): Gate<string> {
     const known = this.gates.get(policy.settings);
     if (known) return known;
+    const data = dataFor(policy);
     const conditions = rules.flatMap((rule) =>
-      rule.gate(this.data, policy).map((condition) => [rule.metadata.id, condition] as const),
+      rule.gate(data, policy).map((condition) => [rule.metadata.id, condition] as const),
     );
-    const gate = new Gate<string>([...conditions, ...this.projectConditions()]);
+    const gate = new Gate<string>([...conditions, ...this.projectConditions(data)]);
     this.gates.set(policy.settings, gate);
     return gate;
   }
 
   /** What lets a text in for the sake of other files: its facts, and its calls of their functions. */
-  private projectConditions(): (readonly [string, GateCondition])[] {
-    const { models, names } = this.data;
+  private projectConditions({ models, names }: EngineData): (readonly [string, GateCondition])[] {
     const [storage, log] = [models.sinkKeywords('storage'), models.sinkKeywords('log')];
     return [
       [facts, { allOf: [factWords] }],
@@ -159,6 +159,7 @@ export class Engine {
     wanted = this.searchFor(nothingWanted),
   ): ReadonlySet<string> {
     const opened = this.gate(policy).open(bytes);
+    const data = dataFor(policy);
     const searched = { bytes, text: () => document.text };
     const isCaller =
       (opened.has(mayPass) && wanted.takers.isIn(searched)) || (opened.has(mayKeep) && wanted.givers.isIn(searched));
@@ -167,7 +168,7 @@ export class Engine {
       if (isCaller && rule.followsCalls === true) return true;
       // Bytes have no words, and are known for a key file already.
       if (document.language === 'keystore') return true;
-      return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, this.data, policy, document.path) ?? true);
+      return opened.has(rule.metadata.id) && (rule.confirm?.(document.text, data, policy, document.path) ?? true);
     });
     const hasFacts =
       alwaysTells(document) ||
@@ -237,7 +238,8 @@ export class Engine {
     request: CheckRequest,
     callees: ReadonlySet<string>,
   ): Outcome {
-    const { models, names } = this.data;
+    const data = dataFor(request.policy);
+    const { models, names } = data;
     const lookups = new Set<string>();
     const project: ProjectView = {
       callees,
@@ -255,7 +257,7 @@ export class Engine {
       comments: unit.comments,
       project,
       policy: request.policy,
-      data: this.data,
+      data,
       now: request.now ?? new Date(),
     };
     const contexts = rules.filter(({ metadata }) => opened.has(metadata.id)).map((rule) => runRule(rule, input));
@@ -272,7 +274,7 @@ export class Engine {
       findings: silenced.filter(({ reason }) => reason === undefined).map(({ finding }) => finding),
       suppressed: silenced.flatMap(({ finding, reason }) => (reason === undefined ? [] : [{ finding, reason }])),
       problems: suppressions.problems,
-      facts: factsOf(document, program, unit.tree, this.data.keyNames),
+      facts: factsOf(document, program, unit.tree, data.keyNames),
       lookups: [...lookups].sort(),
       parsed: true,
       hasErrors: unit.hasErrors,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { modelledLanguages } from './models';
 
-const language = z.enum(['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript']);
+const language = z.enum(modelledLanguages);
 const identifier = z.string().min(1);
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 const choice = z.union([z.int().min(0), identifier]);

@@ -24,6 +24,18 @@ export interface TypeModel {
   readonly fluent?: boolean;
 }
 
+/** The languages that models are about. */
+export const modelledLanguages = [
+  'kotlin',
+  'java',
+  'swift',
+  'objc',
+  'dart',
+  'typescript',
+  'tsx',
+  'javascript',
+] as const satisfies readonly Language[];
+
 /** Which argument: its position, its label, `receiver`, or `all`. */
 export type ArgumentChoice = number | string;
 
@@ -60,6 +72,8 @@ export interface SinkModel {
   readonly openDirective?: string;
   /** Not where what it gives is an argument of one of these calls: an address that is opened in a browser. */
   readonly unlessIn?: readonly string[];
+  /** The team's own function, which this project may define; without `on`, a method of anything. */
+  readonly isOwn?: boolean;
   /** The call makes an address of this scheme, and `value` is its host: `Uri.http('api.example.com', '/')`. */
   readonly scheme?: string;
 }
@@ -74,6 +88,13 @@ export interface SanitizerModel {
   readonly reason: string;
   /** Whether the secret may still be in it, hidden from who reads a log or a screen: of no use to what is stored. */
   readonly keeps?: boolean;
+}
+
+/** A call of the team's own that gives a secret, whatever it is called. */
+export interface SourceModel {
+  readonly call: string;
+  /** The type it is called on, or `none` for a free function; any where there is none. */
+  readonly on?: string;
 }
 
 /** How code reads what a configuration file says. The value's name is the member, the index, or the call's argument. */
@@ -104,6 +125,8 @@ export interface ModelFile {
   readonly types?: readonly TypeModel[];
   readonly sinks?: readonly Omit<SinkModel, 'languages'>[];
   readonly sanitizers?: readonly SanitizerModel[];
+  /** Only a team says so: everywhere else names and types do. */
+  readonly sources?: readonly SourceModel[];
   /** Calls and constructors that carry a secret from receiver or arguments to their result. */
   readonly carriers?: readonly string[];
   /** Members and calls that only tell something about a value: its length, whether it is empty. */
@@ -231,6 +254,7 @@ export class LanguageModels {
   readonly types: readonly TypeModel[];
   readonly sinks: readonly SinkModel[];
   readonly sanitizers: readonly SanitizerModel[];
+  readonly sources: readonly SourceModel[];
   readonly carriers: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
   readonly subjectCalls: ReadonlySet<string>;
@@ -251,6 +275,7 @@ export class LanguageModels {
     this.types = files.flatMap(({ types = [] }) => types);
     this.sinks = files.flatMap(({ sinks = [] }) => sinks.map((sink) => ({ ...sink, languages: [language] })));
     this.sanitizers = files.flatMap(({ sanitizers = [] }) => sanitizers);
+    this.sources = files.flatMap(({ sources = [] }) => sources);
     this.carriers = new Set(files.flatMap(({ carriers = [] }) => carriers));
     this.facts = new Set(files.flatMap(({ facts = [] }) => facts));
     this.configs = files.flatMap(({ configs = [] }) => configs);

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Call, Expression, IrNode, Name } from '../ir/ir';
 import { splitWords } from '../secrets/names';
+import { isOwnCall } from './own-calls';
 import type { Program } from './program';
 import type { SecretValue } from './secret-flow';
 
@@ -50,8 +51,12 @@ export class NamedSecrets {
     return this.isOtherToken(text, call) ? undefined : { name: text, span: call.span, steps: [] };
   }
 
-  /** What a call gives, by its own name. */
+  /** What a call gives, by its own name or since the team's policy says so. */
   ofCall(call: Call): SecretValue | undefined {
+    const isSource = this.program.models.sources.some(
+      ({ call: name, on }) => name === call.name && isOwnCall(this.program, call, on),
+    );
+    if (isSource) return { name: call.name, span: call.span, steps: [] };
     const content = this.ofContent(call);
     if (content) return content;
     if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;

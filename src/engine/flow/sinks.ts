@@ -4,6 +4,7 @@ import { givenUnder } from './argument-keys';
 import type { ArgumentChoice, SinkKind, SinkModel } from './models';
 import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
+import { isInSafeWrapper, isOwnCall } from './own-calls';
 import type { Program } from './program';
 
 /** One place where a value leaves: the model that says so, the key it goes under, the value. */
@@ -29,9 +30,9 @@ export class SinkCalls {
     const known = this.uses.get(kind);
     if (known) return known;
     this.found ??= this.candidates();
-    const uses = this.found.flatMap((node) => [
-      ...(node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind)),
-    ]);
+    const uses = this.found
+      .flatMap((node) => [...(node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind))])
+      .filter(({ node }) => kind !== 'storage' || !isInSafeWrapper(this.program, node));
     this.uses.set(kind, uses);
     return uses;
   }
@@ -73,6 +74,7 @@ export class SinkCalls {
   }
 
   private isOn(model: SinkModel, call: Call): boolean {
+    if (model.isOwn === true) return isOwnCall(this.program, call, model.on?.[0]);
     if (model.onWords) return this.isOnNamed(model.onWords, call);
     if (!model.on) return !this.makesOwn(call) && this.acceptsLabels(model, call);
     if (!call.receiver) {

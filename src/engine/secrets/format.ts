@@ -1,4 +1,5 @@
 import type { KeyClass } from '../finding';
+import { LinearPattern } from './linear-pattern';
 
 /** How a class C value is decided: all of `words` occur among the words of its name, its neighbours' or its file's. */
 export interface FormatContext {
@@ -51,12 +52,37 @@ export interface Format {
   readonly contextOnly?: boolean;
   /** Whether the shape tells by itself what a value is, in texts that name no provider; then the check proves the class. */
   readonly anywhere?: boolean;
+  /** A pattern that is a team's is RE2's, and matches in linear time; its values are no longer than this. */
+  readonly maxLength?: number;
   /** How many leading characters are fixed by the format, and may therefore be shown. */
   readonly shown: number;
   readonly revoke?: { readonly url: string; readonly steps: string };
   /** For classes R and P: what to restrict, and where. */
   readonly restrict?: { readonly url: string; readonly advice: string };
   readonly source: string;
+}
+
+/** A value in a text. */
+export interface FoundValue {
+  readonly index: number;
+  readonly value: string;
+}
+
+/** The values of a format in a text. */
+export function finderOf(format: Format): (text: string) => readonly FoundValue[] {
+  if (format.maxLength !== undefined) {
+    const linear = new LinearPattern(format.pattern, format.maxLength);
+    return (text) => linear.find(text);
+  }
+  const expression = formatExpression(format, 'g');
+  return (text) => [...text.matchAll(expression)].map(({ 0: value, index }) => ({ index, value }));
+}
+
+/** Whether a format's values may occur in a text. */
+export function testerOf(format: Format): (text: string) => boolean {
+  if (format.maxLength !== undefined) return () => true;
+  const expression = formatExpression(format);
+  return (text) => expression.test(text);
 }
 
 /** The regular expression of a format, with word boundaries on both sides unless the format goes without. */

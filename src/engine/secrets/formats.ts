@@ -1,6 +1,6 @@
 import type { KeyClass } from '../finding';
 import { Automaton } from '../gate/automaton';
-import { formatExpression, type Format } from './format';
+import { finderOf, testerOf, type Format, type FoundValue } from './format';
 import { encodedForms } from './hidden/encodings';
 import { prefixesOf } from './hidden/prefixes';
 import { saysAll, wordsBefore } from './spoken';
@@ -22,8 +22,8 @@ export interface FormatMatch {
 
 interface Compiled {
   readonly format: Format;
-  readonly pattern: RegExp;
-  readonly raw: RegExp;
+  readonly find: (text: string) => readonly FoundValue[];
+  readonly mayOccur: (text: string) => boolean;
   readonly test: RegExp | undefined;
   readonly keywords: readonly string[];
 }
@@ -55,14 +55,15 @@ export class Formats {
   constructor(readonly all: readonly Format[]) {
     this.compiled = all.map((format) => ({
       format,
-      pattern: formatExpression(format, 'g'),
-      raw: formatExpression(format),
+      find: finderOf(format),
+      mayOccur: testerOf(format),
       test: format.test === undefined ? undefined : new RegExp(format.test),
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
     this.anywhere = this.compiled.filter(({ format }) => format.anywhere === true);
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
-    const secret = all.filter((format) => format.class !== 'P');
+    // A team's pattern is written in another language than the built-in ones.
+    const secret = all.filter((format) => format.class !== 'P' && format.maxLength === undefined);
     const prefixes = [...new Set(secret.flatMap(({ pattern }) => prefixesOf(pattern)).filter(isTelling))];
     this.encodedKeywords = [...new Set(prefixes.flatMap(encodedForms).map((form) => form.toLowerCase()))];
     this.joins = this.automaton.keywords.map(
@@ -93,7 +94,7 @@ export class Formats {
   /** A search for the formats whose keywords occur in `text` at all: of hundreds a handful is left for a whole document. */
   searchIn(text: string): FormatSearch {
     const named = this.keywordsIn(text).flatMap((keyword) => this.opened[keyword] ?? []);
-    return new FormatSearch([...new Set([...named, ...this.anywhere.filter(({ raw }) => raw.test(text))])]);
+    return new FormatSearch([...new Set([...named, ...this.anywhere.filter(({ mayOccur }) => mayOccur(text))])]);
   }
 
   /**
@@ -107,11 +108,11 @@ export class Formats {
 
   /** As `mayOccurIn`, for a text that is asked for once. */
   mayHold(text: string): boolean {
-    if (this.anywhere.some(({ raw }) => raw.test(text))) return true;
+    if (this.anywhere.some(({ mayOccur }) => mayOccur(text))) return true;
     return this.keywordsIn(text).some((index) => {
       const joined = this.joins[index];
       if (joined?.test(text)) return true;
-      return (this.opened[index] ?? []).some(({ raw }) => raw.test(text));
+      return (this.opened[index] ?? []).some(({ mayOccur }) => mayOccur(text));
     });
   }
 
@@ -160,12 +161,10 @@ export class FormatSearch {
 
   private matchesIn(text: string, offset: number, words: () => ReadonlySet<string>): FormatMatch[] {
     return this.formats.flatMap((compiled) => {
-      const matches = [...text.matchAll(compiled.pattern)].filter(
-        ([value]) => !isPlaceholder(value.slice(compiled.format.shown)),
-      );
-      const around = ({ index }: RegExpExecArray) => new Set([...wordsBefore(text, index), ...words()]);
+      const matches = compiled.find(text).filter(({ value }) => !isPlaceholder(value.slice(compiled.format.shown)));
+      const around = ({ index }: FoundValue) => new Set([...wordsBefore(text, index), ...words()]);
       return matches
-        .filter((match) => isOpened(compiled, match[0], () => around(match)))
+        .filter((match) => isOpened(compiled, match.value, () => around(match)))
         .map((match) => matchOf(compiled, match, offset, around(match)))
         .filter(({ format, isDecided }) => isDecided || format.contextOnly !== true);
     });
@@ -174,13 +173,12 @@ export class FormatSearch {
 
 function matchOf(
   { format, test }: Compiled,
-  match: RegExpExecArray,
+  { index, value }: FoundValue,
   offset: number,
   words: ReadonlySet<string>,
 ): FormatMatch {
-  const [value] = match;
   const context = format.contexts?.find((candidate) => saysAll(words, candidate));
-  const start = offset + match.index;
+  const start = offset + index;
   return {
     format,
     start,

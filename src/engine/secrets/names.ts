@@ -57,7 +57,11 @@ export class SecretNames {
   private readonly textTypes: ReadonlySet<string>;
   private readonly known = new Map<string, boolean>();
 
-  constructor(private readonly lists: NameLists) {
+  /** @param sources Calls of the team's own that give secrets, whatever they are called: for gates. */
+  constructor(
+    private readonly lists: NameLists,
+    private readonly sources: readonly string[] = [],
+  ) {
     this.after = new Set(lists.notSecretAfter);
     this.before = new Set(lists.notSecretBefore);
     this.beforeToken = new Set([...lists.notSecretBefore, ...lists.notSecretBeforeToken]);
@@ -69,9 +73,10 @@ export class SecretNames {
 
   /** Words of which at least one occurs in every text that names a secret, however it joins words: for gates. */
   get keywords(): string[] {
-    return this.lists.secret.flatMap((phrase) =>
+    const named = this.lists.secret.flatMap((phrase) =>
       phrase.length === 1 ? [...phrase] : ['', '_', '-', '.', ' '].map((separator) => phrase.join(separator)),
     );
+    return [...named, ...this.sources];
   }
 
   /** Whether a variable, field, parameter or key of this name holds a secret. */
