@@ -7,6 +7,7 @@ import type { CheckOptions } from './check';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { printPolicy } from './policy';
+import { updatePolicy, type PolicyUpdateOptions } from './policy-update';
 import type { PolicyPrintOptions } from './policy';
 import { policyFileName } from '../host/node/find-policy';
 import { listRules } from './rules';
@@ -104,9 +105,16 @@ function addCheck(program: Command, environment: Environment, end: (exitCode: nu
 }
 
 function addPolicy(program: Command, environment: Environment, end: (exitCode: number) => void): void {
-  program
-    .command('policy')
-    .description('look at the policy')
+  const policy = program.command('policy').description('look at the policy, and fetch what it extends');
+  policy
+    .command('update')
+    .description('fetch what the policy extends from Git and HTTPS, and write keyward.lock')
+    .argument('[path]', 'the folder it holds for', '.')
+    .option('--locked', 'fetch exactly what keyward.lock names, or fail: for CI', false)
+    .action(async (where: string, options: PolicyUpdateOptions) => {
+      end(await updatePolicy(where, options, environment));
+    });
+  policy
     .command('print')
     .description('print the policy that holds, with every default')
     .argument('[path]', 'the folder it holds for', '.')

@@ -13,7 +13,7 @@ import { readText } from './read';
 const largestPolicy = 1024 * 1024;
 
 /** Reads what a policy extends: files of its repository, installed packages, and what was fetched before. Never the network. */
-class NodePolicySources {
+export class NodePolicySources {
   private readonly folder: string;
   private top: Promise<string> | undefined;
 
