@@ -1,5 +1,14 @@
-import { formatFiles, keyNameLists, modelFiles, nameLists, rulePages, valueLists } from './data.generated';
+import {
+  formatFiles,
+  keyNameLists,
+  modelFiles,
+  nameLists,
+  privilegedLists,
+  rulePages,
+  valueLists,
+} from './data.generated';
 import { Models, type ModelFile } from './flow/models';
+import { Privileged, type PrivilegedLists } from './project/privileged';
 import type { Format } from './secrets/format';
 import { Formats } from './secrets/formats';
 import { KeyNames, type KeyNameLists } from './secrets/key-names';
@@ -19,6 +28,8 @@ export interface EngineData {
   readonly values: CredentialValues;
   /** What names say of keys whose value is not to be seen. */
   readonly keyNames: KeyNames;
+  /** Services that an app reaches through the team's backend only. */
+  readonly privileged: Privileged;
   /** Markdown by rule id. */
   readonly pages: Readonly<Record<string, string>>;
 }
@@ -49,6 +60,7 @@ function build(): EngineData {
     signingNames: SecretNames.signing(nameLists as NameLists),
     values: new CredentialValues(valueLists as ValueLists),
     keyNames: new KeyNames(keyNameLists as KeyNameLists, all, writtenNames),
+    privileged: new Privileged(privilegedLists as PrivilegedLists),
     pages: rulePages,
   };
 }

@@ -55,6 +55,7 @@ function settingsOf(file: PolicyFile): Omit<PolicySettings, 'folder' | 'origins'
       local: hosts?.local ?? [],
       ...defined({ backend: hosts?.backend }),
     },
+    privileged: (file.privileged ?? []).map((service) => defined(service)),
     exceptions: (file.exceptions ?? []).map((exception) => defined(exception)),
     failOn: file.failOn ?? defaultSettings.failOn,
     onlyTighten: false,

@@ -20,6 +20,7 @@ export interface Policy {
   /** The same policy as plain data, for `createPolicy` in a worker. */
   readonly settings: PolicySettings;
   readonly hosts: PolicySettings['hosts'];
+  readonly privileged: PolicySettings['privileged'];
   readonly failOn: FailOn;
   /** What the policy sets a rule to, or undefined when it leaves the rule's own severity. */
   level(rule: string): Level | undefined;
@@ -47,6 +48,7 @@ export function createPolicy(settings: PolicySettings = defaultSettings): Policy
   return {
     settings,
     hosts,
+    privileged: settings.privileged,
     failOn,
     level,
     options: (rule) => (Object.hasOwn(rules, rule) ? rules[rule]?.options : undefined) ?? {},

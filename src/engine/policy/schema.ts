@@ -41,6 +41,16 @@ const hosts = z.strictObject({
   backend: host.optional().describe('The host that calls privileged services for the app; fixes name it.'),
 });
 
+const privileged = z.strictObject({
+  host: host.describe('The host of the service, or `*.` and what it ends in.'),
+  path: z
+    .string()
+    .regex(/^\//, { message: 'Write a path such as "/v1/admin".' })
+    .optional()
+    .describe('Only what is below this path.'),
+  reason: z.string().optional().describe('Why an app must not call it; the message says so.'),
+});
+
 const reasonText = z.string().regex(/\S/, { message: 'A reason cannot be empty.' });
 
 /** A missing place would silence the rule everywhere, which `rules: …: off` says more openly. */
@@ -90,6 +100,10 @@ export function policySchema(ruleIds: readonly string[], describe: (ruleId: stri
       rules: z.strictObject(rules).optional().describe('What each rule weighs, and its options.'),
       files: files.optional().describe('Which files are checked, and what they are for.'),
       hosts: hosts.optional().describe('The hosts that the app talks to.'),
+      privileged: z
+        .array(privileged)
+        .optional()
+        .describe('Services that the app must reach through its backend, besides those that are built in.'),
       exceptions: z.array(exception(ruleIds)).optional().describe('Findings that are silenced, each with its reason.'),
       failOn: z.enum(failOnLevels).optional().describe('The lightest severity that makes a check fail (warning).'),
     })

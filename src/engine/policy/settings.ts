@@ -25,6 +25,13 @@ export interface Exception {
   readonly expires?: string;
 }
 
+/** A service that the app must reach through its backend, as a policy names it. */
+export interface PrivilegedHost {
+  readonly host: string;
+  readonly path?: string;
+  readonly reason?: string;
+}
+
 /** A policy as plain data: it can be cloned to a worker. `createPolicy` makes it answer questions. */
 export interface PolicySettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
@@ -39,6 +46,7 @@ export interface PolicySettings {
     readonly local: readonly string[];
     readonly backend?: string;
   };
+  readonly privileged: readonly PrivilegedHost[];
   readonly exceptions: readonly Exception[];
   readonly failOn: FailOn;
   /** The checked folder as seen from the policy's folder, `apps/mobile/` say, or empty: globs start at the latter. */
@@ -54,6 +62,7 @@ export const defaultSettings: PolicySettings = {
   rules: {},
   files: { include: [], exclude: [], roles: {} },
   hosts: { own: [], pinned: [], local: [] },
+  privileged: [],
   exceptions: [],
   failOn: 'warning',
   folder: '',
@@ -62,8 +71,8 @@ export const defaultSettings: PolicySettings = {
 };
 
 /**
- * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own and pinned hosts,
- * files that ship, a stricter `failOn`. Whatever could hide a fault, or lead a fix to a stranger's backend, is gone.
+ * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own, pinned and
+ * privileged hosts, files that ship, a stricter `failOn`. Whatever could hide a fault, or lead a fix to a stranger's backend, is gone.
  */
 export function restrict(settings: PolicySettings): PolicySettings {
   const { ships } = settings.files.roles;
@@ -75,6 +84,7 @@ export function restrict(settings: PolicySettings): PolicySettings {
     rules: Object.fromEntries(levels),
     files: { include: [], exclude: [], roles: ships ? { ships } : {} },
     hosts: { own: settings.hosts.own, pinned: settings.hosts.pinned, local: [] },
+    privileged: settings.privileged,
     failOn: settings.failOn === 'information' ? 'information' : defaultSettings.failOn,
     folder: settings.folder,
     onlyTighten: true,
