@@ -8,6 +8,7 @@ import {
   nameListsSchema,
   valueListsSchema,
 } from '../../src/engine/flow/model-schema';
+import { privilegedSchema } from '../../src/engine/project/privileged-schema';
 import { formatFileSchema } from '../../src/engine/secrets/format-schema';
 import { inRoot } from '../lib/paths';
 import type { Generator } from './generator';
@@ -81,6 +82,10 @@ export const dataGenerator: Generator = {
       await readFile(inRoot('policies/key-names.yml'), 'utf8'),
       'policies/key-names.yml',
     );
+    const privileged = validated(privilegedSchema)(
+      await readFile(inRoot('policies/hosts/privileged.yml'), 'utf8'),
+      'policies/hosts/privileged.yml',
+    );
     const packs = await readFolder('policies/packs', '.yml', (text) => text);
     const pages = await readFolder('docs/rules', '.md', (text) => text);
     const text = [
@@ -90,6 +95,7 @@ export const dataGenerator: Generator = {
       constant('nameLists', 'The word lists of names.yml.', 'unknown', names),
       constant('valueLists', 'The word lists of values.yml.', 'unknown', values),
       constant('keyNameLists', 'The word lists of key-names.yml.', 'unknown', keyNames),
+      constant('privilegedLists', 'The services and libraries of hosts/privileged.yml.', 'unknown', privileged),
       constant('policyPacks', 'The text of each built-in policy, by name.', 'Readonly<Record<string, string>>', packs),
       constant('rulePages', 'The Markdown page of each rule, by rule id.', 'Readonly<Record<string, string>>', pages),
     ].join('\n');

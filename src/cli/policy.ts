@@ -47,7 +47,8 @@ export function policyText(policy: Policy, rules: readonly RuleMetadata[], expla
 }
 
 function wholePolicy(policy: Policy, rules: readonly RuleMetadata[]): object {
-  const { overrides, enforced, files, hosts, models, formats, keys, evidence, exceptions, failOn } = policy.settings;
+  const { overrides, enforced, files, hosts, privileged, models, formats, keys, evidence, exceptions, failOn } =
+    policy.settings;
   return {
     version: 1,
     rules: levelsOf(policy, rules),
@@ -55,6 +56,7 @@ function wholePolicy(policy: Policy, rules: readonly RuleMetadata[]): object {
     overrides: overrides.map((override) => ({ files: override.files, rules: writtenRules(override.rules) })),
     files,
     hosts,
+    privileged,
     models,
     formats: formats.map(({ maxLength, ...format }) => ({ ...format, 'max-length': maxLength })),
     keys: keys.map(({ maxAge, ...key }) => ({ ...key, ...(maxAge !== undefined && { 'max-age': maxAge }) })),

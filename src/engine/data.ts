@@ -1,8 +1,17 @@
-import { formatFiles, keyNameLists, modelFiles, nameLists, rulePages, valueLists } from './data.generated';
+import {
+  formatFiles,
+  keyNameLists,
+  modelFiles,
+  nameLists,
+  privilegedLists,
+  rulePages,
+  valueLists,
+} from './data.generated';
 import { Models, type ModelFile } from './flow/models';
 import type { Policy } from './policy/policy';
 import type { PolicySettings } from './policy/settings';
 import { formatOf, teamModels } from './policy/team-data';
+import { Privileged, type PrivilegedLists } from './project/privileged';
 import type { Format } from './secrets/format';
 import { Formats } from './secrets/formats';
 import { KeyNames, type KeyNameLists } from './secrets/key-names';
@@ -22,6 +31,8 @@ export interface EngineData {
   readonly values: CredentialValues;
   /** What names say of keys whose value is not to be seen. */
   readonly keyNames: KeyNames;
+  /** Services that an app reaches through the team's backend only. */
+  readonly privileged: Privileged;
   /** Markdown by rule id. */
   readonly pages: Readonly<Record<string, string>>;
 }
@@ -67,6 +78,7 @@ function build(teamFormats: readonly Format[], teamFiles: readonly ModelFile[]):
     signingNames: SecretNames.signing(nameLists as NameLists),
     values: new CredentialValues(valueLists as ValueLists),
     keyNames: new KeyNames(keyNameLists as KeyNameLists, all, writtenNames),
+    privileged: new Privileged(privilegedLists as PrivilegedLists),
     pages: rulePages,
   };
 }

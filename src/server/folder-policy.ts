@@ -47,11 +47,11 @@ export function changesChecks(before: PolicySettings, after: PolicySettings): bo
 }
 
 function evaluated(settings: PolicySettings): string {
-  const { files, hosts, models, formats, keys, evidence, folder, rules, overrides, origins } = settings;
+  const { files, hosts, privileged, models, formats, keys, evidence, folder, rules, overrides, origins } = settings;
   const optionsOf = (all: PolicySettings['rules']) =>
     Object.entries(all).flatMap(([rule, { options }]) => (options === undefined ? [] : [[rule, options]]));
   const options = [rules, ...overrides.map((override) => override.rules)].map(optionsOf);
   // Findings about keys and evidence stand where the policy says them.
   const places = Object.entries(origins).filter(([at]) => at.startsWith('["keys"') || at.startsWith('["evidence"'));
-  return JSON.stringify({ files, hosts, models, formats, keys, evidence, folder, options, places });
+  return JSON.stringify({ files, hosts, privileged, models, formats, keys, evidence, folder, options, places });
 }

@@ -55,6 +55,7 @@ hosts:
   pinned: []
   local: []
   backend: api.example.com
+privileged: []
 models:
   sources: []
   sinks: []
@@ -109,6 +110,7 @@ hosts:
   pinned: [] # built in
   local: [] # built in
   backend: api.example.com # keyward.yml:10
+privileged: [] # built in
 models:
   sources: [] # built in
   sinks: [] # built in

@@ -138,4 +138,5 @@ export const keyNameListsSchema = z.strictObject({
   generic: words,
   ordinary: words,
   serverFolders: z.array(z.string().regex(/^[a-z-]+$/)).min(1),
+  serverModules: z.array(identifier).min(1),
 });

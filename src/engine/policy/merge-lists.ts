@@ -54,6 +54,14 @@ export function applyHosts(draft: Draft, layer: Layer, bounds: readonly Bound[])
   };
 }
 
+/** Adds services that are reached through the backend only. */
+export function applyPrivileged(draft: Draft, layer: Layer): void {
+  const services = layer.file.privileged ?? [];
+  const before = draft.settings.privileged;
+  draft.listed(layer, ['privileged'], before.length, services);
+  draft.settings.privileged = [...before, ...services.map((service) => defined(service))];
+}
+
 /** Adds a layer's own functions. */
 export function applyModels(draft: Draft, layer: Layer, bounds: readonly Bound[]): void {
   const written = modelsOf(layer.file.models);

@@ -21,6 +21,7 @@ export interface Policy {
   /** The same policy as plain data, for `createPolicy` in a worker. */
   readonly settings: PolicySettings;
   readonly hosts: PolicySettings['hosts'];
+  readonly privileged: PolicySettings['privileged'];
   readonly failOn: FailOn;
   /** What the policy sets a rule to, in one file or where no override says otherwise; undefined for the rule's own severity. */
   level(rule: string, path?: string): Level | undefined;
@@ -53,6 +54,7 @@ export function createPolicy(settings: PolicySettings = defaultSettings): Policy
   return {
     settings,
     hosts,
+    privileged: settings.privileged,
     failOn,
     level: (rule, path) => levelOf(rule, path)?.level,
     options: (rule, path) => settingsFor(rule, path).find((one) => one.options !== undefined)?.options ?? {},

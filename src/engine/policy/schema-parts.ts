@@ -53,6 +53,16 @@ export const hosts = z.strictObject({
   backend: host.optional().describe('The host that calls privileged services for the app; fixes name it.'),
 });
 
+export const privileged = z.strictObject({
+  host: host.describe('The host of the service, or `*.` and what it ends in.'),
+  path: z
+    .string()
+    .regex(/^\//, { message: 'Write a path such as "/v1/admin".' })
+    .optional()
+    .describe('Only what is below this path.'),
+  reason: z.string().optional().describe('Why an app must not call it; the message says so.'),
+});
+
 /** A missing place would silence the rule everywhere, which `rules: …: off` says more openly. */
 const exceptionPlace = {
   message: 'An exception needs a `path`, a `fingerprint`, or both.',

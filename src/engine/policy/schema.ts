@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exception, failOnLevels, files, globs, hosts, ruleSetting } from './schema-parts';
+import { exception, failOnLevels, files, globs, hosts, privileged, ruleSetting } from './schema-parts';
 import { evidence, format, key, models } from './schema-team';
 import { referenceMistake } from './reference';
 
@@ -41,6 +41,10 @@ export function policySchema(ruleIds: readonly string[], describe: (ruleId: stri
       overrides: z.array(override).max(200).optional().describe('Rules that weigh differently in some files.'),
       files: files.optional().describe('Which files are checked, and what they are for.'),
       hosts: hosts.optional().describe('The hosts that the app talks to.'),
+      privileged: z
+        .array(privileged)
+        .optional()
+        .describe('Services that the app must reach through its backend, besides those that are built in.'),
       models: models.optional().describe("The team's own functions that give, keep, log or hide secrets."),
       formats: z.array(format).max(100).optional().describe('Own key formats.'),
       keys: z.array(key).max(1000).optional().describe('The inventory of keys: who owns them and how old they are.'),

@@ -43,6 +43,13 @@ export interface Enforced {
   readonly by: string;
 }
 
+/** A service that the app must reach through its backend, as a policy names it. */
+export interface PrivilegedHost {
+  readonly host: string;
+  readonly path?: string;
+  readonly reason?: string;
+}
+
 /** `Type.method`, `.method` or a function, and which of its arguments. */
 export interface TeamCall {
   readonly call: string;
@@ -113,6 +120,7 @@ export interface PolicySettings {
     readonly local: readonly string[];
     readonly backend?: string;
   };
+  readonly privileged: readonly PrivilegedHost[];
   readonly models: TeamModels;
   readonly formats: readonly TeamFormat[];
   readonly keys: readonly InventoryKey[];
@@ -138,6 +146,7 @@ export const defaultSettings: PolicySettings = {
   enforced: [],
   files: { include: [], exclude: [], roles: {} },
   hosts: { own: [], pinned: [], local: [] },
+  privileged: [],
   models: noModels,
   formats: [],
   keys: [],
@@ -151,7 +160,7 @@ export const defaultSettings: PolicySettings = {
 };
 
 /**
- * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own and pinned hosts, sources, sinks
+ * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own, pinned and privileged hosts, sources, sinks
  * and secret formats, files that ship, a stricter `failOn`. Whatever could hide a fault, or lead a fix to a stranger's backend, is gone.
  */
 export function restrict(settings: PolicySettings): PolicySettings {
@@ -163,6 +172,7 @@ export function restrict(settings: PolicySettings): PolicySettings {
     enforced: settings.enforced,
     files: { include: [], exclude: [], roles: ships ? { ships } : {} },
     hosts: { own: settings.hosts.own, pinned: settings.hosts.pinned, local: [] },
+    privileged: settings.privileged,
     models: { ...noModels, sources: settings.models.sources, sinks: settings.models.sinks },
     formats: settings.formats.filter((format) => format.class === 'S'),
     keys: settings.keys,

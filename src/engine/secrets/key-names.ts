@@ -15,6 +15,7 @@ export interface KeyNameLists {
   readonly generic: readonly string[];
   readonly ordinary: readonly string[];
   readonly serverFolders: readonly string[];
+  readonly serverModules: readonly string[];
 }
 
 /** What a name says of the key that it holds: its class, `C` where it only says that it is a key; and whose it is. */
@@ -47,6 +48,14 @@ export class KeyNames {
   /** Names of folders whose code runs on a server. */
   get serverFolders(): readonly string[] {
     return this.lists.serverFolders;
+  }
+
+  /** Whether an import brings what only servers and commands use. */
+  isServerModule(module: string): boolean {
+    return this.lists.serverModules.some(
+      (each) =>
+        module === each || (module.startsWith(each) && (/[/:]$/.test(each) || /[./]/.test(module[each.length] ?? ''))),
+    );
   }
 
   /** The key that a name speaks of; undefined where it speaks of none. */

@@ -21,8 +21,12 @@ function laidOut({ files }: Case, layout: (text: string) => string): Files {
   return new Map([...files].map(([path, text]) => [path, path === 'keyward.yml' ? text : layout(text)]));
 }
 
-/** What makes a finding the same before and after: not its place, which moves, and not its value. */
+/**
+ * What makes a finding the same before and after: not its place, which moves, and not its value. What a call to a privileged service
+ * weighs depends on whether a key goes along, which fixes of other rules take away.
+ */
 function identity({ rule, path, severity, message }: Finding): string {
+  if (rule === 'privileged-call-from-client') return `${path} ${rule}`;
   return `${path} ${severity} ${rule}: ${message.what}`;
 }
 
@@ -50,6 +54,8 @@ function usesTabs(text: string): boolean {
 
 /** What a fix brings to light: a smaller fault that did not matter as long as the bigger one was there. */
 const uncovered: Readonly<Record<string, readonly string[]>> = {
+  'hardcoded-secret: bad.dart-gemini-escalation': ['lib/assistant.dart privileged-call-from-client'],
+  'hardcoded-secret: bad.kotlin-gemini-escalation': ['Assistant.kt privileged-call-from-client'],
   'signing-secret-in-build: bad.yaml-command': [
     '.github/workflows/release.yml information ci-secret-printed: `secrets.STORE_PASSWORD` is a word of the command line.',
   ],
@@ -133,6 +139,7 @@ describe('the contract of fixes', () => {
       'secret-in-log',
       'trust-all-certificates',
       'cleartext-traffic',
+      'privileged-call-from-client',
     ]) {
       for (const ending of ['kt', 'java', 'swift', 'm', 'dart', 'ts'])
         assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);

@@ -45,6 +45,11 @@ exceptions:
     fingerprint: 0123456789abcdef
     reason: revoked in 2024
 failOn: error
+privileged:
+  - host: admin.example.com
+    path: /internal/
+    reason: read all users
+  - host: '*.example.org'
 `;
 
 describe('loading a policy', () => {
@@ -65,6 +70,10 @@ describe('loading a policy', () => {
         local: ['build.lan:8080'],
         backend: 'api.example.com',
       },
+      privileged: [
+        { host: 'admin.example.com', path: '/internal/', reason: 'read all users' },
+        { host: '*.example.org' },
+      ],
       exceptions: [
         {
           rule: 'insecure-storage',

@@ -5,6 +5,7 @@ import type { Program } from '../../flow/program';
 import type { Assign, Expression, Import, IrNode } from '../../ir/ir';
 import { walk } from '../../ir/walk';
 import type { KeyNames } from '../../secrets/key-names';
+import { isServerPath } from '../servers';
 import { bestName, ranks, type Shipment } from './shipment';
 
 /** What code is looked through with. */
@@ -18,7 +19,7 @@ interface CodeInput {
 export function codeShipments(input: CodeInput): Shipment[] {
   const { document, program } = input;
   if (isExpoConfig(document.path)) return extraShipments(input);
-  if (document.role === 'build' || document.role === 'ci' || isServer(input)) return [];
+  if (document.role === 'build' || document.role === 'ci' || isServerPath(document.path, input.keyNames)) return [];
   const textOf = (key: Expression) => program.ownConstants.textOf(key);
   const expressions = [...program.nodes('member'), ...program.nodes('index'), ...program.nodes('call')];
   const reads = expressions.flatMap((expression) => {
@@ -161,12 +162,4 @@ function environmentIn(program: Program, value: Expression): string[] {
     return true;
   });
   return names;
-}
-
-/** Whether a file runs on a server: below a folder named so that stands outside of the app's sources, or an API route of Expo. */
-function isServer({ document: { path }, keyNames }: CodeInput): boolean {
-  const folders = path.split('/').slice(0, -1);
-  const sources = folders.findIndex((folder) => /^(?:src|lib|app)$/.test(folder));
-  const outside = sources < 0 ? folders : folders.slice(0, sources);
-  return outside.some((folder) => keyNames.serverFolders.includes(folder)) || /\+api\.[jt]sx?$/.test(path);
 }

@@ -2,6 +2,7 @@ import type { Language, Role } from '../../../document';
 import type { Message, Severity } from '../../../finding';
 import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import { ownerOf } from '../../literal-owner';
+import { article } from '../../article';
 import type { Rule } from '../../rule';
 import { mayHoldAnyKey } from '../confirm';
 import { reasons } from '../reasons';
@@ -70,9 +71,4 @@ function messageOf(key: KnownKey, role: Role): Message {
     why: reasons[role],
     do: `${revoke} Then call ${format.provider === 'Any' ? 'the service' : format.provider} from your backend.`,
   };
-}
-
-/** A key's name in a sentence. */
-export function article(name: string, a: 'a' | 'A'): string {
-  return `${a}${/^(?:[AEIO]|Un)/.test(name) ? 'n' : ''} ${name}`;
 }

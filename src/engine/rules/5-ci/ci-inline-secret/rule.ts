@@ -5,7 +5,7 @@ import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys'
 import { shownName } from '../../1-hardcoded/hardcoded-credential/candidate';
 import { mayHoldAnyKey } from '../../1-hardcoded/confirm';
 import { credentialsIn, severityOf, type Credential } from '../../1-hardcoded/hardcoded-credential/credentials';
-import { article } from '../../1-hardcoded/hardcoded-secret/rule';
+import { article } from '../../article';
 import type { FindingInput, RuleContext } from '../../context';
 import { ciLanguages, isCiFile, ownerOf } from '../../literal-owner';
 import type { Rule } from '../../rule';

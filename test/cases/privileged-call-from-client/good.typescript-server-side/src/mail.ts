@@ -1,0 +1,3 @@
+'use server';
+
+export const send = () => fetch('https://api.resend.com/emails', { method: 'POST' });
