@@ -54,7 +54,7 @@ export class NamedSecrets {
   ofCall(call: Call): SecretValue | undefined {
     const content = this.ofContent(call);
     if (content) return content;
-    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
+    if (/^\p{Lu}|^set\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
     if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
       return undefined;
@@ -79,7 +79,7 @@ function ownerOf(node: IrNode): string | undefined {
 }
 
 /** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
-function isConstantName(name: string): boolean {
+export function isConstantName(name: string): boolean {
   return (
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
     name.includes('_') &&

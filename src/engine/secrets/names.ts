@@ -122,10 +122,15 @@ export class SecretNames {
     return this.wordsAreSecret(words) ? words.join(' ') : undefined;
   }
 
+  /** Whether a type is one of texts, bytes, or anything at all. */
+  isText(type: string): boolean {
+    return this.textTypes.has(type.slice(type.lastIndexOf('.') + 1));
+  }
+
   /** Whether a variable declared with this type can hold a secret. */
   canHoldSecret(type: string): boolean {
     const base = type.slice(type.lastIndexOf('.') + 1);
-    return this.textTypes.has(base) || this.wordsAreSecret(splitWords(base));
+    return this.isText(type) || this.wordsAreSecret(splitWords(base));
   }
 
   /**
