@@ -93,6 +93,8 @@ export class SecretFlow {
     const definitions = this.program.scopes.resolve(name);
     const byName = this.named.ofExpression(name.name, name, name.span);
     if (byName) return this.harmless.are(definitions, depth) ? undefined : byName;
+    // `fcmToken` says itself which token it is, whatever it was made of.
+    if (this.program.names.isNamedOtherToken(name.name)) return undefined;
     return this.throughDefinitions(definitions, name, depth);
   }
 
@@ -174,7 +176,8 @@ export class SecretFlow {
   /** A secret by its key, or by its value. */
   private ofEntry(key: Expression | undefined, value: Expression, span: Span, depth: number): SecretValue | undefined {
     const name = key?.kind === 'name' ? key.name : key && this.program.constants.textOf(key);
-    const byKey = name !== undefined && this.program.names.isSecret(name) && !this.harmless.is(value, depth);
+    const isNamed = name !== undefined && this.program.names.isSecret(name) && !this.isOtherToken(name, value);
+    const byKey = isNamed && !this.harmless.is(value, depth);
     return byKey && !isFlag(value) ? { name, span, steps: [] } : this.in(value, depth);
   }
 

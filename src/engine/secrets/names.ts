@@ -154,6 +154,13 @@ export class SecretNames {
     return words.includes('token') && !words.some((word) => this.lists.tokenQualifiers.includes(word));
   }
 
+  /** Whether a name says which other token it is: a device's, a page's, a lock's. */
+  isNamedOtherToken(name: string): boolean {
+    const words = splitWords(name);
+    const end = words.indexOf('token');
+    return end > 0 && !this.isSecret(name) && words.slice(0, end).some((word) => this.beforeToken.has(word));
+  }
+
   private wordsAreSecret(words: readonly string[]): boolean {
     return this.phraseIn(words) !== undefined;
   }

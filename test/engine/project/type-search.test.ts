@@ -18,7 +18,13 @@ describe('the search for declarations of types', () => {
     });
   }
 
-  for (const text of ['fun keep(login: Login)', 'class LoginScreen {}', 'let login = Login()', 'import x.Account', '']) {
+  for (const text of [
+    'fun keep(login: Login)',
+    'class LoginScreen {}',
+    'let login = Login()',
+    'import x.Account',
+    '',
+  ]) {
     it(`is not found in ${JSON.stringify(text)}`, () => {
       assert.equal(isIn(text), false);
     });

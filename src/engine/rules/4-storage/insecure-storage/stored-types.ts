@@ -43,7 +43,9 @@ function isMarked(type: TypeDeclaration, { annotations = [], supertypes = [], fi
 function secretsOf(program: Program, model: StoredTypeModel, type: TypeDeclaration): StoredSecret[] {
   if (model.method !== undefined) return givenBy(program, model, type);
   if (model.columns) return columnsOf(program, model, type);
-  return program.records.secretFields(type).flatMap(({ target, annotations, span }): StoredSecret[] => {
+  return program.records.secretFields(type).flatMap(({ target, annotations, span, type: declared }): StoredSecret[] => {
+    // A converter of the team's own writes what is of another type: it may well seal it.
+    if (declared !== undefined && !program.types.isText(declared)) return [];
     const has = (names: readonly string[]) => annotations.some(({ name }) => names.includes(name));
     if (target.kind !== 'name' || has(model.ignored ?? []) || (model.fields && !has(model.fields))) return [];
     return [{ model, name: target.name, span }];
