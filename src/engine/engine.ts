@@ -132,6 +132,7 @@ export class Engine {
     return [
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
+      [facts, { allOf: [names.keywords, ['createSlice(', 'createReducer(']] }],
       [logWrappers, { allOf: [log, ['log']] }],
       [mayPass, { allOf: [[...names.keywords, ...keyWords]] }],
       [mayKeep, { allOf: [[...storage, ...log]] }],
@@ -189,7 +190,7 @@ export class Engine {
   /** Whether a document may define one of the names that are wanted. */
   private mayDefine(document: Document, bytes: Uint8Array, wanted: WantedSearch): boolean {
     if (!SyntaxParser.parses(document.language)) return false;
-    return wanted.definitions.isIn({ bytes, text: () => document.text });
+    return wanted.mayDefine({ bytes, text: () => document.text });
   }
 
   private searchFor(wanted: readonly string[]): WantedSearch {

@@ -28,6 +28,9 @@ export class Harmless {
         return !joining.includes(value.operator) && this.program.secrets.in(value, depth) === undefined;
       case 'lambda':
         return true;
+      case 'conditional':
+        // `token ? 'present' : 'missing'` says only whether there is one.
+        return [value.then, value.otherwise].every((side) => side.kind === 'literal' || this.is(side, depth));
       default:
         return false;
     }

@@ -39,6 +39,9 @@ const sink = z
     openDirective: identifier.exactOptional(),
     unlessIn: z.array(identifier).min(1).exactOptional(),
     scheme: identifier.exactOptional(),
+    withText: z.array(identifier).min(1).exactOptional(),
+    objects: z.boolean().exactOptional(),
+    severity: z.enum(['warning', 'information']).exactOptional(),
   })
   .refine(({ calls, annotation, indexAssignment, member }) => calls ?? annotation ?? indexAssignment ?? member, {
     message: 'a sink needs `calls`, `annotation`, `member` or `indexAssignment`',
@@ -57,6 +60,38 @@ const config = z
     prefix: identifier.exactOptional(),
   })
   .refine(({ member, module, calls }) => member ?? module ?? calls, { message: 'needs `member`, `module` or `calls`' });
+
+const names = z.array(identifier).min(1).exactOptional();
+
+const storedType = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: identifier,
+  annotations: names,
+  supertypes: names,
+  module: identifier.exactOptional(),
+  fields: names,
+  ignored: names,
+  columns: names,
+  method: identifier.exactOptional(),
+  sealedBy: identifier.exactOptional(),
+});
+
+const keptState = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: identifier,
+  calls: z.array(identifier).min(1),
+  module: identifier,
+  config: z.int().min(0),
+  store: names,
+  otherwise: identifier.exactOptional(),
+  state: z.int().min(0).exactOptional(),
+  kept: identifier.exactOptional(),
+  left: identifier.exactOptional(),
+  chosen: identifier.exactOptional(),
+  key: z.int().min(0).exactOptional(),
+  sealedBy: names,
+  holds: identifier.exactOptional(),
+});
 
 /** The shape of one file of `policies/models/`. */
 export const modelFileSchema = z.strictObject({
@@ -86,6 +121,10 @@ export const modelFileSchema = z.strictObject({
   fillers: z.array(identifier).exactOptional(),
   receiverForms: z.array(identifier).exactOptional(),
   argumentForms: z.array(identifier).exactOptional(),
+  serializers: z.array(identifier).exactOptional(),
+  signInEndpoints: z.array(z.string().regex(/^[a-z]+$/)).exactOptional(),
+  storedTypes: z.array(storedType).exactOptional(),
+  keptStates: z.array(keptState).exactOptional(),
 });
 
 /** The shape of `policies/values.yml`. */

@@ -1,5 +1,6 @@
 import type { Language } from '../document';
 import type { GateCondition } from '../gate/gate';
+import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
 export interface TypeModel {
@@ -24,6 +25,7 @@ export interface TypeModel {
   readonly fluent?: boolean;
 }
 
+<<<<<<< HEAD
 /** The languages that models are about. */
 export const modelledLanguages = [
   'kotlin',
@@ -37,6 +39,9 @@ export const modelledLanguages = [
 ] as const satisfies readonly Language[];
 
 /** Which argument: its position, its label, `receiver`, or `all`. */
+=======
+/** Which argument: its position, its label, `receiver`, `all`, or what a `lambda` that is handed over gives. */
+>>>>>>> main
 export type ArgumentChoice = number | string;
 
 export type SinkKind =
@@ -58,7 +63,7 @@ export interface SinkModel {
   readonly keywords?: readonly string[];
   /** `target[key] = value`, where `target` has one of the types of `on`. */
   readonly indexAssignment?: boolean;
-  /** `target.member = value`, where `target` has one of the types of `on`, if there are any. */
+  /** `target.member = value`, where `target` has one of the types of `on`, if there are any; `*` stands for any member, which is the key. */
   readonly member?: string;
   /** A property wrapper or annotation of this name; the key is its first argument, the value the declared variable. */
   readonly annotation?: string;
@@ -76,6 +81,12 @@ export interface SinkModel {
   readonly isOwn?: boolean;
   /** The call makes an address of this scheme, and `value` is its host: `Uri.http('api.example.com', '/')`. */
   readonly scheme?: string;
+  /** Only where a text in the value holds one of these: a script that is run in a web view. */
+  readonly withText?: readonly string[];
+  /** It takes whole objects, whose fields it writes. */
+  readonly objects?: boolean;
+  /** What it weighs where it weighs less than its rule's other sinks. */
+  readonly severity?: 'warning' | 'information';
 }
 
 /** A call (by words of its name) whose result no longer is the secret: a hash, a cipher text, a mask. */
@@ -144,6 +155,12 @@ export interface ModelFile {
   readonly identifierMakers?: readonly string[];
   /** Calls that write what they are called on into their first argument: `getCString`. */
   readonly fillers?: readonly string[];
+  /** Calls that write all fields of what they are called on, or given, into a text or bytes: `toJson`, `stringify`. */
+  readonly serializers?: readonly string[];
+  /** The last parts of addresses where people sign in, in letters alone: what is answered there holds tokens. */
+  readonly signInEndpoints?: readonly string[];
+  readonly storedTypes?: readonly StoredTypeModel[];
+  readonly keptStates?: readonly KeptStateModel[];
   /** Calls and members that give what they are called on in another form: `getBytes`, `substring`. */
   readonly receiverForms?: readonly string[];
   /** Calls that give their first argument in another form, or what is made of it alone: `decode`, `digest`. */
@@ -206,6 +223,19 @@ export class Models {
     });
   }
 
+  /** What occurs in every text that declares a type which a library stores, or a state that one keeps. */
+  storedConditions(secrets: readonly string[]): GateCondition[] {
+    const types = this.files.flatMap(({ storedTypes = [] }) => storedTypes);
+    const states = this.files.flatMap(({ keptStates = [] }) => keptStates);
+    return [
+      ...types.map(({ annotations = [], supertypes = [], fields = [], module }): GateCondition => {
+        const marks = [...annotations, ...supertypes, ...fields];
+        return { allOf: [secrets, marks, ...(module === undefined ? [] : [[module]])] };
+      }),
+      ...states.map(({ calls, module }) => ({ allOf: [calls.map((call) => call), [module]] })),
+    ];
+  }
+
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
@@ -239,7 +269,7 @@ function keywordsOf({
 }: Omit<SinkModel, 'languages'>): string[] {
   if (keywords) return [...keywords];
   if (annotation !== undefined) return [annotation];
-  if (member !== undefined) return [member];
+  if (member !== undefined && member !== '*') return [member];
   if (indexAssignment === true) return [...on];
   return calls.flatMap((call) => {
     if (call.length > 4 || on.length === 0) return [`${call}(`];
@@ -264,10 +294,16 @@ export class LanguageModels {
   readonly readers: ReadonlySet<string>;
   readonly identifierMakers: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly serializers: ReadonlySet<string>;
+  readonly signInEndpoints: ReadonlySet<string>;
+  readonly storedTypes: readonly StoredTypeModel[];
+  readonly keptStates: readonly KeptStateModel[];
   readonly receiverForms: ReadonlySet<string>;
   readonly argumentForms: ReadonlySet<string>;
   /** Members whose assignment may be a sink. */
   readonly sinkMembers: ReadonlySet<string>;
+  /** Whether that of any member may. */
+  readonly anyMember: boolean;
   private readonly byCall = new Map<string, SinkModel[]>();
   private readonly byId: ReadonlyMap<string, SinkModel>;
 
@@ -285,9 +321,14 @@ export class LanguageModels {
     this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
     this.identifierMakers = new Set(files.flatMap(({ identifierMakers = [] }) => identifierMakers));
     this.fillers = new Set(files.flatMap(({ fillers = [] }) => fillers));
+    this.serializers = new Set(files.flatMap(({ serializers = [] }) => serializers));
+    this.signInEndpoints = new Set(files.flatMap(({ signInEndpoints = [] }) => signInEndpoints));
+    this.storedTypes = files.flatMap(({ storedTypes = [] }) => storedTypes);
+    this.keptStates = files.flatMap(({ keptStates = [] }) => keptStates);
     this.receiverForms = new Set(files.flatMap(({ receiverForms = [] }) => receiverForms));
     this.argumentForms = new Set(files.flatMap(({ argumentForms = [] }) => argumentForms));
     this.sinkMembers = new Set(this.sinks.flatMap(({ member }) => member ?? []));
+    this.anyMember = this.sinkMembers.has('*');
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {
       for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);

@@ -25,22 +25,23 @@ export class NamedSecrets {
 
   /** Whether `name` is a token of another kind, by the names of the functions and types around `node`, and of what made it. */
   isOtherToken(name: string, node: IrNode): boolean {
-    if (node.kind === 'name' && this.makersOf(node).some((maker) => this.program.names.isOtherToken(maker, [maker])))
-      return true;
+    const { names } = this.program;
+    const isOther = (maker: Call) => names.isOtherToken(maker.name, [maker.name, ...receiversOf(maker)]);
+    if (node.kind === 'name' && this.makersOf(node).some(isOther)) return true;
     const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
       ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
     );
-    return this.program.names.isOtherToken(name, around, ownerOf(node));
+    return this.program.names.isOtherToken(name, [...around, ...receiversOf(node)], ownerOf(node));
   }
 
   /** The calls whose result a variable always is: `createPushToken` of `const token = createPushToken(id)`. */
-  private makersOf(use: Name): readonly string[] {
+  private makersOf(use: Name): readonly Call[] {
     const [only, ...others] = this.program.scopes.resolve(use);
     if (only === undefined || others.length > 0) return [];
     const isSubject = only.kind === 'parameter' && only.owner.kind === 'lambda' && only.position === 0;
     const made =
       only.kind === 'assign' ? only.assign.value : isSubject ? this.program.subjectOf(only.owner) : undefined;
-    return made?.kind === 'call' ? [made.name] : [];
+    return made?.kind === 'call' ? [made] : [];
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
@@ -59,7 +60,11 @@ export class NamedSecrets {
     if (isSource) return { name: call.name, span: call.span, steps: [] };
     const content = this.ofContent(call);
     if (content) return content;
-    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
+    if (
+      /^(?:\p{Lu}|(?:set|save|store|send|resend|submit|verify|confirm)(?=\p{Lu}))/u.test(call.name) ||
+      !this.program.names.isSecretCall(call.name)
+    )
+      return undefined;
     if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
       return undefined;
@@ -76,6 +81,20 @@ export class NamedSecrets {
   }
 }
 
+/** What a call or member is asked of, as one name: `messaging` of `messaging().getToken()`. */
+function receiversOf(node: IrNode): string[] {
+  const receiver = node.kind === 'member' ? node.object : node.kind === 'call' ? node.receiver : undefined;
+  const names: string[] = [];
+  for (
+    let each = receiver;
+    each;
+    each = each.kind === 'member' ? each.object : each.kind === 'call' ? each.receiver : undefined
+  ) {
+    if (each.kind === 'name' || each.kind === 'member' || each.kind === 'call') names.unshift(each.name);
+  }
+  return names.length === 0 ? [] : [names.join('.')];
+}
+
 /** What the value is called that a member or a call without arguments belongs to: `share` of `share.getToken()`. */
 function ownerOf(node: IrNode): string | undefined {
   const owner =
@@ -84,7 +103,7 @@ function ownerOf(node: IrNode): string | undefined {
 }
 
 /** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
-function isConstantName(name: string): boolean {
+export function isConstantName(name: string): boolean {
   return (
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
     name.includes('_') &&

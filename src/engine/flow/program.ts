@@ -17,6 +17,7 @@ import { Constants } from './constants';
 import type { LanguageModels, SinkKind } from './models';
 import { Mutations } from './mutations';
 import { ParameterFlow } from './parameter-flow';
+import { Records } from './records';
 import { Scopes } from './scopes';
 import { SecretFlow } from './secret-flow';
 import { SinkCalls, type SinkUse } from './sinks';
@@ -53,6 +54,7 @@ export class Program {
   readonly parameters: ParameterFlow;
   readonly summaries: Summaries;
   readonly mutations: Mutations;
+  readonly records: Records;
   private declared: readonly (TypeDeclaration | FunctionDeclaration)[] | undefined;
 
   constructor(
@@ -75,6 +77,7 @@ export class Program {
     this.callables = new Callables(this);
     this.parameters = new ParameterFlow(this);
     this.mutations = new Mutations(this);
+    this.records = new Records(this);
     this.summaries = new Summaries(this);
   }
 

@@ -93,6 +93,8 @@ export class SecretFlow {
     const definitions = this.program.scopes.resolve(name);
     const byName = this.named.ofExpression(name.name, name, name.span);
     if (byName) return this.harmless.are(definitions, depth) ? undefined : byName;
+    // `fcmToken` says itself which token it is, whatever it was made of.
+    if (this.program.names.isNamedOtherToken(name.name)) return undefined;
     return this.throughDefinitions(definitions, name, depth);
   }
 
@@ -174,7 +176,8 @@ export class SecretFlow {
   /** A secret by its key, or by its value. */
   private ofEntry(key: Expression | undefined, value: Expression, span: Span, depth: number): SecretValue | undefined {
     const name = key?.kind === 'name' ? key.name : key && this.program.constants.textOf(key);
-    const byKey = name !== undefined && this.program.names.isSecret(name) && !this.harmless.is(value, depth);
+    const isNamed = name !== undefined && this.program.names.isSecret(name) && !this.isOtherToken(name, value);
+    const byKey = isNamed && !this.harmless.is(value, depth);
     return byKey && !isFlag(value) ? { name, span, steps: [] } : this.in(value, depth);
   }
 
@@ -184,19 +187,47 @@ export class SecretFlow {
     const read = this.named.ofKeyRead(call);
     if (read) return read;
     if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
-    if (this.program.models.carriers.has(call.name)) {
-      return this.first(
-        [...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')],
-        depth,
-      );
-    }
+    const parts = [...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')];
+    const written = this.program.models.serializers.has(call.name) ? this.firstRecord(parts, call.span) : undefined;
+    if (written) return written;
+    if (this.program.models.carriers.has(call.name)) return this.first(parts, depth);
     if (this.program.models.transformCalls.has(call.name)) {
       const results = this.program.resultsOf(call);
       if (results.length > 0) return this.first(results, depth);
     }
     if (['also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
     if (isUseState(call)) return values[0] && this.in(values[0], depth);
-    return this.named.ofCall(call) ?? this.throughCallable(call, depth) ?? this.throughForeign(call);
+    return (
+      this.throughBuilder(call, depth) ??
+      this.named.ofCall(call) ??
+      this.throughCallable(call, depth) ??
+      this.throughForeign(call)
+    );
+  }
+
+  /** A secret in a field of a whole object: of one that is written out, stored or printed. */
+  inObject(value: Expression): SecretValue | undefined {
+    return this.firstRecord([value], value.span);
+  }
+
+  private firstRecord(values: readonly Expression[], span: Span): SecretValue | undefined {
+    for (const value of values) {
+      const record = this.program.records.of(value);
+      if (record) return { name: `${record.type}.${record.field}`, span, steps: [] };
+    }
+    return undefined;
+  }
+
+  /** `settings.toBuilder().setAuthToken(token).build()`: what a builder was given. */
+  private throughBuilder(call: Call, depth: number): SecretValue | undefined {
+    if (call.receiver?.kind !== 'call') return undefined;
+    if (call.name === 'build') return this.in(call.receiver, depth);
+    if (!/^(?:set|put)\p{Lu}/u.test(call.name) || !isBuilder(call.receiver)) return undefined;
+    const given = this.first(
+      call.args.map(({ value }) => value),
+      depth,
+    );
+    return given ?? this.in(call.receiver, depth);
   }
 
   /** What a function of this file gives: a secret of its own, or one of its arguments. */
@@ -242,6 +273,11 @@ export class SecretFlow {
 
 function withStep(secret: SecretValue, span: Span, message: string): SecretValue {
   return { ...secret, steps: [...secret.steps, { span, message }] };
+}
+
+/** Whether a chain of calls starts with one that makes a builder. */
+function isBuilder(call: Call): boolean {
+  return /[bB]uilder$/.test(call.name) || (call.receiver?.kind === 'call' && isBuilder(call.receiver));
 }
 
 function isUseState(call: Call): boolean {

@@ -47,7 +47,8 @@ export class SinkCalls {
     const { models, scopes } = this.program;
     const calls = scopes.nodesOf('call').filter(({ name }) => models.sinksOf(name).length > 0);
     const assigns = scopes.nodesOf('assign').filter(({ annotations, target }) => {
-      if (target.kind === 'member') return annotations.length > 0 || models.sinkMembers.has(target.name);
+      if (target.kind === 'member')
+        return annotations.length > 0 || models.anyMember || models.sinkMembers.has(target.name);
       return annotations.length > 0 || target.kind === 'index';
     });
     // What stands around another comes first, as in the list of all nodes.
@@ -57,6 +58,7 @@ export class SinkCalls {
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {
     for (const model of this.program.models.sinksOf(call.name)) {
       if (model.kind !== kind || !this.isOn(model, call) || this.isPassedTo(model.unlessIn ?? [], call)) continue;
+      if (model.withText && !this.hasText(model.withText, this.chosen(call, model.value ?? 'all'))) continue;
       yield* model.pairs === true ? pairsOf(model, call) : [this.use(model, call)];
       return;
     }
@@ -130,7 +132,7 @@ export class SinkCalls {
   /** A sink that names labels is that call only where the labels are written. */
   private acceptsLabels(model: SinkModel, call: Call): boolean {
     return [model.key, model.value].every((choice) => {
-      if (typeof choice !== 'string' || choice === 'all' || choice === 'receiver' || choice === 'first') return true;
+      if (typeof choice !== 'string' || ['all', 'receiver', 'first', 'lambda'].includes(choice)) return true;
       return givenUnder(this.program.scopes, choice, call.args).length > 0;
     });
   }
@@ -145,9 +147,12 @@ export class SinkCalls {
         yield { model, node: assign, span: assign.span, values: [assign.target], ...(key && { key }) };
       }
       const { target, value } = assign;
-      if (model.member !== undefined && target.kind === 'member' && target.name === model.member && value) {
+      const isMember = target.kind === 'member' && (model.member === '*' || model.member === target.name);
+      if (isMember && value) {
         const isOn = !model.on || (target.object !== undefined && this.hasType(target.object, model));
-        if (isOn) yield { model, node: assign, span: assign.span, values: [value] };
+        const key: Expression = { kind: 'name', span: target.nameSpan, name: target.name };
+        if (isOn)
+          yield { model, node: assign, span: assign.span, values: [value], ...(model.member === '*' && { key }) };
       }
       if (model.indexAssignment === true && target.kind === 'index' && value && this.hasType(target.object, model)) {
         yield { model, node: assign, span: assign.span, key: target.key, values: [value] };
@@ -159,15 +164,36 @@ export class SinkCalls {
     if (choice === undefined) return [];
     if (choice === 'receiver') return call.receiver ? [call.receiver] : [];
     if (choice === 'all') return call.args.map(({ value }) => value);
+    if (choice === 'lambda') return this.program.resultsOf(call);
     if (typeof choice === 'string') return givenUnder(this.program.scopes, choice, call.args);
     const argument = call.args[choice];
     return argument ? [argument.value] : [];
+  }
+
+  /** Whether a text in one of `values` holds one of `words`. */
+  private hasText(words: readonly string[], values: readonly Expression[]): boolean {
+    const texts = values.flatMap((value) => this.heldIn(value).flatMap(textsIn));
+    return texts.some((text) => words.some((word) => text.includes(word)));
+  }
+
+  /** What a variable holds where it is used; anything else is what it is. */
+  private heldIn(value: Expression): readonly Expression[] {
+    if (value.kind !== 'name') return [value];
+    const definitions = this.program.scopes.resolve(value);
+    return definitions.flatMap((definition) => (definition.kind === 'assign' ? (definition.assign.value ?? []) : []));
   }
 
   private hasType(expression: Expression, model: SinkModel): boolean {
     const type = this.program.types.typeOf(expression);
     return type !== undefined && model.on?.includes(type) === true;
   }
+}
+
+/** The texts that an expression is put together from. */
+function textsIn(value: Expression): string[] {
+  if (value.kind === 'literal') return [value.value];
+  if (value.kind === 'template') return value.parts.flatMap(textsIn);
+  return value.kind === 'call' ? value.args.flatMap((argument) => textsIn(argument.value)) : [];
 }
 
 /** Of a chain of calls only the link that is the sink: the links before it are no part of the fault. */

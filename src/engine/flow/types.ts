@@ -49,6 +49,11 @@ export class Types {
     return type === undefined || this.names.canHoldSecret(type);
   }
 
+  /** Whether a type is one of texts, bytes or anything: no type of the team's own. */
+  isText(type: string): boolean {
+    return this.names.isText(type);
+  }
+
   private evaluate(expression: Expression, depth: number): string | undefined {
     switch (expression.kind) {
       case 'literal':

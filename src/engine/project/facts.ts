@@ -14,6 +14,7 @@ import { gradleViewFacts, treeFacts } from './tree-facts';
 import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
 import { keyFileFacts } from './key-file-facts';
+import { recordFacts } from './record-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -29,6 +30,12 @@ export const factWords = [
   'SecurityContext',
   'HttpClient(',
   'allowedSHAFingerprints',
+  'SupportFactory(',
+  'SupportOpenHelperFactory(',
+  'SafeHelperFactory(',
+  'HiveAesCipher(',
+  'HydratedAesCipher(',
+  'encryptionKey',
 ];
 
 /** Languages whose files can hold facts. */
@@ -81,6 +88,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...functionFacts(document, program),
         ...methodsOfNamed(document, program),
         ...typesLikeSinks(document, program),
+        ...recordFacts(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];

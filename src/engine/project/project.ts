@@ -1,7 +1,7 @@
 import type { Outcome } from '../engine';
 import type { Skip } from '../finding';
 import { nearestOf } from './nearest';
-import { wantedCallTexts } from './wanted';
+import { declares, wantedCallTexts } from './wanted';
 import { Apps, type Place } from './apps';
 import type { ProjectSnapshot } from './snapshot';
 import type { Fact } from './view';
@@ -269,8 +269,9 @@ function isProtection(key: string): boolean {
   return key.startsWith('pins:') || key.startsWith('manifest:');
 }
 
-/** The word by which a file that defines a looked-up constant can be found. */
+/** The word by which a file that defines a looked-up constant or type can be found. */
 function wordOf(key: string): string[] {
+  if (key.startsWith('record:')) return [declares + key.slice('record:'.length)];
   if (!key.startsWith('const:')) return [];
   const word = key.slice(key.lastIndexOf('.') + 1).replace(/^const:/, '');
   return /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(word) ? [word] : [];

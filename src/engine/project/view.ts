@@ -35,6 +35,8 @@ export type FactValue =
       /** The name of the secret that it gives. */
       readonly source?: string;
     }
+  /** A type with a secret in this field; `isPrinted` where a value of it shows its fields. */
+  | { readonly kind: 'record'; readonly field: string; readonly isPrinted: boolean }
   /** The network security config that the manifest names. */
   | { readonly kind: 'config'; readonly resource: string }
   /** A place that carries a value into the app, or reads it there; `rank` 0 for what carries it, the span for who relates to it. */
@@ -49,7 +51,7 @@ export type FactValue =
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
- * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `pins:STACK`,
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `pins:STACK`,
  * `key-file:NAME`, `key-file-password:NAME`,
  * `manifest:network-security-config`, `manifest:min-sdk`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
  * ships under a key's plain name, and what configuration hands to code,

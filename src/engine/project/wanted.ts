@@ -1,13 +1,17 @@
 import { CallSearch, type WantedCall, wantedCalls } from './calls';
 import { DefinitionSearch, type Searchable } from './definitions';
+import { TypeSearch } from './type-search';
 import type { Fact } from './view';
 
 const takes = 'takes:';
 const gives = 'gives:';
+/** What a type is wanted by whose fields another file asks for. */
+export const declares = 'declares:';
 
 /**
- * What files are searched for, as plain texts that cross threads: the bare name of a constant whose definition is wanted, or a
- * function whose callers are: `takes:save@TokenStore,Store` takes a value to a sink, `gives:current@Session` gives a secret.
+ * What files are searched for, as plain texts that cross threads: the bare name of a constant whose definition is wanted, a type
+ * whose declaration is (`declares:Login`), or a function whose callers are: `takes:save@TokenStore,Store` takes a value to a sink,
+ * `gives:current@Session` gives a secret.
  */
 export function wantedCallTexts(facts: readonly Fact[]): string[] {
   const text = (prefix: string) => (call: WantedCall) => `${prefix}${call.name}@${call.owners.join(',')}`;
@@ -25,7 +29,8 @@ function callsOf(wanted: readonly string[], prefix: string): WantedCall[] {
 
 /** Finds texts that may define a wanted constant, or call a wanted function. */
 export class WantedSearch {
-  readonly definitions: DefinitionSearch;
+  private readonly constants: DefinitionSearch;
+  private readonly types: TypeSearch;
   readonly takers: CallSearch;
   readonly givers: CallSearch;
   /** The names of the wanted functions. */
@@ -34,12 +39,18 @@ export class WantedSearch {
   constructor(wanted: readonly string[]) {
     this.takers = new CallSearch(callsOf(wanted, takes));
     this.givers = new CallSearch(callsOf(wanted, gives));
-    const isCall = (text: string) => text.startsWith(takes) || text.startsWith(gives);
-    this.definitions = new DefinitionSearch(wanted.filter((text) => !isCall(text)));
+    const types = wanted.filter((text) => text.startsWith(declares));
+    this.types = new TypeSearch(types.map((text) => text.slice(declares.length)));
+    this.constants = new DefinitionSearch(wanted.filter((text) => !text.includes(':')));
     this.callees = new Set([...this.takers.calls, ...this.givers.calls].map(({ name }) => name));
   }
 
+  /** Whether a text may define one of the wanted constants or types. */
+  mayDefine(text: Searchable): boolean {
+    return this.constants.isIn(text) || this.types.isIn(text);
+  }
+
   isIn(text: Searchable): boolean {
-    return this.definitions.isIn(text) || this.takers.isIn(text) || this.givers.isIn(text);
+    return this.mayDefine(text) || this.takers.isIn(text) || this.givers.isIn(text);
   }
 }

@@ -127,10 +127,15 @@ export class SecretNames {
     return this.wordsAreSecret(words) ? words.join(' ') : undefined;
   }
 
+  /** Whether a type is one of texts, bytes, or anything at all. */
+  isText(type: string): boolean {
+    return this.textTypes.has(type.slice(type.lastIndexOf('.') + 1));
+  }
+
   /** Whether a variable declared with this type can hold a secret. */
   canHoldSecret(type: string): boolean {
     const base = type.slice(type.lastIndexOf('.') + 1);
-    return this.textTypes.has(base) || this.wordsAreSecret(splitWords(base));
+    return this.isText(type) || this.wordsAreSecret(splitWords(base));
   }
 
   /**
@@ -152,6 +157,13 @@ export class SecretNames {
   isBareToken(name: string): boolean {
     const words = splitWords(name);
     return words.includes('token') && !words.some((word) => this.lists.tokenQualifiers.includes(word));
+  }
+
+  /** Whether a name says which other token it is: a device's, a page's, a lock's. */
+  isNamedOtherToken(name: string): boolean {
+    const words = splitWords(name);
+    const end = words.indexOf('token');
+    return end > 0 && !this.isSecret(name) && words.slice(0, end).some((word) => this.beforeToken.has(word));
   }
 
   private wordsAreSecret(words: readonly string[]): boolean {

@@ -11,6 +11,8 @@ export function isHarmlessUse(program: Program, name: string, use: SinkUse): boo
   if (use.values.length === 0) return false;
   if (use.model.label === 'SQLite' && use.values.some((value) => isDefinition(program, value))) return true;
   if (program.names.isBareToken(name) && isOfShare(program, use)) return true;
+  const key = use.key && program.constants.textOf(use.key);
+  if (key !== undefined && program.names.isOtherToken(name, [key])) return true;
   const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
   if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
   return use.values.every((value) => isSealedByCaller(program, value, use));

@@ -1,4 +1,5 @@
-import type { Message, RelatedPlace } from '../../../finding';
+import type { RelatedPlace } from '../../../finding';
+import { signInAnswer } from '../../../flow/answers';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Program } from '../../../flow/program';
@@ -7,6 +8,9 @@ import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
 import { isHarmlessUse } from './harmless';
+import { keptSecrets } from './kept-states';
+import { adviceFor, messageOf } from './message';
+import { storedSecrets } from './stored-types';
 
 /** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
 export const rule: Rule = {
@@ -19,16 +23,24 @@ export const rule: Rule = {
     masvs: ['MASVS-STORAGE-1'],
     maswe: { current: ['MASWE-0001'], beta: ['MASWE-0006', 'MASWE-0002', 'MASWE-0118'] },
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
-    noFix: 'A property wrapper or a file write has no secure drop-in: the page shows how to move them by hand.',
+    noFix:
+      'A property wrapper, a file, an entity or a kept state has no secure drop-in: the page shows how to move them by hand.',
   },
-  gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('storage')] }],
+  gate: ({ names, models }) => [
+    { allOf: [names.keywords, models.sinkKeywords('storage')] },
+    ...models.storedConditions(names.keywords),
+  ],
   followsCalls: true,
   check(context) {
     const { program } = context;
     if (!program) return;
     for (const use of program.sinkUses('storage')) {
       const secret = secretOf(program, use);
-      if (!secret || isHarmlessUse(program, secret.name, use)) continue;
+      if (!secret) {
+        reportAnswer(context, program, use);
+        continue;
+      }
+      if (isHarmlessUse(program, secret.name, use)) continue;
       const fix = use.through ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
@@ -36,15 +48,52 @@ export const rule: Rule = {
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,
+        ...(use.model.severity && { severity: use.model.severity }),
       });
     }
+    reportDeclared(context, program);
   },
 };
+
+/** All of what a server answered where somebody signed in: its tokens lie in the store, though no name says so. */
+function reportAnswer(context: RuleContext, program: Program, use: SinkUse): void {
+  const endpoint = use.values.map((value) => signInAnswer(program, value)).find((each) => each !== undefined);
+  if (endpoint === undefined) return;
+  context.report({
+    span: use.span,
+    message: {
+      what: `All that \`${endpoint}\` answers is stored unencrypted in ${use.model.label}.`,
+      ...adviceFor(context.document.language),
+    },
+    severity: 'warning',
+    detail: `${use.model.id}|${endpoint}`,
+  });
+}
+
+/** Secrets that are stored by what is declared, though nobody calls a setter: entities, and states that a library keeps. */
+function reportDeclared(context: RuleContext, program: Program): void {
+  const advice = adviceFor(context.document.language);
+  for (const { model, name, span } of storedSecrets(program)) {
+    const what = `\`${name}\` is stored unencrypted by ${model.label}.`;
+    context.report({ span, message: { what, ...advice }, severity: 'warning', detail: `${model.id}|${name}` });
+  }
+  for (const { model, name, store, span, related } of keptSecrets(program)) {
+    const kept =
+      name === undefined ? (model.holds ?? '') : `\`${name}\`${model.key === undefined ? ' of the state' : ''}`;
+    context.report({
+      span,
+      message: { what: `${model.label} keeps ${kept} unencrypted in ${store}.`, ...advice },
+      related: related.map((place) => context.place(place, `\`${name ?? ''}\` is a part of what is kept`)),
+      detail: `${model.id}|${name ?? ''}`,
+      ...(name === undefined && { severity: 'warning' as const }),
+    });
+  }
+}
 
 /** The value's own secret, or the one that its key names; nothing where the value is empty, a flag, or encrypted. */
 function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
   for (const value of use.values) {
-    const secret = program.secrets.in(value);
+    const secret = program.secrets.in(value) ?? (use.model.objects ? program.secrets.inObject(value) : undefined);
     if (secret) return secret;
   }
   const key = use.key && keyText(program, use.key, use.values);
@@ -116,40 +165,6 @@ function carried(program: Program, value: Expression): readonly Expression[] {
   if (value.kind === 'member') return value.object && program.models.carriers.has(value.name) ? [value.object] : [];
   if (value.kind !== 'call' || !program.models.carriers.has(value.name)) return [];
   return [...(value.receiver ? [value.receiver] : []), ...value.args.map((argument) => argument.value)];
-}
-
-const advice: Record<string, { why: string; do: string }> = {
-  kotlin: {
-    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
-    do: 'Encrypt it with a key from the Android Keystore before it is stored.',
-  },
-  java: {
-    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
-    do: 'Encrypt it with a key from the Android Keystore before it is stored.',
-  },
-  objc: {
-    why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
-    do: 'Store it in the Keychain, readable on this device only.',
-  },
-  swift: {
-    why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
-    do: 'Store it in the Keychain, readable on this device only.',
-  },
-  dart: {
-    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
-    do: 'Store it with flutter_secure_storage, which uses the Keychain and the Keystore.',
-  },
-  typescript: {
-    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
-    do: 'Store it with expo-secure-store or react-native-keychain.',
-  },
-};
-
-function messageOf(name: string, use: SinkUse): Message {
-  const language = use.model.languages[0] ?? 'typescript';
-  const text = advice[language] ?? advice.typescript ?? { why: '', do: '' };
-  const by = use.through ? ` by \`${use.through.name}\`` : '';
-  return { what: `\`${name}\` is stored unencrypted in ${use.model.label}${by}.`, ...text };
 }
 
 function relatedPlaces(context: RuleContext, secret: SecretValue, use: SinkUse): RelatedPlace[] {

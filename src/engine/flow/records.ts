@@ -1,0 +1,75 @@
+import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
+import type { Program } from './program';
+import { isConstantName } from './named-secrets';
+
+/** A type that holds a secret in one of its fields. */
+export interface SecretRecord {
+  readonly type: string;
+  readonly field: string;
+  /** Whether a value of it shows its fields where it is printed. */
+  readonly isPrinted: boolean;
+}
+
+/** Knows types by the secrets in their fields: what a login answers, a session, an account. */
+export class Records {
+  private readonly own = new Map<string, SecretRecord | undefined>();
+
+  constructor(private readonly program: Program) {}
+
+  /** The record that `value` is, by its type, declared here or in another file. */
+  of(value: Expression): SecretRecord | undefined {
+    const type = this.program.types.typeOf(value);
+    if (type === undefined || !/^\p{Lu}\w+$/u.test(type) || this.program.types.isText(type)) return undefined;
+    return this.program.scopes.types.has(type) ? this.declared(type) : this.foreign(type);
+  }
+
+  /** The record that a type of this file is. */
+  declared(name: string): SecretRecord | undefined {
+    if (!this.own.has(name)) this.own.set(name, this.recordIn(this.program.scopes.types.get(name) ?? []));
+    return this.own.get(name);
+  }
+
+  /** The fields of a type that hold a secret by their name. */
+  secretFields(type: TypeDeclaration): Assign[] {
+    return type.members.filter(
+      (member): member is Assign => member.kind === 'assign' && this.isSecretField(type, member),
+    );
+  }
+
+  private isSecretField(
+    { name }: TypeDeclaration,
+    { target, declares, static: isStatic, type, value }: Assign,
+  ): boolean {
+    const { names, types } = this.program;
+    if (!declares || isStatic || target.kind !== 'name' || isConstantName(target.name)) return false;
+    if (!names.isSecret(target.name) || names.isOtherToken(target.name, [name])) return false;
+    if (value && (value.kind === 'lambda' || (value.kind === 'literal' && value.value !== '' && value.type !== 'null')))
+      return false;
+    return types.mayHoldSecret(type ?? (value && types.typeOf(value)));
+  }
+
+  private recordIn(types: readonly TypeDeclaration[]): SecretRecord | undefined {
+    for (const type of types) {
+      const [field] = type.form === 'enum' ? [] : this.secretFields(type);
+      if (field?.target.kind === 'name')
+        return { type: type.name, field: field.target.name, isPrinted: this.isPrinted(type) };
+    }
+    return undefined;
+  }
+
+  private foreign(type: string): SecretRecord | undefined {
+    const [fact] = this.program.project.lookup(`record:${type}`);
+    return fact?.value.kind === 'record'
+      ? { type, field: fact.value.field, isPrinted: fact.value.isPrinted }
+      : undefined;
+  }
+
+  /** Types that print their fields say so before their name or in an annotation; what a class prints else is its name. */
+  private isPrinted({ span, nameSpan, annotations }: TypeDeclaration): boolean {
+    const head = this.program.text.slice(span.start, nameSpan.start);
+    return (
+      /\b(?:data|struct|record|interface|type)\b[^{}]*$/.test(head) ||
+      annotations.some(({ name }) => /^(?:Data|Value|ToString|freezed|Freezed|unfreezed)$/.test(name))
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../document';
+import type { Program } from '../flow/program';
+import { stateIn } from '../flow/kept-state';
+import type { Fact } from './view';
+
+/** What a file tells of secrets that its types and states hold, and whether it opens an encrypted store. */
+export function recordFacts(document: Document, program: Program): Fact[] {
+  if (document.role === 'test' || document.role === 'generated') return [];
+  return [...records(document, program), ...states(document, program), ...encrypted(document, program)];
+}
+
+function records({ path }: Document, program: Program): Fact[] {
+  return [...program.scopes.types].flatMap(([name, [declared]]): Fact[] => {
+    const record = program.records.declared(name);
+    if (!record || !declared) return [];
+    const { field, isPrinted } = record;
+    return [{ key: `record:${name}`, path, span: declared.nameSpan, value: { kind: 'record', field, isPrinted } }];
+  });
+}
+
+/** The state that a slice or reducer of the file starts with, by the file's name: whoever imports it gives it a name of his own. */
+function states({ path }: Document, program: Program): Fact[] {
+  const made = program.calls().filter(({ name }) => name === 'createSlice' || name === 'createReducer');
+  const held = made.flatMap((call) => stateIn(program, call));
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return held.slice(0, 1).map(({ name, span }) => ({
+    key: `state:${stem}`,
+    path,
+    span: { start: span.start, end: span.end },
+    value: { kind: 'text', text: name },
+  }));
+}
+
+/** A database that is opened with a key, and blocs whose storage has a cipher. */
+function encrypted({ path }: Document, program: Program): Fact[] {
+  const keys = program.sinks.of('key-material').filter(({ model }) => model.label === 'database key');
+  const ciphers = program.calls().filter(({ name }) => name === 'HydratedAesCipher');
+  const fact = (place: string, { span }: { readonly span: Fact['span'] }): Fact => {
+    return {
+      key: `encrypted:${place}`,
+      path,
+      span: { start: span.start, end: span.end },
+      value: { kind: 'text', text: place },
+    };
+  };
+  return [
+    ...keys.slice(0, 1).map((use) => fact('database', use)),
+    ...ciphers.slice(0, 1).map((call) => fact('hydrated', call)),
+  ];
+}

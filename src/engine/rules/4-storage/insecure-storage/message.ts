@@ -1,0 +1,47 @@
+import type { Language } from '../../../document';
+import type { Message } from '../../../finding';
+import { fixLanguageOf, type FixLanguage } from '../../../fixes/writers';
+import type { SinkUse } from '../../../flow/sinks';
+
+type Advice = Pick<Message, 'why' | 'do'>;
+
+const advice: Readonly<Record<FixLanguage, Advice>> = {
+  kotlin: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Encrypt it with a key from the Android Keystore before it is stored.',
+  },
+  java: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Encrypt it with a key from the Android Keystore before it is stored.',
+  },
+  objc: {
+    why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
+    do: 'Store it in the Keychain, readable on this device only.',
+  },
+  swift: {
+    why: 'It lies in a plain property list, which backups and anyone with the device’s files can read.',
+    do: 'Store it in the Keychain, readable on this device only.',
+  },
+  dart: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Store it with flutter_secure_storage, which uses the Keychain and the Keystore.',
+  },
+  typescript: {
+    why: 'It lies in plain text in the app’s folder, where backups, rooted devices and forensic tools read it.',
+    do: 'Store it with expo-secure-store or react-native-keychain.',
+  },
+};
+
+/** Why a plain store is none for secrets, and what to do, in the words of a language's platform. */
+export function adviceFor(language: Language): Advice {
+  return advice[fixLanguageOf(language) ?? 'typescript'];
+}
+
+/** What is said of one write. */
+export function messageOf(name: string, use: SinkUse): Message {
+  const by = use.through ? ` by \`${use.through.name}\`` : '';
+  return {
+    what: `\`${name}\` is stored unencrypted in ${use.model.label}${by}.`,
+    ...adviceFor(use.model.languages[0] ?? 'typescript'),
+  };
+}

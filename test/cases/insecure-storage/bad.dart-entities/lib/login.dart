@@ -1,0 +1,9 @@
+import 'package:objectbox/objectbox.dart';
+
+@Entity()
+class Login {
+  @Id()
+  int id = 0;
+  String? password;
+  int tokenCount = 0;
+}

@@ -1,0 +1,9 @@
+import 'package:isar/isar.dart';
+
+@collection
+class Session {
+  Id id = Isar.autoIncrement;
+  String? refreshToken;
+  @ignore
+  String? password;
+}

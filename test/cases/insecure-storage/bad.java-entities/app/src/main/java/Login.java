@@ -1,0 +1,6 @@
+import io.realm.RealmObject;
+
+public class Login extends RealmObject {
+    private String password;
+    private static final String TOKEN = "token";
+}

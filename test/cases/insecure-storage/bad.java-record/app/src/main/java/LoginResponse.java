@@ -1,0 +1,8 @@
+public class LoginResponse {
+    private String accessToken;
+    private String name;
+
+    public String getAccessToken() {
+        return accessToken;
+    }
+}

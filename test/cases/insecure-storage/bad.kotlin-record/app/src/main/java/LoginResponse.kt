@@ -1,0 +1,1 @@
+data class LoginResponse(val accessToken: String, val user: String)

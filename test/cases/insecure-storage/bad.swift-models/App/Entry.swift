@@ -1,0 +1,7 @@
+import CoreData
+
+@objc(Entry)
+class Entry: NSManagedObject {
+    @NSManaged var refreshToken: String?
+    @NSManaged var title: String?
+}

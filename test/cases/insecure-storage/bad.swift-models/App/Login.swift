@@ -1,0 +1,6 @@
+import RealmSwift
+
+class Login: Object {
+    @Persisted var password: String = ""
+    var token: String = ""
+}

@@ -1,0 +1,4 @@
+struct Session: Codable {
+    let accessToken: String
+    let user: String
+}

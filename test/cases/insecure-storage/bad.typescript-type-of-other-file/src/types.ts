@@ -1,0 +1,5 @@
+export interface LoginResponse {
+  accessToken: string;
+  refreshToken?: string;
+  name: string;
+}

@@ -1,0 +1,5 @@
+import io.realm.RealmObject;
+
+public class Login extends RealmObject {
+    private String password;
+}

@@ -1,0 +1,6 @@
+export interface Profile {
+  name: string;
+  tokenCount: number;
+  hasPassword: boolean;
+  getToken(): Promise<string>;
+}
