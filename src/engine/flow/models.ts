@@ -25,7 +25,6 @@ export interface TypeModel {
   readonly fluent?: boolean;
 }
 
-<<<<<<< HEAD
 /** The languages that models are about. */
 export const modelledLanguages = [
   'kotlin',
@@ -38,10 +37,7 @@ export const modelledLanguages = [
   'javascript',
 ] as const satisfies readonly Language[];
 
-/** Which argument: its position, its label, `receiver`, or `all`. */
-=======
 /** Which argument: its position, its label, `receiver`, `all`, or what a `lambda` that is handed over gives. */
->>>>>>> main
 export type ArgumentChoice = number | string;
 
 export type SinkKind =
