@@ -4,7 +4,7 @@ import { loadPolicy } from '../engine/policy/load';
 import { createPolicy } from '../engine/policy/policy';
 import type { Policy } from '../engine/policy/policy';
 import { LineIndex } from '../engine/text/line-index';
-import { nearestPolicy, slashed } from '../host/node/find-policy';
+import { nearestPolicy, policyFileName, slashed } from '../host/node/find-policy';
 import { policyCacheFolder } from '../host/node/policy-cache';
 import { policyContext } from '../host/node/policy-sources';
 import { readText } from '../host/node/read';
@@ -40,12 +40,12 @@ export async function choosePolicy(
   if (choice.policy === false) return { policy: createPolicy(), problems: [] };
   const named = choice.policy === undefined ? undefined : path.resolve(environment.cwd, choice.policy);
   const file = named ?? (await nearestPolicy(root));
-  if (file === undefined) return { policy: createPolicy(), problems: [] };
+  const ruleIds = environment.rules.map(({ id }) => id);
+  if (file === undefined) return withoutPolicy(root, ruleIds, environment);
   const result = await readText(path.dirname(file), path.basename(file));
   if (result.kind === 'skip') {
     throw new UsageError(`The policy "${choice.policy ?? file}" cannot be read: ${result.skip.reason}.`);
   }
-  const ruleIds = environment.rules.map(({ id }) => id);
   const context = await policyContext(file, result.text, root, policyCacheFolder(environment.variables), ruleIds);
   const { policy, problems } = loadPolicy(result.text, slashed(path.relative(root, file)), {
     ruleIds,
@@ -53,6 +53,19 @@ export async function choosePolicy(
     ...context,
   });
   return { policy, problems, file, lines: new LineIndex(result.text) };
+}
+
+/** The built-in defaults, with the baseline that may lie in a folder that has no policy. */
+async function withoutPolicy(
+  root: string,
+  ruleIds: readonly string[],
+  environment: Environment,
+): Promise<ChosenPolicy> {
+  const [file, text] = [path.join(root, policyFileName), 'version: 1\n'];
+  const context = await policyContext(file, text, root, policyCacheFolder(environment.variables), ruleIds);
+  if (!context.baseline) return { policy: createPolicy(), problems: [] };
+  const { policy, problems } = loadPolicy(text, policyFileName, { ruleIds, today: environment.today, ...context });
+  return { policy, problems };
 }
 
 /** Each problem of a policy on its line: place, severity, message, code. */

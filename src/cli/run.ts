@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { failOnLevels } from '../engine/policy/schema-parts';
 import { reportFormats } from '../report/reports';
+import { changeBaseline } from './baseline';
 import { importBaseline } from './baseline-import';
 import { check } from './check';
 import type { CheckOptions } from './check';
@@ -128,9 +129,21 @@ function addPolicy(program: Command, environment: Environment, end: (exitCode: n
 }
 
 function addBaseline(program: Command, environment: Environment, end: (exitCode: number) => void): void {
-  program
-    .command('baseline')
-    .description('what a team accepted before')
+  const baseline = program.command('baseline').description('what a team accepted before');
+  const actions = [
+    ['write', 'accept what is found today, and drop what is found no more'],
+    ['prune', 'drop what is found no more'],
+  ] as const;
+  for (const [action, description] of actions) {
+    baseline
+      .command(action)
+      .description(description)
+      .argument('[path]', 'the folder to check', '.')
+      .action(async (where: string) => {
+        end(await changeBaseline(action, where, environment));
+      });
+  }
+  baseline
     .command('import')
     .description("make exceptions of the policy from gitleaks' JSON report or .gitleaksignore")
     .argument('<report>', 'the report that gitleaks takes as --baseline-path, or a .gitleaksignore')

@@ -4,7 +4,7 @@
  */
 import type { Tree as SyntaxTree } from 'web-tree-sitter';
 import { bundledData, dataFor, type EngineData } from './data';
-import type { Document, Span } from './document';
+import type { Document } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
 import { Gate, type GateCondition } from './gate/gate';
@@ -15,12 +15,12 @@ import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { foreignSuppressions } from './policy/foreign-suppression';
 import { readSuppressions } from './policy/suppression';
-import { excerptOf, longestLine } from './secrets/mask';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
 import { alwaysTells } from './project/tree-facts';
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
+import { hidingOthers } from './rules/hiding';
 import { rules } from './rules/registry';
 import { looseComments } from './syntax/loose-comments';
 import { editTree, rootOf, SyntaxParser, type GrammarReader } from './syntax/parser';
@@ -73,6 +73,7 @@ interface Unit {
 const encoder = new TextEncoder();
 const facts = 'project facts';
 const logWrappers = 'log wrappers';
+const ownMarks = 'suppressions';
 const mayPass = 'may pass a secret on';
 const mayKeep = 'may store or log';
 /** Words of which one stands wherever a key is handed to the team's own functions. */
@@ -133,6 +134,7 @@ export class Engine {
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
       [facts, { allOf: [names.keywords, ['createSlice(', 'createReducer(']] }],
+      [ownMarks, { allOf: [['keyward-ignore']] }],
       [logWrappers, { allOf: [log, ['log']] }],
       [mayPass, { allOf: [[...names.keywords, ...keyWords]] }],
       [mayKeep, { allOf: [[...storage, ...log]] }],
@@ -175,7 +177,10 @@ export class Engine {
       alwaysTells(document) ||
       (factLanguages.has(document.language) &&
         (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document))));
-    return new Set([...concerned.map(({ metadata }) => metadata.id), ...(hasFacts ? [facts] : [])]);
+    // In prose the word only tells how it is used.
+    const hasMarks = opened.has(ownMarks) && document.language !== 'text';
+    const others = [...(hasFacts ? [facts] : []), ...(hasMarks ? [ownMarks] : [])];
+    return new Set([...concerned.map(({ metadata }) => metadata.id), ...others]);
   }
 
   /** A source file as the flows see it, for marking exercises; undefined for a language without syntax trees. */
@@ -264,7 +269,7 @@ export class Engine {
     const contexts = rules.filter(({ metadata }) => opened.has(metadata.id)).map((rule) => runRule(rule, input));
     const secrets = contexts.flatMap((context) => context.secrets);
     const findings = contexts.flatMap((context) => hidingOthers(context, secrets));
-    const suppressions = readSuppressions(document.text, document.path, unit.comments, this.ruleIds);
+    const suppressions = readSuppressions(document.text, document.path, unit.comments, this.ruleIds, dayOf(input.now));
     const markOn = foreignSuppressions(document.text, unit.comments);
     const reasonFor = (finding: Finding) => {
       const mark = secretScans.has(finding.rule) ? markOn(finding) : undefined;
@@ -274,7 +279,10 @@ export class Engine {
     return {
       findings: silenced.filter(({ reason }) => reason === undefined).map(({ finding }) => finding),
       suppressed: silenced.flatMap(({ finding, reason }) => (reason === undefined ? [] : [{ finding, reason }])),
-      problems: suppressions.problems,
+      problems: [
+        ...suppressions.problems,
+        ...suppressions.unused(findings, (rule) => request.policy.level(rule, document.path) === 'off'),
+      ],
       facts: factsOf(document, program, unit.tree, data.keyNames),
       lookups: [...lookups].sort(),
       parsed: true,
@@ -283,29 +291,12 @@ export class Engine {
   }
 }
 
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
 function runRule(rule: (typeof rules)[number], input: RuleInput): RuleContext {
   const context = new RuleContext(input, rule);
   rule.check(context);
   return context;
-}
-
-/** A rule's findings in source order. What other rules found secret on a finding's line is hidden in its excerpt too. */
-function hidingOthers(context: RuleContext, secrets: readonly Span[]): Finding[] {
-  const { document, data, findings } = context;
-  if (document.language === 'keystore') return [...findings];
-  const others = secrets.filter((span) => !context.secrets.includes(span));
-  const inOrder = [...findings].sort(
-    (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
-  );
-  return inOrder.map((finding): Finding => {
-    const onLine = others.filter((other) => isOnLine(document.text, finding.span, other));
-    if (onLine.length === 0) return finding;
-    const own = context.secrets.filter((secret) => isOnLine(document.text, finding.span, secret));
-    return { ...finding, excerpt: excerptOf(document.text, finding.span, data.formats, ...own, ...onLine) };
-  });
-}
-
-function isOnLine(text: string, span: Span, other: Span): boolean {
-  const [start, end] = [Math.min(span.start, other.start), Math.max(span.start, other.start)];
-  return end - start < longestLine && !/[\r\n]/.test(text.slice(start, end));
 }

@@ -97,6 +97,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Hex; from rule, path-independent symbol path and occurrence; never from the value. */
   readonly fingerprint: string;
+  /** The same without the file's name, which a renamed file keeps. */
+  readonly symbolFingerprint?: string;
 }
 
 /** A fault in a policy file or a suppression comment, rather than in the app's code. */
@@ -118,7 +120,7 @@ export interface Skip {
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
-  readonly by: 'policy' | 'comment';
+  readonly by: 'policy' | 'comment' | 'baseline';
 }
 
 /** What a scan of a folder gave. Paths are relative to `root`, with forward slashes. */

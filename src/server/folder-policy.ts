@@ -2,7 +2,7 @@ import type { Problem } from '../engine/finding';
 import { loadPolicy } from '../engine/policy/load';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { restrict, type PolicySettings } from '../engine/policy/settings';
-import type { FolderHost, PolicyContext } from './host';
+import type { FolderHost } from './host';
 import { today } from './today';
 
 /** What a policy file means in a workspace. */
@@ -14,17 +14,22 @@ export interface ReadPolicy {
 /** What a policy is read against. */
 export interface ReadingContext {
   readonly ruleIds: readonly string[];
-  /** What the policy builds on, and where the folder lies; see `loadPolicy`. */
-  readonly surroundings: PolicyContext;
   /** False where nobody has trusted the workspace: the policy can then only tighten. */
   readonly trusted: boolean;
   /** What counted until now: kept where the file cannot be read at all, as happens while it is typed. */
   readonly before: Policy;
 }
 
-/** Reads a policy for the editor. Never throws. */
-export function readPolicy(text: string, path: string, context: ReadingContext): ReadPolicy {
-  const { ruleIds, surroundings, trusted, before } = context;
+/** Reads a folder's policy for the editor, or without one the baseline that may lie there all the same. Never throws. */
+export async function readPolicyOf(
+  host: FolderHost,
+  file: string | undefined,
+  written: string | undefined,
+  { ruleIds, trusted, before }: ReadingContext,
+): Promise<ReadPolicy> {
+  const [path, text] = file === undefined || written === undefined ? ['keyward.yml', 'version: 1\n'] : [file, written];
+  const surroundings = await host.policyContext(path, text, ruleIds);
+  if (written === undefined && surroundings.baseline === undefined) return { policy: createPolicy(), problems: [] };
   const { policy, problems, isUnreadable } = loadPolicy(text, path, { ruleIds, today: today(), ...surroundings });
   if (isUnreadable) return { policy: before, problems };
   return { policy: trusted ? policy : createPolicy(restrict(policy.settings)), problems };

@@ -4,7 +4,7 @@ import { settle, type Settled } from '../engine/policy/settle';
 import { Project } from '../engine/project/project';
 import { FolderAnalyst } from './analyst';
 import { unusedPolicy } from '../engine/policy/unused';
-import { changesChecks, problemsOf, readPolicy, type ReadPolicy } from './folder-policy';
+import { changesChecks, problemsOf, readPolicyOf, type ReadPolicy } from './folder-policy';
 import type { FolderHost, OpenText } from './host';
 import { UpdateQueue } from './queue';
 import { today } from './today';
@@ -256,10 +256,9 @@ export class Folder {
   private async findPolicy(): Promise<{ path: string | undefined; read: ReadPolicy }> {
     const path = await this.host.findPolicy();
     const text = path === undefined ? undefined : await this.textOf(path);
-    if (path === undefined || text === undefined) return { path, read: { policy: createPolicy(), problems: [] } };
     const { ruleIds, isTrusted } = this.environment;
-    const surroundings = await this.host.policyContext(path, text, ruleIds);
-    return { path, read: readPolicy(text, path, { ruleIds, surroundings, trusted: isTrusted(), before: this.policy }) };
+    const context = { ruleIds, trusted: isTrusted(), before: this.policy };
+    return { path, read: await readPolicyOf(this.host, path, text, context) };
   }
 
   private async textOf(path: string): Promise<string | undefined> {

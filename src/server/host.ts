@@ -25,7 +25,7 @@ export interface Listing {
 }
 
 /** What a policy is read with besides its text; see `loadPolicy`. */
-export type PolicyContext = Pick<LoadOptions, 'sources' | 'above' | 'folder'>;
+export type PolicyContext = Pick<LoadOptions, 'sources' | 'above' | 'folder' | 'baseline'>;
 
 /** What the server needs of one folder's files. Paths are relative to it, with forward slashes. */
 export interface FolderHost {

@@ -5,7 +5,8 @@ import { mergeChain, refusalProblems } from './merge';
 import { unknownRule } from './mistakes';
 import { createPolicy, isExpired } from './policy';
 import type { Policy } from './policy';
-import { defaultSettings } from './settings';
+import { readBaseline, type BaselineEntry } from './baseline';
+import { defaultSettings, type PolicySettings } from './settings';
 import { enforces } from './tighten';
 import { exceptionOf } from './written';
 
@@ -20,6 +21,19 @@ export interface LoadOptions {
   readonly sources?: PolicySources;
   /** The policies of folders further up; `folder` is then seen from the outermost. */
   readonly above?: PoliciesAbove;
+  /** The baseline beside the policy. */
+  readonly baseline?: BaselineFile;
+}
+
+/** A baseline as the host found it. */
+export interface BaselineFile {
+  /** Its path as problems tell it. */
+  readonly name: string;
+  readonly text: string;
+  /** Which of its paths there is no file at any more; see `baselinePaths`. */
+  readonly gone: readonly string[];
+  /** The checked folder as seen from the baseline's, with a final slash or empty. */
+  readonly folder: string;
 }
 
 /** A policy with what is wrong in its file. */
@@ -44,7 +58,7 @@ export const rootId = 'file:keyward.yml';
 export function loadPolicy(
   text: string,
   path: string,
-  { ruleIds, today, folder = '', sources = new Map(), above }: LoadOptions,
+  { ruleIds, today, folder = '', sources = new Map(), above, baseline }: LoadOptions,
 ): LoadedPolicy {
   const root = readLayer(text, rootId, path, ruleIds, above?.prefix);
   if (root.isUnreadable) {
@@ -60,7 +74,30 @@ export function loadPolicy(
     ...refusalProblems(refusals, root),
     ...expiredExceptions(root, today),
   ];
-  return { policy: createPolicy({ ...settings, folder }), problems: all.slice(0, mostProblems), isUnreadable: false };
+  const accepted = baseline && acceptedBy(baseline, settings.enforced);
+  all.push(...(accepted?.problems ?? []));
+  const policy = createPolicy({ ...settings, folder, ...(accepted && { baseline: accepted.settings }) });
+  return { policy, problems: all.slice(0, mostProblems), isUnreadable: false };
+}
+
+/** What a baseline silences: nothing of a rule that is enforced. */
+function acceptedBy(
+  { name, text, gone, folder }: BaselineFile,
+  enforced: PolicySettings['enforced'],
+): { readonly settings: PolicySettings['baseline']; readonly problems: readonly Problem[] } {
+  const read = readBaseline(text);
+  const tell = (message: string): Problem => {
+    return { path: name, span: { start: 0, end: 1 }, code: 'policy-baseline', severity: 'warning', message };
+  };
+  if ('mistake' in read) return { settings: defaultSettings.baseline, problems: [tell(read.mistake)] };
+  const holder = ({ rule }: BaselineEntry) => enforced.find(({ pattern }) => enforces(pattern, rule));
+  const refused = read.filter((entry) => holder(entry) !== undefined);
+  const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');
+  const [first] = refused;
+  const by = first && holder(first)?.by;
+  const problems =
+    by === undefined ? [] : [tell(`${by} enforces ${rules}: what this baseline holds of that counts all the same.`)];
+  return { settings: { entries: read.filter((entry) => !refused.includes(entry)), gone, folder }, problems };
 }
 
 /** Patterns of `enforced` that mean no rule: what was to be enforced is not. */

@@ -2,6 +2,7 @@ import { roleOf } from '../classify';
 import type { Role } from '../document';
 import { severities } from '../finding';
 import type { Finding, Severity } from '../finding';
+import { Baseline } from './baseline';
 import { compileGlobs } from './glob';
 import type { Glob } from './glob';
 import type { FailOn, Level } from './schema-parts';
@@ -14,6 +15,8 @@ import type { ValuePath } from './yaml-reader';
 export type Weight =
   | { readonly outcome: 'kept'; readonly finding: Finding }
   | { readonly outcome: 'suppressed'; readonly reason: string }
+  /** It was there when the baseline was written. */
+  | { readonly outcome: 'accepted' }
   | { readonly outcome: 'off' };
 
 /** A resolved policy: what findings weigh, which files count, which hosts there are. Paths are workspace-relative. */
@@ -48,6 +51,8 @@ export function createPolicy(settings: PolicySettings = defaultSettings): Policy
   const exclude = compileGlobs(files.exclude);
   const roles = Object.entries(files.roles).map(([role, globs]) => [role as Role, compileGlobs(globs)] as const);
   const exceptions = settings.exceptions.map((exception) => ({ exception, glob: globOf(exception) }));
+  const gone = new Set(settings.baseline.gone);
+  const baseline = new Baseline(settings.baseline.entries, (path) => gone.has(path));
   const settingsFor = settingsIn(settings);
   const levelOf = (rule: string, path?: string) => settingsFor(rule, path).find(({ level }) => level !== undefined);
 
@@ -67,6 +72,7 @@ export function createPolicy(settings: PolicySettings = defaultSettings): Policy
       if (set === 'off') return { outcome: 'off' };
       const entry = exceptions.find(({ exception, glob }) => covers(exception, glob, finding, folder, today));
       if (entry) return { outcome: 'suppressed', reason: entry.exception.reason };
+      if (baseline.holds(finding, settings.baseline.folder)) return { outcome: 'accepted' };
       return {
         outcome: 'kept',
         finding: { ...finding, severity: effectiveSeverity(finding, set, settings.onlyTighten || atLeastOwn) },

@@ -1,5 +1,6 @@
 import type { Role } from '../document';
 import type { KeyClass } from '../finding';
+import type { BaselineEntry } from './baseline';
 import type { FailOn, Level } from './schema-parts';
 
 /** The place in a policy file that a value came from; line and column counted from one. */
@@ -127,6 +128,13 @@ export interface PolicySettings {
   readonly evidence: Readonly<Partial<Record<Practice, Proof>>>;
   readonly exceptions: readonly Exception[];
   readonly failOn: FailOn;
+  /** What was there when a baseline was written, and the paths of it that are there no more. */
+  readonly baseline: {
+    readonly entries: readonly BaselineEntry[];
+    readonly gone: readonly string[];
+    /** The checked folder as seen from the baseline's. */
+    readonly folder: string;
+  };
   /** The policies that this one was made of, in the order in which they were applied; the last is the project's own. */
   readonly layers: readonly string[];
   /** The checked folder as seen from the policy's folder, `apps/mobile/` say, or empty: globs start at the latter. */
@@ -153,6 +161,7 @@ export const defaultSettings: PolicySettings = {
   evidence: {},
   exceptions: [],
   failOn: 'warning',
+  baseline: { entries: [], gone: [], folder: '' },
   layers: [],
   folder: '',
   onlyTighten: false,
@@ -161,7 +170,7 @@ export const defaultSettings: PolicySettings = {
 
 /**
  * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own, pinned and privileged hosts, sources, sinks
- * and secret formats, files that ship, a stricter `failOn`. Whatever could hide a fault, or lead a fix to a stranger's backend, is gone.
+ * and secret formats, files that ship, a stricter `failOn`. Whatever could hide a fault, as a baseline can, or lead a fix to a stranger's backend, is gone.
  */
 export function restrict(settings: PolicySettings): PolicySettings {
   const { ships } = settings.files.roles;

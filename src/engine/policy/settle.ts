@@ -20,6 +20,7 @@ export function settle(outcome: Outcome, policy: Policy, today: string, place: P
   for (const finding of [...outcome.findings, ...refused.map((one) => one.finding)].map(placed)) {
     const weight = policy.weigh(finding, today);
     if (weight.outcome === 'kept') findings.push(weight.finding);
+    if (weight.outcome === 'accepted') suppressed.push({ finding, reason: 'in the baseline', by: 'baseline' });
     if (weight.outcome === 'suppressed') suppressed.push({ finding, reason: weight.reason, by: 'policy' });
   }
   const inOrder = refused.length === 0 ? findings : [...findings].sort((a, b) => a.span.start - b.span.start);

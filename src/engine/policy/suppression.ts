@@ -15,6 +15,8 @@ export interface Suppression {
   readonly reason: string;
   /** The line that is silenced, counted from zero; undefined for the whole file. */
   readonly line?: number;
+  /** The last day on which it counts, `YEAR-MONTH-DAY`: the reason ends in "until" or "expires" and a date. */
+  readonly expires?: string;
   /** The comment that says so. */
   readonly comment: Span;
 }
@@ -25,6 +27,11 @@ export interface Suppressions {
   readonly all: readonly Suppression[];
   /** The comment that silences a finding of this file, if there is one. */
   readonly find: (finding: Pick<Finding, 'rule' | 'span'>) => Suppression | undefined;
+  /** A problem for each comment that silences nothing of what was found, but for rules that are off. */
+  readonly unused: (
+    findings: readonly Pick<Finding, 'rule' | 'span'>[],
+    isOff: (rule: string) => boolean,
+  ) => readonly Problem[];
 }
 
 const directives = ['keyward-ignore', 'keyward-ignore-file'] as const;
@@ -32,13 +39,16 @@ const form = 'Write: keyward-ignore RULE -- reason';
 
 /**
  * Reads `keyward-ignore RULE[, RULE] -- reason` and `keyward-ignore-file …` out of a file's comments. The first silences
- * its own line, or, when the comment stands alone, the next line that holds code. Without a reason nothing is silenced.
+ * its own line, or, when the comment stands alone, the next line that holds code. Without a reason nothing is silenced, nor after
+ * the day that the reason ends in.
+ * @param today `YEAR-MONTH-DAY`.
  */
 export function readSuppressions(
   text: string,
   path: string,
   comments: readonly Comment[],
   ruleIds: readonly string[],
+  today: string,
 ): Suppressions {
   const lines = new LineIndex(text);
   const inOrder = [...comments].sort((a, b) => a.span.start - b.span.start);
@@ -49,19 +59,39 @@ export function readSuppressions(
       const read = readDirective(directive, path, ruleIds);
       problems.push(...read.problems);
       if (read.rules.length === 0) continue;
+      const expires = /(?:^|[\s(])(?:until|expires) (\d{4}-\d\d-\d\d)\)?\.?$/.exec(read.reason)?.[1];
+      if (expires !== undefined && expires < today) {
+        problems.push(expired(path, comment, expires));
+        continue;
+      }
       const line = directive.word === 'keyward-ignore' ? silencedLine(comment, inOrder, lines) : undefined;
+      const until = expires === undefined ? {} : { expires };
       const where = line === undefined ? {} : { line };
-      all.push(...read.rules.map((rule) => ({ rule, reason: read.reason, comment: comment.span, ...where })));
+      all.push(...read.rules.map((rule) => ({ rule, reason: read.reason, comment: comment.span, ...until, ...where })));
     }
   }
+  const silences = (one: Suppression, { rule, span }: Pick<Finding, 'rule' | 'span'>) =>
+    one.rule === rule && (one.line === undefined || one.line === lines.position(span.start).line);
   return {
     all,
     problems,
-    find: ({ rule, span }) => {
-      const line = lines.position(span.start).line;
-      return all.find((one) => one.rule === rule && (one.line === undefined || one.line === line));
-    },
+    find: (finding) => all.find((one) => silences(one, finding)),
+    unused: (findings, isOff) =>
+      all
+        .filter((one) => !isOff(one.rule) && !findings.some((finding) => silences(one, finding)))
+        .map((one) => unusedProblem(path, one)),
   };
+}
+
+function unusedProblem(path: string, { rule, line, comment }: Suppression): Problem {
+  const where = line === undefined ? 'in this file' : 'there';
+  const message = `This comment silences nothing: ${rule} finds nothing ${where}. Remove it.`;
+  return { path, span: comment, code: 'suppression-unused', severity: 'warning', message };
+}
+
+function expired(path: string, { span }: Comment, day: string): Problem {
+  const message = `This comment expired on ${day} and silences nothing. Renew it, or fix the finding.`;
+  return { path, span, code: 'suppression-expired', severity: 'warning', message };
 }
 
 /** A directive as written; offsets are the document's. */

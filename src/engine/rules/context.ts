@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy';
 import type { ProjectView } from '../project/view';
 import { excerptOf, sentenceOf } from '../secrets/mask';
 import type { EngineData } from '../data';
-import { fingerprintOf, symbolAt } from './fingerprint';
+import { fingerprintOf, symbolAt, symbolFingerprintOf } from './fingerprint';
 import type { Rule } from './rule';
 
 /** What a rule says of one fault; the context adds the rest. */
@@ -117,7 +117,7 @@ export class RuleContext {
     const revokeUrl = input.keyClass === 'S' ? this.revokeUrlOf(input.format) : undefined;
     const symbol = symbolAt(this.input, span.start);
     const key = `${symbol}|${detail}|${input.format ?? ''}`;
-    const fingerprint = fingerprintOf(this.rule.metadata.id, document.path, key, this.occurrence(key));
+    const named = [this.rule.metadata.id, document.path, key, this.occurrence(key)] as const;
     const value = secret ?? (input.keyClass === undefined ? undefined : span);
     if (value && value.end > value.start) this.hidden.push(value);
     this.reported.push({
@@ -133,7 +133,8 @@ export class RuleContext {
       ...(revokeUrl !== undefined && { revokeUrl }),
       message: { ...rest.message, what: sentenceOf(rest.message.what, this.data.formats) },
       excerpt: document.language === 'keystore' ? '' : excerptOf(document.text, span, this.data.formats, value),
-      fingerprint,
+      fingerprint: fingerprintOf(...named),
+      symbolFingerprint: symbolFingerprintOf(...named),
     });
   }
 

@@ -26,6 +26,11 @@ export function fingerprintOf(rule: string, path: string, symbol: string, occurr
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }
 
+/** The same without the file's name, for a file that was renamed: 16 hexadecimal digits from rule, ending, symbol path and occurrence. */
+export function symbolFingerprintOf(rule: string, path: string, symbol: string, occurrence: number): string {
+  return fingerprintOf(rule, `*${path.slice(path.lastIndexOf('.'))}`, symbol, occurrence);
+}
+
 /** FNV-1a, 32 bits, from a given start. */
 function hash(text: string, start: number): string {
   let value = start;

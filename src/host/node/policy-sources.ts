@@ -2,7 +2,8 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PolicySource } from '../../engine/policy/chain';
 import { gatherSources } from '../../engine/policy/gather';
-import type { LoadOptions } from '../../engine/policy/load';
+import { baselineFileName, readBaseline } from '../../engine/policy/baseline';
+import type { BaselineFile, LoadOptions } from '../../engine/policy/load';
 import { isRemote } from '../../engine/policy/reference';
 import { folderBelow, policiesAbove, repositoryTop, slashed } from './find-policy';
 import { cachedPolicy } from './policy-cache';
@@ -83,12 +84,30 @@ export async function policyContext(
   root: string,
   cache: string,
   ruleIds: readonly string[],
-): Promise<Pick<LoadOptions, 'sources' | 'above' | 'folder'>> {
+): Promise<Pick<LoadOptions, 'sources' | 'above' | 'folder' | 'baseline'>> {
   const above = await policiesAbove(policy);
   const reader = new NodePolicySources(policy, root, cache);
   const sources = await gatherSources(text, ruleIds, (id) => reader.read(id), above);
   const folder = `${above?.prefix ?? ''}${folderBelow(path.dirname(policy), root)}`;
-  return { sources, folder, ...(above && { above }) };
+  const baseline = await baselineBeside(policy, root);
+  return { sources, folder, ...(above && { above }), ...(baseline && { baseline }) };
+}
+
+/** The baseline beside a policy, with the paths of it that are gone. */
+async function baselineBeside(policy: string, root: string): Promise<BaselineFile | undefined> {
+  const folder = path.dirname(policy);
+  const read = await readText(folder, baselineFileName);
+  if (read.kind === 'skip') return undefined;
+  const name = slashed(path.relative(root, path.join(folder, baselineFileName)));
+  const entries = readBaseline(read.text);
+  const paths = 'mistake' in entries ? [] : [...new Set(entries.map((entry) => entry.path))];
+  const found = await Promise.all(paths.map((file) => isFile(path.join(folder, file))));
+  return {
+    name,
+    text: read.text,
+    folder: folderBelow(folder, root),
+    gone: paths.filter((_, index) => found[index] === false),
+  };
 }
 
 function isWithin(file: string, folder: string): boolean {

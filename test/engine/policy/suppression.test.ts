@@ -15,7 +15,7 @@ function commentsOf(text: string, isBare = false): Comment[] {
 }
 
 function read(text: string, isBare = false) {
-  return readSuppressions(text, 'a.kt', commentsOf(text, isBare), ruleIds);
+  return readSuppressions(text, 'a.kt', commentsOf(text, isBare), ruleIds, '2026-11-25');
 }
 
 /** The rule, line and reason of each suppression. */
@@ -180,5 +180,29 @@ describe('suppression comments', () => {
     ]) {
       assert.deepEqual([silenced(text), told(text)], [[], []], text);
     }
+  });
+
+  it('counts through the day that a reason ends in', () => {
+    const until = (day: string) => `a = 1 // keyward-ignore hardcoded-secret -- a sample (until ${day})`;
+    assert.deepEqual(read(until('2026-11-25')).all.map(({ expires }) => expires), ['2026-11-25']);
+    assert.deepEqual(silenced(until('2026-11-24')), []);
+    assert.deepEqual(told(until('2026-11-24')), [
+      [
+        'suppression-expired',
+        '// keyward-ignore hardcoded-secret -- a sample (until 2026-11-24)',
+        'This comment expired on 2026-11-24 and silences nothing. Renew it, or fix the finding.',
+      ],
+    ]);
+  });
+
+  it('tells a comment that silences nothing, unless its rule is off', () => {
+    const text = 'a = 1 // keyward-ignore hardcoded-secret, secret-in-log -- a sample\n';
+    const { unused } = read(text);
+    const found = [{ rule: 'hardcoded-secret', span: { start: 0, end: 1 } }];
+    const messages = (isOff: boolean) => unused(found, () => isOff).map(({ message }) => message);
+    assert.deepEqual(messages(false), [
+      'This comment silences nothing: secret-in-log finds nothing there. Remove it.',
+    ]);
+    assert.deepEqual(messages(true), []);
   });
 });
