@@ -30,6 +30,7 @@ function sectionsOf(page: string): Map<string, string> {
 
 /** Files of build servers and their tools, by the headings of their samples. */
 const buildFiles: readonly (readonly [RegExp, string])[] = [
+  [/^The policy/, 'keyward.yml'],
   [/^GitHub/, '.github/workflows/release.yml'],
   [/^GitLab/, '.gitlab-ci.yml'],
   [/^Bitrise/, 'bitrise.yml'],
@@ -158,7 +159,7 @@ describe('docs/rules', () => {
 
       for (const { title, path, text } of samplesOf(section('Bad'))) {
         it(`finds the bad sample: ${title}`, async () => {
-          const { findings } = await checkFiles(new Map([...policy, [path, text]]));
+          const { findings } = await checkFiles(new Map([...policy, [path, text]]), { isWhole: true });
           assert.ok(findings.some(({ rule }) => rule === metadata.id));
         });
       }
@@ -174,7 +175,7 @@ describe('docs/rules', () => {
                 '<manifest><application android:networkSecurityConfig="@xml/network_security_config" /></manifest>\n',
               ],
             ];
-        const { findings } = await checkFiles(new Map([...policy, ...manifest, ...samples]));
+        const { findings } = await checkFiles(new Map([...policy, ...manifest, ...samples]), { isWhole: true });
         assert.deepEqual(
           findings.filter(({ rule }) => rule === metadata.id).map(({ path, message }) => `${path}: ${message.what}`),
           [],

@@ -18,6 +18,7 @@ import { readSuppressions } from './policy/suppression';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
 import { alwaysTells } from './project/tree-facts';
+import { automationWord, mayAutomate } from './project/automation';
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { hidingOthers } from './rules/hiding';
@@ -74,6 +75,7 @@ const encoder = new TextEncoder();
 const facts = 'project facts';
 const logWrappers = 'log wrappers';
 const ownMarks = 'suppressions';
+const automation = 'runs the check';
 const mayPass = 'may pass a secret on';
 const mayKeep = 'may store or log';
 /** Words of which one stands wherever a key is handed to the team's own functions. */
@@ -134,6 +136,7 @@ export class Engine {
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
       [facts, { allOf: [names.keywords, ['createSlice(', 'createReducer(']] }],
+      [automation, { allOf: [[automationWord]] }],
       [ownMarks, { allOf: [['keyward-ignore']] }],
       [logWrappers, { allOf: [log, ['log']] }],
       [mayPass, { allOf: [[...names.keywords, ...keyWords]] }],
@@ -176,7 +179,8 @@ export class Engine {
     const hasFacts =
       alwaysTells(document) ||
       (factLanguages.has(document.language) &&
-        (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document))));
+        (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document)))) ||
+      (opened.has(automation) && mayAutomate(document));
     // In prose the word only tells how it is used.
     const hasMarks = opened.has(ownMarks) && document.language !== 'text';
     const others = [...(hasFacts ? [facts] : []), ...(hasMarks ? [ownMarks] : [])];

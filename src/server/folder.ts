@@ -135,6 +135,7 @@ export class Folder {
     const policyChanged = await this.loadPolicy();
     const listing = await this.host.list(this.policy);
     this.canList = listing !== undefined;
+    if (this.canList) this.project.beWhole();
     this.listed = listing?.skipped ?? [];
     const before = this.members;
     this.members = new Set(listing?.files);

@@ -23,14 +23,15 @@ export interface Checked {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** Checks files as the command line does, but from memory and in this thread: all facts, all rules, the policy. */
-export async function checkFiles(files: Files): Promise<Checked> {
+/** Checks files as the command line does, but from memory and in this thread: all facts, all rules, the policy. `isWhole` says that there are no other files. */
+export async function checkFiles(files: Files, { isWhole = false } = {}): Promise<Checked> {
   const engine = await testEngine();
   const text = files.get('keyward.yml');
   const loaded = text === undefined ? undefined : loadPolicy(text, 'keyward.yml', { ruleIds: engine.ruleIds, today });
   const policy = loaded?.policy ?? createPolicy();
-  const paths = [...files.keys()].filter((path) => path !== 'keyward.yml').sort();
+  const paths = [...files.keys()].sort();
   const project = new Project(new MemoryAnalyst(engine, files, policy));
+  if (isWhole) project.beWhole();
   await project.update(paths);
   const outcomes = new Map(paths.flatMap((path) => [[path, project.outcome(path)] as const]).filter(isThere));
   const settled = [...outcomes].map(([path, outcome]) => settle(outcome, policy, today, project.placeOf(path)));

@@ -5,6 +5,7 @@ import { isNamedBy } from '../flow/named-types';
 import type { Definition } from '../flow/scopes';
 import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
 import type { Tree } from '../ir/tree';
+import { automationFacts } from './automation';
 import { codePins } from './code-pins';
 import { dartPins } from './dart-pins';
 import { functionFacts } from './function-facts';
@@ -74,6 +75,7 @@ export function factsOf(
   return [
     ...ownFacts(document, program, tree),
     ...keyFileFacts(document, program),
+    ...automationFacts(document),
     ...shippingFacts({ document, program, tree, keyNames }),
   ];
 }

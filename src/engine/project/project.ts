@@ -33,6 +33,9 @@ interface Entry {
   readonly skip?: Skip;
 }
 
+/** The key of the fact that the project holds every file of its folder. */
+export const wholeProject = 'project:whole';
+
 /** More rounds than any chain of constants needs; a guard against facts that never settle. */
 const maximumRounds = 24;
 
@@ -53,6 +56,12 @@ export class Project {
   private apps = new Apps([]);
 
   constructor(private readonly analyst: Analyst) {}
+
+  /** Says that the project is all there is in its folder, so that what nobody tells is nowhere. Before the first update. */
+  beWhole(): void {
+    const fact: Fact = { key: wholeProject, path: '', span: { start: 0, end: 0 }, value: { kind: 'text', text: '' } };
+    this.facts.set(wholeProject, new Map([['', [fact]]]));
+  }
 
   /** The paths whose files were checked by the last update, in order, repeats included: the counter that tests read. */
   get lastEvaluated(): readonly string[] {

@@ -14,12 +14,17 @@ import { rule as ciInlineSecret } from './5-ci/ci-inline-secret/rule';
 import { rule as ciSecretPrinted } from './5-ci/ci-secret-printed/rule';
 import { rule as ciUntrustedCodeWithSecrets } from './5-ci/ci-untrusted-code-with-secrets/rule';
 import { rule as signingSecretInBuild } from './5-ci/signing-secret-in-build/rule';
+import { rule as keyNotInInventory } from './6-rotation/key-not-in-inventory/rule';
+import { rule as rotationOverdue } from './6-rotation/rotation-overdue/rule';
+import { rule as monitoringNotEvidenced } from './7-monitoring/monitoring-not-evidenced/rule';
 import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
 import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
 import { rule as trustAllCertificates } from './8-transport/trust-all-certificates/rule';
 import { rule as httpBodyLogging } from './9-logs/http-body-logging/rule';
 import { rule as secretInLog } from './9-logs/secret-in-log/rule';
+import { rule as automatedCheckMissing } from './10-training/automated-check-missing/rule';
+import { rule as trainingNotEvidenced } from './10-training/training-not-evidenced/rule';
 import type { Rule } from './rule';
 
 /** Every rule of the engine, in the order of the checklist. */
@@ -39,10 +44,15 @@ export const rules: readonly Rule[] = [
   ciSecretPrinted,
   ciUntrustedCodeWithSecrets,
   signingSecretInBuild,
+  keyNotInInventory,
+  rotationOverdue,
+  monitoringNotEvidenced,
   cleartextTraffic,
   hostnameVerificationDisabled,
   missingPinning,
   trustAllCertificates,
   httpBodyLogging,
   secretInLog,
+  automatedCheckMissing,
+  trainingNotEvidenced,
 ];

@@ -88,6 +88,8 @@ function findKeys(context: RuleContext): KnownKey[] {
   const inDocument = formats.searchIn(`${document.path}\n${document.text}`);
   const isEncoded = decodedIn(document.text).length > 0;
   const add = (candidate: Candidate, match: FormatMatch, disguise?: Disguise, definition?: Fact) => {
+    // A policy shows what its own formats match.
+    if (match.format.maxLength !== undefined && context.policy.settings.layers.includes(document.path)) return;
     const key = classified(context, candidate, match);
     const place = String(key?.span.start);
     if (!key || seen.has(place)) return;

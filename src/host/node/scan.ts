@@ -33,6 +33,7 @@ export async function scanWorkspace(options: ScanOptions): Promise<ScanResult> {
   try {
     const analyst = new PoolAnalyst(pool, root, () => policy, signal);
     const project = new Project(analyst);
+    if (!options.paths) project.beWhole();
     continued?.restore(project);
     const done = new Set<string>();
     await project.update(toCheck, {

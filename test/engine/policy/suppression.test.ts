@@ -184,7 +184,10 @@ describe('suppression comments', () => {
 
   it('counts through the day that a reason ends in', () => {
     const until = (day: string) => `a = 1 // keyward-ignore hardcoded-secret -- a sample (until ${day})`;
-    assert.deepEqual(read(until('2026-11-25')).all.map(({ expires }) => expires), ['2026-11-25']);
+    assert.deepEqual(
+      read(until('2026-11-25')).all.map(({ expires }) => expires),
+      ['2026-11-25'],
+    );
     assert.deepEqual(silenced(until('2026-11-24')), []);
     assert.deepEqual(told(until('2026-11-24')), [
       [
@@ -200,9 +203,7 @@ describe('suppression comments', () => {
     const { unused } = read(text);
     const found = [{ rule: 'hardcoded-secret', span: { start: 0, end: 1 } }];
     const messages = (isOff: boolean) => unused(found, () => isOff).map(({ message }) => message);
-    assert.deepEqual(messages(false), [
-      'This comment silences nothing: secret-in-log finds nothing there. Remove it.',
-    ]);
+    assert.deepEqual(messages(false), ['This comment silences nothing: secret-in-log finds nothing there. Remove it.']);
     assert.deepEqual(messages(true), []);
   });
 });

@@ -1,0 +1,1 @@
+npx keyward check .
