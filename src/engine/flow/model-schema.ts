@@ -150,6 +150,7 @@ export const nameListsSchema = z.strictObject({
   notSecretBefore: words,
   notSecretBeforeToken: words,
   otherTokenContexts: words,
+  deviceTokenContexts: words,
   otherTokenOwners: words,
   recordWords: words,
   tokenQualifiers: words,

@@ -10,12 +10,17 @@ import { splitWords } from '../../../secrets/names';
 export function isHarmlessUse(program: Program, name: string, use: SinkUse): boolean {
   if (use.values.length === 0) return false;
   if (use.model.label === 'SQLite' && use.values.some((value) => isDefinition(program, value))) return true;
-  if (program.names.isBareToken(name) && isOfShare(program, use)) return true;
-  const key = use.key && program.constants.textOf(use.key);
-  if (key !== undefined && program.names.isOtherToken(name, [key])) return true;
+  if (program.names.isBareToken(name) && (isOfShare(program, use) || isUnderOtherKey(program, use))) return true;
   const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
   if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
   return use.values.every((value) => isSealedByCaller(program, value, use));
+}
+
+/** `setItem('messaging-token', token)`: the key says that the token is of another kind. */
+function isUnderOtherKey(program: Program, { key }: SinkUse): boolean {
+  const named = key?.kind === 'name' || key?.kind === 'member' ? key.name : undefined;
+  const text = (key && program.constants.textOf(key)) ?? named;
+  return text !== undefined && program.names.speakOfOtherTokens([text]);
 }
 
 /** Whether what is stored beside it is a share's: `share_type`, `share_with`, `token`. */

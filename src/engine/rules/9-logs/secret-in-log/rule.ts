@@ -59,9 +59,38 @@ function isMadeUpHere(program: Program, { span }: SecretValue): boolean {
 
 /** The logged values that openly hold a secret, and the first one's secret. */
 function leakOf(program: Program, use: SinkUse): { secret: SecretValue; values: readonly Expression[] } | undefined {
-  const values = openValues(program, use).filter((value) => program.secrets.in(value));
-  const secret = values[0] && program.secrets.in(values[0]);
-  return secret && { secret, values };
+  const leaks = openValues(program, use).flatMap((value, position, all) => {
+    const secret = secretIn(program, value, all[position - 1]);
+    return secret ? [{ secret, value }] : [];
+  });
+  const [first] = leaks;
+  return first && { secret: first.secret, values: leaks.map(({ value }) => value) };
+}
+
+/** The secret that a logged value holds, or a part of it, unless the text before it says that it is a token of another kind. */
+function secretIn(program: Program, value: Expression, before: Expression | undefined): SecretValue | undefined {
+  const secret = program.secrets.in(value);
+  if (!secret || value.kind !== 'template')
+    return secret && isLabelledOtherwise(program, secret, before) ? undefined : secret;
+  return value.parts
+    .map((part, position) => ({ secret: program.secrets.in(part), before: value.parts[position - 1] }))
+    .find((part) => part.secret && !isLabelledOtherwise(program, part.secret, part.before))?.secret;
+}
+
+/** `"FCM token: " + token`: what stands before a value says what kind of token it is. */
+function isLabelledOtherwise(
+  { names, constants }: Program,
+  { name }: SecretValue,
+  label: Expression | undefined,
+): boolean {
+  const text = label && names.isBareToken(name) ? constants.textOf(label) : undefined;
+  const phrase =
+    text
+      ?.trimEnd()
+      .replace(/[\W_]+$/u, '')
+      .split(/[.:;,()\n]/)
+      .at(-1) ?? '';
+  return names.isBareToken(phrase) && names.speakOfOtherTokens([phrase]);
 }
 
 /**
