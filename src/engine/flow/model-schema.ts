@@ -158,6 +158,7 @@ export const nameListsSchema = z.strictObject({
   signingPasswords: words,
   secretAnyway: z.array(words),
   notSecretBeforeCall: words,
+  doers: words,
   getters: words,
   contents: words,
   inputs: words,

@@ -14,6 +14,7 @@ export interface NameLists {
   readonly signingPasswords: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly notSecretBeforeCall: readonly string[];
+  readonly doers: readonly string[];
   readonly getters: readonly string[];
   readonly contents: readonly string[];
   readonly inputs: readonly string[];
@@ -100,7 +101,10 @@ export class SecretNames {
   isSecretCall(name: string): boolean {
     const words = splitWords(name);
     const [verb, ...rest] = words;
-    if (verb !== undefined && this.getters.has(verb) && rest.length > 0) return this.wordsAreSecret(rest);
+    if (verb !== undefined && rest.length > 0) {
+      if (this.lists.doers.includes(verb)) return false;
+      if (this.getters.has(verb)) return this.wordsAreSecret(rest);
+    }
     return !rest.some((word) => this.lists.notSecretBeforeCall.includes(word)) && this.wordsAreSecret(words);
   }
 
