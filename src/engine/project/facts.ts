@@ -11,6 +11,7 @@ import { functionFacts } from './function-facts';
 import type { KeyNames } from '../secrets/key-names';
 import { gradleView } from './gradle-view';
 import { gradleViewFacts, treeFacts } from './tree-facts';
+import { plantedTrees } from './log-facts';
 import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
 import { keyFileFacts } from './key-file-facts';
@@ -36,6 +37,7 @@ export const factWords = [
   'HiveAesCipher(',
   'HydratedAesCipher(',
   'encryptionKey',
+  'Timber.plant',
 ];
 
 /** Languages whose files can hold facts. */
@@ -86,6 +88,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...codePins(document, program),
         ...dartPins(document, program),
         ...functionFacts(document, program),
+        ...plantedTrees(document, program),
         ...methodsOfNamed(document, program),
         ...typesLikeSinks(document, program),
         ...recordFacts(document, program),

@@ -2,6 +2,7 @@ import type { Message } from '../../../finding';
 import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
+import { isTimberForDebug } from '../../../project/log-facts';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
@@ -29,7 +30,8 @@ export const rule: Rule = {
       if (use.model.label === 'standard output' && isInCommand(program, use.node)) continue;
       const leak = leakOf(program, use);
       if (!leak || (document.role === 'test' && isMadeUpHere(program, leak.secret))) continue;
-      const debugOnly = isDebugOnly(program, document.text, use.node);
+      const debugOnly =
+        isDebugOnly(program, document.text, use.node) || (use.model.label === 'Timber' && isTimberForDebug(program));
       const inside = leak.secret.span.start >= use.span.start && leak.secret.span.end <= use.span.end;
       const source = inside ? [] : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
       context.report({
