@@ -46,9 +46,13 @@ function structureFacts(document: Document, roots: readonly TreeElement[]): Fact
   }));
 }
 
+const applies = { kind: 'text', text: 'application' } as const;
+
 function androidFacts(document: Document, tree: Tree): Fact[] {
   const facts: Fact[] = [];
   for (const element of descendants(tree.roots)) {
+    if (element.name === 'application')
+      facts.push({ key: 'manifest:application', path: document.path, span: element.openSpan, value: applies });
     const config = element.name === 'application' ? attribute(element, 'networkSecurityConfig') : undefined;
     if (config) {
       const resource = config.value.slice(config.value.lastIndexOf('/') + 1);
