@@ -10,6 +10,7 @@ import { storageFix } from './fix';
 import { isHarmlessUse } from './harmless';
 import { keptSecrets } from './kept-states';
 import { adviceFor, messageOf } from './message';
+import { browserMessage, isOfWebsite } from './website';
 import { storedSecrets } from './stored-types';
 
 /** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
@@ -41,14 +42,16 @@ export const rule: Rule = {
         continue;
       }
       if (isHarmlessUse(program, secret.name, use)) continue;
-      const fix = use.through ? undefined : storageFix(context, use);
+      const inBrowser = use.model.id === 'web-storage' && isOfWebsite(context);
+      const fix = use.through || inBrowser ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
-        message: messageOf(secret.name, use),
+        message: inBrowser ? browserMessage(secret.name) : messageOf(secret.name, use),
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,
         ...(use.model.severity && { severity: use.model.severity }),
+        ...(inBrowser && { severity: 'information' as const }),
       });
     }
     reportDeclared(context, program);
