@@ -16,7 +16,7 @@ import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { foreignSuppressions } from './policy/foreign-suppression';
 import { readSuppressions } from './policy/suppression';
-import { excerptOf, longestLine } from './secrets/mask';
+import { excerptOf, isOnOneLine } from './secrets/mask';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
 import { alwaysTells } from './project/tree-facts';
@@ -299,14 +299,9 @@ function hidingOthers(context: RuleContext, secrets: readonly Span[]): Finding[]
     (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
   );
   return inOrder.map((finding): Finding => {
-    const onLine = others.filter((other) => isOnLine(document.text, finding.span, other));
+    const onLine = others.filter((other) => isOnOneLine(document.text, finding.span, other));
     if (onLine.length === 0) return finding;
-    const own = context.secrets.filter((secret) => isOnLine(document.text, finding.span, secret));
+    const own = context.secrets.filter((secret) => isOnOneLine(document.text, finding.span, secret));
     return { ...finding, excerpt: excerptOf(document.text, finding.span, data.formats, ...own, ...onLine) };
   });
-}
-
-function isOnLine(text: string, span: Span, other: Span): boolean {
-  const [start, end] = [Math.min(span.start, other.start), Math.max(span.start, other.start)];
-  return end - start < longestLine && !/[\r\n]/.test(text.slice(start, end));
 }

@@ -26,8 +26,6 @@ export class Harmless {
         return this.program.models.facts.has(value.name);
       case 'operation':
         return !joining.includes(value.operator) && this.program.secrets.in(value, depth) === undefined;
-      case 'conditional':
-        return this.is(value.then, depth) && this.is(value.otherwise, depth);
       case 'lambda':
         return true;
       case 'conditional':

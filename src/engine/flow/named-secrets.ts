@@ -49,11 +49,7 @@ export class NamedSecrets {
     if (isSource) return { name: call.name, span: call.span, steps: [] };
     const content = this.ofContent(call);
     if (content) return content;
-    if (
-      /^(?:\p{Lu}|(?:set|save|store|send|resend|submit|verify|confirm)(?=\p{Lu}))/u.test(call.name) ||
-      !this.program.names.isSecretCall(call.name)
-    )
-      return undefined;
+    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
     if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
       return undefined;
