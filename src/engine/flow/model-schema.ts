@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sinkKinds } from './sink-kinds';
 import { modelledLanguages } from './models';
 
 const language = z.enum(modelledLanguages);
@@ -23,11 +24,12 @@ const type = z.strictObject({
 const sink = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client', 'key-material', 'key-store-password']),
+    kind: z.enum(sinkKinds),
     label: identifier,
     on: z.array(identifier).exactOptional(),
     onWords: words.exactOptional(),
     calls: z.array(identifier).exactOptional(),
+    from: z.array(identifier).min(1).exactOptional(),
     keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
     annotation: identifier.exactOptional(),

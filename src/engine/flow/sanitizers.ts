@@ -21,7 +21,8 @@ const short = /pass|pwd|pin|otp|code/i;
 
 /** Whether a call gives only the first or last signs of a token or key: `token.substring(0, 8)`, `key.suffix(4)`. */
 function isGlimpse({ name, receiver, args }: Call): boolean {
-  if (!receiver || ((receiver.kind === 'name' || receiver.kind === 'member') && short.test(receiver.name))) return false;
+  if (!receiver || ((receiver.kind === 'name' || receiver.kind === 'member') && short.test(receiver.name)))
+    return false;
   const [first, second] = args.map(({ value }) => numberOf(value));
   if (first === undefined) return false;
   if (/^(?:prefix|suffix|take|takeLast|substringToIndex)$/.test(name)) return first <= mostShown;

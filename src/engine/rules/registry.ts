@@ -5,6 +5,7 @@ import { rule as hardcodedSecret } from './1-hardcoded/hardcoded-secret/rule';
 import { rule as packagedPrivateKey } from './1-hardcoded/packaged-private-key/rule';
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
+import { rule as clientSecretInApp } from './2-privileged/client-secret-in-app/rule';
 import { rule as privilegedCallFromClient } from './2-privileged/privileged-call-from-client/rule';
 import { rule as deprecatedEncryptedPreferences } from './4-storage/deprecated-encrypted-preferences/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   packagedPrivateKey,
   publishableKey,
   shippedSecret,
+  clientSecretInApp,
   privilegedCallFromClient,
   deprecatedEncryptedPreferences,
   insecureStorage,
