@@ -86,6 +86,7 @@ export const lessons: readonly Lesson[] = [
       'weak-keychain-accessibility',
       'weak-file-protection',
       'deprecated-encrypted-preferences',
+      'backup-exposes-secrets',
     ],
     folder: '04-secure-storage',
     exercises: [

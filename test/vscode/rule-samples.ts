@@ -58,10 +58,11 @@ function samplesOf(rule: string, page: string): Sample[] {
   return page.split(/^## /m).flatMap((section) => {
     const kind = /^(Bad|Good)\n/.exec(section)?.[1];
     if (kind !== 'Bad' && kind !== 'Good') return [];
-    return [...section.matchAll(/^### (.+)\n\n```\w+\n([\s\S]*?)^```/gm)].map(([, platform = '', text = '']) => {
+    return [...section.matchAll(/^### (.+)\n\n```\w+\n([\s\S]*?)^```/gm)].flatMap(([, platform = '', text = '']) => {
+      if (platform === 'Beside it') return [];
       const file = files[platform];
       if (file === undefined) throw new Error(`${rule}: there is no file for ${platform}`);
-      return { rule, kind, platform, file: `samples/${rule}/${kind.toLowerCase()}/${file}`, text };
+      return [{ rule, kind, platform, file: `samples/${rule}/${kind.toLowerCase()}/${file}`, text }];
     });
   });
 }

@@ -7,6 +7,8 @@ const identifier = z.string().min(1);
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 const choice = z.union([z.int().min(0), identifier]);
 
+const backup = z.string().regex(/^(?:sharedpref|database|file|root|external)(?:\/.+)?$/);
+
 const type = z.strictObject({
   type: identifier,
   call: identifier.exactOptional(),
@@ -43,6 +45,7 @@ const sink = z
     scheme: identifier.exactOptional(),
     withText: z.array(identifier).min(1).exactOptional(),
     objects: z.boolean().exactOptional(),
+    backup: backup.exactOptional(),
     severity: z.enum(['warning', 'information']).exactOptional(),
   })
   .refine(({ calls, annotation, indexAssignment, member }) => calls ?? annotation ?? indexAssignment ?? member, {
@@ -75,6 +78,7 @@ const storedType = z.strictObject({
   ignored: names,
   columns: names,
   method: identifier.exactOptional(),
+  backup: backup.exactOptional(),
   sealedBy: identifier.exactOptional(),
 });
 

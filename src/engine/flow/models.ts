@@ -81,6 +81,8 @@ export interface SinkModel {
   readonly withText?: readonly string[];
   /** It takes whole objects, whose fields it writes. */
   readonly objects?: boolean;
+  /** Where Android's backup finds what is stored: `DOMAIN` or `DOMAIN/PATH`. */
+  readonly backup?: string;
   /** What it weighs where it weighs less than its rule's other sinks. */
   readonly severity?: 'warning' | 'information';
 }

@@ -16,6 +16,7 @@ import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
 import { keyFileFacts } from './key-file-facts';
 import { recordFacts } from './record-facts';
+import { storedFacts } from './stored-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -38,6 +39,10 @@ export const factWords = [
   'HydratedAesCipher(',
   'encryptionKey',
   'Timber.plant',
+  'full-backup-content',
+  'data-extraction-rules',
+  'EncryptedSharedPreferences.create',
+  'FlutterSecureStorage',
 ];
 
 /** Languages whose files can hold facts. */
@@ -92,6 +97,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...methodsOfNamed(document, program),
         ...typesLikeSinks(document, program),
         ...recordFacts(document, program),
+        ...storedFacts(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];

@@ -1,6 +1,9 @@
 import type { Message } from '../../../finding';
 import type { RuleContext } from '../../context';
 
+/** Sinks that a browser keeps, by their ids. */
+export const webStores: ReadonlySet<string> = new Set(['web-storage', 'web-storage-member', 'web-cookie', 'js-cookie']);
+
 /** Whether the nearest package around a file is made into a website, and into no app. */
 export function isOfWebsite({ project, document }: RuleContext): boolean {
   const packages = project.lookup('uses:package').flatMap(({ path, value }) => {

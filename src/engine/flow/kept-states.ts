@@ -1,9 +1,9 @@
-import type { Span } from '../../../document';
-import { returnsOf, stateIn, type StateSecret } from '../../../flow/kept-state';
-import { givenUnder } from '../../../flow/argument-keys';
-import type { Program } from '../../../flow/program';
-import type { KeptStateModel } from '../../../flow/stored-models';
-import type { Argument, Call, Expression } from '../../../ir/ir';
+import type { Span } from '../document';
+import { returnsOf, stateIn, type StateSecret } from './kept-state';
+import { givenUnder } from './argument-keys';
+import type { Program } from './program';
+import type { KeptStateModel } from './stored-models';
+import type { Argument, Call, Expression } from '../ir/ir';
 
 /** A state, or a session, with a secret that a library keeps in a plain store. */
 export interface KeptSecret {

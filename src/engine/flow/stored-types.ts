@@ -1,7 +1,7 @@
-import type { Span } from '../../../document';
-import type { Program } from '../../../flow/program';
-import type { StoredTypeModel } from '../../../flow/stored-models';
-import type { FunctionDeclaration, Statement, TypeDeclaration } from '../../../ir/ir';
+import type { Span } from '../document';
+import type { Program } from './program';
+import type { StoredTypeModel } from './stored-models';
+import type { FunctionDeclaration, Statement, TypeDeclaration } from '../ir/ir';
 
 /** A declaration by which a library stores a secret. */
 export interface StoredSecret {

@@ -1,7 +1,7 @@
-import type { Program } from '../../../flow/program';
-import type { SinkUse } from '../../../flow/sinks';
-import type { Expression } from '../../../ir/ir';
-import { splitWords } from '../../../secrets/names';
+import type { Program } from './program';
+import type { SinkUse } from './sinks';
+import type { Expression } from '../ir/ir';
+import { splitWords } from '../secrets/names';
 
 /**
  * Whether what is stored as `name` is none of a secret's kinds after all: a token that the app made up itself a moment ago opens
