@@ -1,4 +1,4 @@
-import type { Language, Role } from './document';
+import type { Document, Language, Role } from './document';
 
 /** Languages by the end of the file's name; the first that fits wins. */
 const languages: readonly (readonly [RegExp, Language])[] = [
@@ -109,6 +109,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['ci', new RegExp(`(?:^|/)(?:${ciFiles.join('|')})\\.ya?ml$`)],
   ['ci', /(?:^|\/)(?:Jenkinsfile[^/]*|(?:Fast|App|Match|Gym|Deliver|Scan|Snap|Plugin)file|eas\.json)$/],
   ['build', /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local|sentry)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//],
+  // What others copy before they build; no tool reads it.
+  ['build', /(?:^|\/)[^/]*\.env[^/]*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample|template)\.env$/],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],
   // Expo's `app.config.ts` is no build script: what it holds is read by the app.
   ['build', /(?:^|\/)(?!app\.config\.)[^/]+\.config\.[mc]?[jt]s$/],
@@ -128,13 +130,23 @@ export function roleOf(path: string): Role {
 const minifiedFrom = 2_048;
 const minifiedLineLength = 400;
 
+/** What bundlers write around the modules that they put together. */
+const bundled = /\b(?:__webpack_require__|webpackBootstrap|webpackChunk\w*|__turbopack_\w+)\b/;
+
 /**
- * Whether a script was minified by a tool: its lines are far longer, on average, than a person writes. Only scripts:
- * JSON and XML on one line are still configuration that ships.
+ * Whether a script was minified or bundled by a tool: its lines are far longer, on average, than a person writes, or its modules stand
+ * in a bundler's frame. Only scripts: JSON and XML on one line are still configuration that ships.
  */
 export function isMinified(language: Language, text: string): boolean {
   if (language !== 'javascript' || text.length < minifiedFrom) return false;
+  if (bundled.test(text)) return true;
   let lines = 1;
   for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) lines++;
   return text.length / lines > minifiedLineLength;
+}
+
+/** A document with the role that its text tells: a script that a tool put together, whatever it is called. */
+export function asMade(document: Document): Document {
+  const { path, language, text, role } = document;
+  return role === 'ships' && isMinified(language, text) ? { path, language, text, role: 'generated' } : document;
 }

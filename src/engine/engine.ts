@@ -4,6 +4,7 @@
  */
 import type { Tree as SyntaxTree } from 'web-tree-sitter';
 import { bundledData, dataFor, type EngineData } from './data';
+import { asMade } from './classify';
 import type { Document } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
@@ -151,7 +152,7 @@ export class Engine {
     const opened = this.concerns(document, bytes, request.policy, wanted);
     if (opened.size === 0 && !this.mayDefine(document, bytes, wanted)) return this.untouched(document);
     const unit = await this.read(document);
-    return this.evaluate(document, unit, opened, request, wanted.callees);
+    return this.evaluate(asMade(document), unit, opened, request, wanted.callees);
   }
 
   /**

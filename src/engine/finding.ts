@@ -42,8 +42,10 @@ export interface AddedLine {
   readonly into?: AddedInto;
 }
 
-/** A place inside a structured file, found in its text when the line is added. */
+/** A place, found in its text when the line is added. */
 export type AddedInto =
+  /** All of a file, where there is none yet. */
+  | { readonly kind: 'file' }
   /** An entry of a property list's dictionary: the line is its text. */
   | { readonly kind: 'plist'; readonly key: string }
   /** The end of a block of a Gradle build file, which is made where it is not there; `taken` is what else would say the same. */

@@ -65,7 +65,7 @@ export const lessons: readonly Lesson[] = [
     id: 'backend-calls',
     title: 'Let your server make the privileged calls',
     checklist: 2,
-    rules: ['hardcoded-secret', 'privileged-call-from-client'],
+    rules: ['hardcoded-secret', 'privileged-call-from-client', 'client-secret-in-app'],
     folder: '02-backend-calls',
     exercises: [],
   },
@@ -86,6 +86,7 @@ export const lessons: readonly Lesson[] = [
       'weak-keychain-accessibility',
       'weak-file-protection',
       'deprecated-encrypted-preferences',
+      'backup-exposes-secrets',
     ],
     folder: '04-secure-storage',
     exercises: [

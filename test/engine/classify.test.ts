@@ -187,6 +187,12 @@ describe('classification', () => {
     assert.equal(isMinified('javascript', 'const total = first + second;\n'.repeat(600)), false);
   });
 
+  it('tells a bundled script by its frame', () => {
+    const bundled = `${'const total = first + second;\n'.repeat(90)}__webpack_require__.r(exports);\n`;
+    assert.equal(isMinified('javascript', bundled), true);
+    assert.equal(isMinified('typescript', bundled), false);
+  });
+
   it('takes no configuration, short script or single long line for minified', () => {
     assert.equal(isMinified('json', `{"a":"${'b'.repeat(9_000)}"}`), false);
     assert.equal(isMinified('javascript', 'a()'.repeat(200)), false);

@@ -61,9 +61,10 @@ function samplesOf(rule: string, page: string): Sample[] {
     return [...section.matchAll(/^### (.+)\n\n```\w+\n([\s\S]*?)^```/gm)].flatMap(([, platform = '', text = '']) => {
       // A workspace has one policy: what is told of it is tested without an editor.
       if (platform.startsWith('The policy') || /^(?:key-not-in-inventory|automated-check)/.test(rule)) return [];
+      if (platform === 'Beside it') return [];
       const file = files[platform];
       if (file === undefined) throw new Error(`${rule}: there is no file for ${platform}`);
-      return { rule, kind, platform, file: `samples/${rule}/${kind.toLowerCase()}/${file}`, text };
+      return [{ rule, kind, platform, file: `samples/${rule}/${kind.toLowerCase()}/${file}`, text }];
     });
   });
 }

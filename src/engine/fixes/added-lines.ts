@@ -9,6 +9,8 @@ import { addedEntry } from './added-plist';
  */
 export function addedLine(line: AddedLine, text: string, holder: string): readonly TextEdit[] | undefined {
   switch (line.into?.kind) {
+    case 'file':
+      return wholeFile(line, text);
     case 'plist':
       return addedEntry(line, line.into.key, text);
     case 'gradle':
@@ -18,6 +20,12 @@ export function addedLine(line: AddedLine, text: string, holder: string): readon
     default:
       return addedToEnd(line, text, holder);
   }
+}
+
+/** A file that is there with another text is somebody's own. */
+function wholeFile({ path, text: whole }: AddedLine, text: string): readonly TextEdit[] | undefined {
+  if (text === whole) return [];
+  return text === '' ? [{ path, span: { start: 0, end: 0 }, newText: whole }] : undefined;
 }
 
 function addedToEnd(

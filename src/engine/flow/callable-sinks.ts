@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { IrNode } from '../ir/ir';
 import type { Callable } from './callables';
-import type { SinkKind } from './models';
+import type { SinkKind } from './sink-kinds';
 import type { Program } from './program';
 import type { SinkUse } from './sinks';
 

@@ -2,7 +2,11 @@ import type { IrNode } from '../ir/ir';
 import { pathOf } from './paths';
 import type { Program } from './program';
 
-const flags = /(?:^|\.)(?:DEBUG|__DEV__|isDebug|isDebuggable|isDev|kDebugMode)$/;
+/** Names that are true in debug builds only, and such that are true in released ones. */
+const flags =
+  /(?:^|\.)(?:DEBUG|__DEV__|IS_DEV|IS_DEBUG|DEBUG_MODE|isDebug|isDebuggable|isDebugMode|isDev|isDevMode|isDevelopment|kDebugMode|debugMode)$/;
+const releaseFlags =
+  /(?:^|\.)(?:kReleaseMode|RELEASE|IS_RELEASE|isRelease|isReleaseMode|isProd|IS_PROD|isProduction|IS_PRODUCTION|inProduction)$/;
 
 /**
  * Whether `node` runs in debug builds only: inside `if (BuildConfig.DEBUG)`, `if (__DEV__)`, a design preview, or between
@@ -23,9 +27,30 @@ export function isDebugOnly(program: Program, text: string, node: IrNode): boole
     // Assertions are left out of a release build.
     if (ancestor.kind === 'call' && ancestor.name === 'assert' && !ancestor.receiver) return true;
     if (isPreview(ancestor)) return true;
+    if (statementsIn(ancestor).some((statement) => isLeftBefore(statement, node))) return true;
     inside = ancestor;
   }
   return isBetweenDirectives(directivesIn(program, text), node.span.start);
+}
+
+/** What runs in order inside a node. */
+function statementsIn(node: IrNode): readonly IrNode[] {
+  if (node.kind === 'function') return node.body ?? [];
+  return node.kind === 'lambda' ? node.body : [];
+}
+
+/** Whether a statement leaves a function in released builds before `node` runs: `if (kReleaseMode) return;`. */
+function isLeftBefore(statement: IrNode, node: IrNode): boolean {
+  if (statement.kind !== 'branch' || statement.span.end > node.span.start) return false;
+  const [leaving, condition] =
+    statement.then.length > 0 ? [statement.then, statement.condition] : [statement.otherwise, undefined];
+  if (!leaving.some(({ kind }) => kind === 'return')) return false;
+  return condition ? isReleaseFlag(condition) : isFlag(statement.condition);
+}
+
+function isReleaseFlag(condition: IrNode): boolean {
+  if (condition.kind === 'operation' && condition.operator === '!') return condition.operands.some(isFlag);
+  return releaseFlags.test((condition.kind === 'name' || condition.kind === 'member' ? pathOf(condition) : '') ?? '');
 }
 
 /** Compose's `@Preview` functions and SwiftUI's preview providers show made-up data in the editor and never run in the app. */
@@ -35,9 +60,10 @@ function isPreview(node: IrNode): boolean {
 }
 
 function isFlag(condition: IrNode): boolean {
-  if (condition.kind === 'operation' && condition.operator === '==') return condition.operands.some(isDebugCase);
-  if (condition.kind === 'operation' && condition.operator === '!')
-    return condition.operands.some((operand) => /(?:^|\.)kReleaseMode$/.test(pathOf(operand) ?? ''));
+  if (condition.kind === 'operation' && /^===?$/.test(condition.operator)) return condition.operands.some(isDebugCase);
+  if (condition.kind === 'operation' && condition.operator === '!') return condition.operands.some(isReleaseFlag);
+  if (condition.kind === 'operation' && /^!==?$/.test(condition.operator))
+    return condition.operands.some(isReleaseCase);
   if (condition.kind === 'operation') return condition.operator === '&&' && condition.operands.some(isFlag);
   if (condition.kind !== 'name' && condition.kind !== 'member') return false;
   return flags.test(pathOf(condition) ?? '');
@@ -47,6 +73,11 @@ function isFlag(condition: IrNode): boolean {
 function isDebugCase(operand: IrNode): boolean {
   if (operand.kind === 'literal') return /^(?:debug|dev|development|local)$/i.test(operand.value);
   return operand.kind === 'member' && /^(?:debug|dev|development|DEBUG)$/.test(operand.name);
+}
+
+/** `process.env.NODE_ENV !== 'production'`. */
+function isReleaseCase(operand: IrNode): boolean {
+  return operand.kind === 'literal' && /^(?:production|prod|release)$/i.test(operand.value);
 }
 
 type Directive = RegExpExecArray;

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { sinkKinds } from './sink-kinds';
 import { modelledLanguages } from './models';
 
 const language = z.enum(modelledLanguages);
 const identifier = z.string().min(1);
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 const choice = z.union([z.int().min(0), identifier]);
+
+const backup = z.string().regex(/^(?:sharedpref|database|file|root|external)(?:\/.+)?$/);
 
 const type = z.strictObject({
   type: identifier,
@@ -23,11 +26,12 @@ const type = z.strictObject({
 const sink = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    kind: z.enum(['storage', 'secure-storage', 'log', 'url', 'http-client', 'key-material', 'key-store-password']),
+    kind: z.enum(sinkKinds),
     label: identifier,
     on: z.array(identifier).exactOptional(),
     onWords: words.exactOptional(),
     calls: z.array(identifier).exactOptional(),
+    from: z.array(identifier).min(1).exactOptional(),
     keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
     annotation: identifier.exactOptional(),
@@ -41,6 +45,7 @@ const sink = z
     scheme: identifier.exactOptional(),
     withText: z.array(identifier).min(1).exactOptional(),
     objects: z.boolean().exactOptional(),
+    backup: backup.exactOptional(),
     severity: z.enum(['warning', 'information']).exactOptional(),
   })
   .refine(({ calls, annotation, indexAssignment, member }) => calls ?? annotation ?? indexAssignment ?? member, {
@@ -73,6 +78,7 @@ const storedType = z.strictObject({
   ignored: names,
   columns: names,
   method: identifier.exactOptional(),
+  backup: backup.exactOptional(),
   sealedBy: identifier.exactOptional(),
 });
 
@@ -150,6 +156,7 @@ export const nameListsSchema = z.strictObject({
   notSecretBefore: words,
   notSecretBeforeToken: words,
   otherTokenContexts: words,
+  deviceTokenContexts: words,
   otherTokenOwners: words,
   recordWords: words,
   tokenQualifiers: words,
@@ -157,6 +164,7 @@ export const nameListsSchema = z.strictObject({
   signingPasswords: words,
   secretAnyway: z.array(words),
   notSecretBeforeCall: words,
+  doers: words,
   getters: words,
   contents: words,
   inputs: words,

@@ -1,5 +1,6 @@
 import type { Language } from '../document';
 import type { GateCondition } from '../gate/gate';
+import type { SinkKind } from './sink-kinds';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
@@ -40,9 +41,6 @@ export const modelledLanguages = [
 /** Which argument: its position, its label, `receiver`, `all`, or what a `lambda` that is handed over gives. */
 export type ArgumentChoice = number | string;
 
-export type SinkKind =
-  'storage' | 'secure-storage' | 'log' | 'url' | 'http-client' | 'key-material' | 'key-store-password';
-
 /** Where a value leaves the program's hands. */
 export interface SinkModel {
   readonly id: string;
@@ -55,6 +53,8 @@ export interface SinkModel {
   /** Instead of `on`: a type is named by one of these words, first or last, and no other sink knows it: `AppLog`, `Log_OC`. */
   readonly onWords?: readonly string[];
   readonly calls?: readonly string[];
+  /** Only in files that import something that begins so. */
+  readonly from?: readonly string[];
   /** Words of which one occurs in every file that uses the sink, where its calls alone do not tell: for gates. */
   readonly keywords?: readonly string[];
   /** `target[key] = value`, where `target` has one of the types of `on`. */
@@ -81,6 +81,8 @@ export interface SinkModel {
   readonly withText?: readonly string[];
   /** It takes whole objects, whose fields it writes. */
   readonly objects?: boolean;
+  /** Where Android's backup finds what is stored: `DOMAIN` or `DOMAIN/PATH`. */
+  readonly backup?: string;
   /** What it weighs where it weighs less than its rule's other sinks. */
   readonly severity?: 'warning' | 'information';
 }

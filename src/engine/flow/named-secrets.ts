@@ -1,13 +1,18 @@
 import type { Span } from '../document';
-import type { Call, Expression, IrNode, Name } from '../ir/ir';
+import type { Call, Expression, IrNode } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import { isOwnCall } from './own-calls';
+import { OtherTokens } from './other-tokens';
 import type { Program } from './program';
 import type { SecretValue } from './secret-flow';
 
 /** Tells by names alone, and by what stands around them, which expressions hold a secret. */
 export class NamedSecrets {
-  constructor(private readonly program: Program) {}
+  private readonly otherTokens: OtherTokens;
+
+  constructor(private readonly program: Program) {
+    this.otherTokens = new OtherTokens(program);
+  }
 
   /** The secret that a variable or member of this name holds. */
   ofExpression(name: string, expression: Expression, span: Span): SecretValue | undefined {
@@ -23,25 +28,9 @@ export class NamedSecrets {
     return { name, span, steps: [] };
   }
 
-  /** Whether `name` is a token of another kind, by the names of the functions and types around `node`, and of what made it. */
+  /** Whether `name` is a token of another kind, by the names around `node`, and of what made it. */
   isOtherToken(name: string, node: IrNode): boolean {
-    const { names } = this.program;
-    const isOther = (maker: Call) => names.isOtherToken(maker.name, [maker.name, ...receiversOf(maker)]);
-    if (node.kind === 'name' && this.makersOf(node).some(isOther)) return true;
-    const around = [...this.program.scopes.ancestors(node)].flatMap((ancestor) =>
-      ancestor.kind === 'function' || ancestor.kind === 'type' ? [ancestor.name] : [],
-    );
-    return this.program.names.isOtherToken(name, [...around, ...receiversOf(node)], ownerOf(node));
-  }
-
-  /** The calls whose result a variable always is: `createPushToken` of `const token = createPushToken(id)`. */
-  private makersOf(use: Name): readonly Call[] {
-    const [only, ...others] = this.program.scopes.resolve(use);
-    if (only === undefined || others.length > 0) return [];
-    const isSubject = only.kind === 'parameter' && only.owner.kind === 'lambda' && only.position === 0;
-    const made =
-      only.kind === 'assign' ? only.assign.value : isSubject ? this.program.subjectOf(only.owner) : undefined;
-    return made?.kind === 'call' ? [made] : [];
+    return this.otherTokens.is(name, node);
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
@@ -60,11 +49,7 @@ export class NamedSecrets {
     if (isSource) return { name: call.name, span: call.span, steps: [] };
     const content = this.ofContent(call);
     if (content) return content;
-    if (
-      /^(?:\p{Lu}|(?:set|save|store|send|resend|submit|verify|confirm)(?=\p{Lu}))/u.test(call.name) ||
-      !this.program.names.isSecretCall(call.name)
-    )
-      return undefined;
+    if (/^\p{Lu}/u.test(call.name) || !this.program.names.isSecretCall(call.name)) return undefined;
     if (call.args.some(({ value }) => value.kind === 'lambda')) return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(call)) || this.isOtherToken(call.name, call))
       return undefined;
@@ -79,27 +64,6 @@ export class NamedSecrets {
       return undefined;
     return { name: `${owner}.${name}`, span, steps: [] };
   }
-}
-
-/** What a call or member is asked of, as one name: `messaging` of `messaging().getToken()`. */
-function receiversOf(node: IrNode): string[] {
-  const receiver = node.kind === 'member' ? node.object : node.kind === 'call' ? node.receiver : undefined;
-  const names: string[] = [];
-  for (
-    let each = receiver;
-    each;
-    each = each.kind === 'member' ? each.object : each.kind === 'call' ? each.receiver : undefined
-  ) {
-    if (each.kind === 'name' || each.kind === 'member' || each.kind === 'call') names.unshift(each.name);
-  }
-  return names.length === 0 ? [] : [names.join('.')];
-}
-
-/** What the value is called that a member or a call without arguments belongs to: `share` of `share.getToken()`. */
-function ownerOf(node: IrNode): string | undefined {
-  const owner =
-    node.kind === 'member' ? node.object : node.kind === 'call' && node.args.length === 0 ? node.receiver : undefined;
-  return owner?.kind === 'name' || owner?.kind === 'member' ? owner.name : undefined;
 }
 
 /** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */

@@ -1,15 +1,43 @@
-import type { Call } from '../ir/ir';
+import type { Call, Expression } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import type { SanitizerModel } from './models';
 import type { Program } from './program';
 
-/** What a call of this name does to a secret: hash, encrypt, mask; none where it does nothing of the kind. */
+/** What a call of this name does to a secret: hash, encrypt, mask, cut; none where it does nothing of the kind. */
 export function sanitizersOf(program: Program, call: Call): SanitizerModel[] {
+  if (isGlimpse(call)) return [glimpse];
   const words = splitWords(call.name);
   return program.models.sanitizers.filter(
     ({ words: said, calls, on }) =>
       said.some((word) => words.includes(word)) || (calls?.includes(call.name) === true && isCalledOn(on, call)),
   );
+}
+
+/** A few signs of a long secret, for telling one from another in a log. */
+const glimpse: SanitizerModel = { words: [], reason: 'a glimpse', keeps: true };
+const mostShown = 10;
+/** What is short itself. */
+const short = /pass|pwd|pin|otp|code/i;
+
+/** Whether a call gives only the first or last signs of a token or key: `token.substring(0, 8)`, `key.suffix(4)`. */
+function isGlimpse({ name, receiver, args }: Call): boolean {
+  if (!receiver || ((receiver.kind === 'name' || receiver.kind === 'member') && short.test(receiver.name)))
+    return false;
+  const [first, second] = args.map(({ value }) => numberOf(value));
+  if (first === undefined) return false;
+  if (/^(?:prefix|suffix|take|takeLast|substringToIndex)$/.test(name)) return first <= mostShown;
+  if (!/^(?:substring|substr|slice)$/.test(name)) return false;
+  if (args.length === 1) return first < 0 && -first <= mostShown;
+  return second !== undefined && (name === 'substr' ? second : second - Math.max(0, first)) <= mostShown;
+}
+
+/** A number that is written down, or below nothing. */
+function numberOf(value: Expression): number | undefined {
+  if (value.kind === 'operation' && value.operator === '-' && value.operands.length === 1) {
+    const inner = value.operands[0] && numberOf(value.operands[0]);
+    return inner === undefined ? undefined : -inner;
+  }
+  return value.kind === 'literal' && value.type === 'number' ? Number(value.value) : undefined;
 }
 
 /** Whether a call's receiver has, or is made by, one of these names; any will do where none is asked for. */

@@ -1,7 +1,8 @@
 import type { Span } from '../document';
 import type { Assign, Call, Expression } from '../ir/ir';
 import { givenUnder } from './argument-keys';
-import type { ArgumentChoice, SinkKind, SinkModel } from './models';
+import type { ArgumentChoice, SinkModel } from './models';
+import type { SinkKind } from './sink-kinds';
 import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
 import { isInSafeWrapper, isOwnCall } from './own-calls';
@@ -57,7 +58,7 @@ export class SinkCalls {
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {
     for (const model of this.program.models.sinksOf(call.name)) {
-      if (model.kind !== kind || !this.isOn(model, call) || this.isPassedTo(model.unlessIn ?? [], call)) continue;
+      if (model.kind !== kind || !this.isMet(model, call) || this.isPassedTo(model.unlessIn ?? [], call)) continue;
       if (model.withText && !this.hasText(model.withText, this.chosen(call, model.value ?? 'all'))) continue;
       yield* model.pairs === true ? pairsOf(model, call) : [this.use(model, call)];
       return;
@@ -73,6 +74,15 @@ export class SinkCalls {
       values: this.chosen(call, model.value ?? 'all'),
       ...(key && { key }),
     };
+  }
+
+  private isImported({ from }: SinkModel): boolean {
+    const modules = from && this.program.nodes('import').map(({ module }) => module);
+    return modules === undefined || modules.some((module) => from?.some((each) => module.startsWith(each)) === true);
+  }
+
+  private isMet(model: SinkModel, call: Call): boolean {
+    return this.isImported(model) && this.isOn(model, call);
   }
 
   private isOn(model: SinkModel, call: Call): boolean {

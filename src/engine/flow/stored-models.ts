@@ -16,6 +16,8 @@ export interface StoredTypeModel {
   readonly columns?: readonly string[];
   /** Instead of fields, what this method gives. */
   readonly method?: string;
+  /** Where Android's backup finds it: `DOMAIN` or `DOMAIN/PATH`. */
+  readonly backup?: string;
   /** What of the project keeps it from being plain text: `database` where one is opened with a key. */
   readonly sealedBy?: string;
 }

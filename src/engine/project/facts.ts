@@ -12,10 +12,12 @@ import { functionFacts } from './function-facts';
 import type { KeyNames } from '../secrets/key-names';
 import { gradleView } from './gradle-view';
 import { gradleViewFacts, treeFacts } from './tree-facts';
+import { plantedTrees } from './log-facts';
 import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
 import { keyFileFacts } from './key-file-facts';
 import { recordFacts } from './record-facts';
+import { storedFacts } from './stored-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -37,6 +39,11 @@ export const factWords = [
   'HiveAesCipher(',
   'HydratedAesCipher(',
   'encryptionKey',
+  'Timber.plant',
+  'full-backup-content',
+  'data-extraction-rules',
+  'EncryptedSharedPreferences.create',
+  'FlutterSecureStorage',
 ];
 
 /** Languages whose files can hold facts. */
@@ -88,9 +95,11 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...codePins(document, program),
         ...dartPins(document, program),
         ...functionFacts(document, program),
+        ...plantedTrees(document, program),
         ...methodsOfNamed(document, program),
         ...typesLikeSinks(document, program),
         ...recordFacts(document, program),
+        ...storedFacts(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];

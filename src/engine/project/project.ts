@@ -205,9 +205,11 @@ export class Project {
     if (!byPath) return [];
     const entries = [...byPath.entries()].sort(([left], [right]) => (left < right ? -1 : 1));
     const root = this.apps.areSeveral ? this.apps.rootOf(path) : undefined;
-    const own =
-      root === undefined ? entries : entries.filter(([holder]) => [undefined, root].includes(this.apps.rootOf(holder)));
-    const seen = own.length > 0 || isProtection(key) ? own : entries;
+    const isSharedByAll = root === undefined && !(this.apps.areSeveral && isStored(key));
+    const own = isSharedByAll
+      ? entries
+      : entries.filter(([holder]) => [undefined, root].includes(this.apps.rootOf(holder)));
+    const seen = own.length > 0 || isProtection(key) || isStored(key) ? own : entries;
     return nearestOf(
       key,
       seen.flatMap(([, facts]) => facts),
@@ -276,6 +278,11 @@ const structureKey = 'structure:app';
 /** What protects one app does nothing for another. */
 function isProtection(key: string): boolean {
   return key.startsWith('pins:') || key.startsWith('manifest:');
+}
+
+/** What one app stores is in no other's backups. */
+function isStored(key: string): boolean {
+  return key.startsWith('stored:');
 }
 
 /** The word by which a file that defines a looked-up constant or type can be found. */

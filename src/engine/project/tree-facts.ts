@@ -2,13 +2,14 @@ import type { Document, Language } from '../document';
 import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../ir/tree';
 import { saysStructure, structureOf } from './structure';
 import { gradleFacts } from './tree-facts/gradle';
+import { backupFacts } from './tree-facts/backup';
 import * as settings from './tree-facts/settings';
 import { toolFacts } from './tree-facts/tools';
 import type { Fact, HostRule } from './view';
 
 /** What each kind of file tells. */
 const readers: Partial<Record<Language, readonly ((document: Document, tree: Tree) => Fact[])[]>> = {
-  xml: [androidFacts, settings.resourceFacts, settings.manifestFacts],
+  xml: [androidFacts, backupFacts, settings.resourceFacts, settings.manifestFacts],
   plist: [plistFacts, settings.infoPlistFacts],
   groovy: [({ path }, { roots }) => gradleFacts(path, roots)],
   properties: [settings.propertyFacts],
@@ -46,9 +47,13 @@ function structureFacts(document: Document, roots: readonly TreeElement[]): Fact
   }));
 }
 
+const applies = { kind: 'text', text: 'application' } as const;
+
 function androidFacts(document: Document, tree: Tree): Fact[] {
   const facts: Fact[] = [];
   for (const element of descendants(tree.roots)) {
+    if (element.name === 'application')
+      facts.push({ key: 'manifest:application', path: document.path, span: element.openSpan, value: applies });
     const config = element.name === 'application' ? attribute(element, 'networkSecurityConfig') : undefined;
     if (config) {
       const resource = config.value.slice(config.value.lastIndexOf('/') + 1);

@@ -7,6 +7,12 @@ export interface HostRule {
   readonly subdomains: 'none' | 'one label' | 'all';
 }
 
+/** A part of an app's data, as the rules of Android's backup name it. */
+export interface BackupRule {
+  readonly domain: string;
+  readonly path: string;
+}
+
 /** What a file says that other files may ask for. */
 export type FactValue =
   /** A constant: its text, a reference to another constant, or both joined. */
@@ -37,6 +43,21 @@ export type FactValue =
     }
   /** A type with a secret in this field; `isPrinted` where a value of it shows its fields. */
   | { readonly kind: 'record'; readonly field: string; readonly isPrinted: boolean }
+  /** A secret that comes to lie where Android's backup may take it: `name` is the secret's, or what keeps it sealed. */
+  | {
+      readonly kind: 'stored';
+      readonly domain: string;
+      readonly file?: string;
+      readonly name: string;
+      readonly isSealed: boolean;
+    }
+  /** What a section of a file of backup rules takes and leaves. */
+  | {
+      readonly kind: 'backup';
+      readonly section: string;
+      readonly excludes: readonly BackupRule[];
+      readonly includes: readonly BackupRule[];
+    }
   /** The network security config that the manifest names. */
   | { readonly kind: 'config'; readonly resource: string }
   /** A place that carries a value into the app, or reads it there; `rank` 0 for what carries it, the span for who relates to it. */
@@ -51,9 +72,9 @@ export type FactValue =
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
- * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `pins:STACK`,
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `stored:secret`, `backup:RESOURCE`, `pins:STACK`,
  * `key-file:NAME`, `key-file-password:NAME`,
- * `manifest:network-security-config`, `manifest:min-sdk`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
+ * `manifest:application`, `manifest:network-security-config`, `manifest:min-sdk`, `logger:NAME`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
  * ships under a key's plain name, and what configuration hands to code,
  * `config:SOURCE.NAME`:
  *

@@ -1,6 +1,6 @@
 import type { Span } from '../document';
 import type { Finding } from '../finding';
-import { excerptOf, longestLine } from '../secrets/mask';
+import { excerptOf, isOnOneLine } from '../secrets/mask';
 import type { RuleContext } from './context';
 
 /** A rule's findings in source order. What other rules found secret on a finding's line is hidden in its excerpt too. */
@@ -12,14 +12,9 @@ export function hidingOthers(context: RuleContext, secrets: readonly Span[]): Fi
     (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
   );
   return inOrder.map((finding): Finding => {
-    const onLine = others.filter((other) => isOnLine(document.text, finding.span, other));
+    const onLine = others.filter((other) => isOnOneLine(document.text, finding.span, other));
     if (onLine.length === 0) return finding;
-    const own = context.secrets.filter((secret) => isOnLine(document.text, finding.span, secret));
+    const own = context.secrets.filter((secret) => isOnOneLine(document.text, finding.span, secret));
     return { ...finding, excerpt: excerptOf(document.text, finding.span, data.formats, ...own, ...onLine) };
   });
-}
-
-function isOnLine(text: string, span: Span, other: Span): boolean {
-  const [start, end] = [Math.min(span.start, other.start), Math.max(span.start, other.start)];
-  return end - start < longestLine && !/[\r\n]/.test(text.slice(start, end));
 }

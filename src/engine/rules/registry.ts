@@ -5,7 +5,9 @@ import { rule as hardcodedSecret } from './1-hardcoded/hardcoded-secret/rule';
 import { rule as packagedPrivateKey } from './1-hardcoded/packaged-private-key/rule';
 import { rule as publishableKey } from './1-hardcoded/publishable-key/rule';
 import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
+import { rule as clientSecretInApp } from './2-privileged/client-secret-in-app/rule';
 import { rule as privilegedCallFromClient } from './2-privileged/privileged-call-from-client/rule';
+import { rule as backupExposesSecrets } from './4-storage/backup-exposes-secrets/rule';
 import { rule as deprecatedEncryptedPreferences } from './4-storage/deprecated-encrypted-preferences/rule';
 import { rule as insecureStorage } from './4-storage/insecure-storage/rule';
 import { rule as weakFileProtection } from './4-storage/weak-file-protection/rule';
@@ -35,7 +37,9 @@ export const rules: readonly Rule[] = [
   packagedPrivateKey,
   publishableKey,
   shippedSecret,
+  clientSecretInApp,
   privilegedCallFromClient,
+  backupExposesSecrets,
   deprecatedEncryptedPreferences,
   insecureStorage,
   weakFileProtection,

@@ -32,7 +32,7 @@ export interface FinderInput {
 
 /** Every text of a document in which a key can stand: literals and what they are joined to, elements, attributes, comments. */
 export function* candidatesOf(input: FinderInput): Generator<Candidate> {
-  const fileWords = splitWords(input.document.path.slice(input.document.path.lastIndexOf('/') + 1));
+  const fileWords = wordsOfFile(input.document.path);
   if (input.program) yield* inCode(input.program, fileWords);
   else if (input.tree) yield* inTree(input.tree, fileWords, input.document.language === 'plist');
   else yield* inLines(input.document.text, fileWords);
@@ -47,6 +47,12 @@ export function* candidatesOf(input: FinderInput): Generator<Candidate> {
       };
     }
   }
+}
+
+/** The words of a file's name, and each two of them as one: beside other names that share a word, it is lost what follows what. */
+function wordsOfFile(path: string): string[] {
+  const words = splitWords(path.slice(path.lastIndexOf('/') + 1));
+  return [...words, ...words.slice(1).map((word, place) => `${words[place] ?? ''}${word}`)];
 }
 
 function* inCode(program: Program, fileWords: readonly string[]): Generator<Candidate> {

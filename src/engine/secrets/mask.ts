@@ -6,7 +6,7 @@ const noWords: ReadonlySet<string> = new Set();
 /** An excerpt is at most this long; a longer line is cut around the finding. */
 const excerptLength = 160;
 /** Lines beyond this are no code that a person wrote. */
-export const longestLine = 4000;
+const longestLine = 4000;
 
 /** What stands for a masked value: its public prefix, then dots by a length bucket, so that no length is told exactly. */
 export function mask(value: string, shown: number): string {
@@ -151,4 +151,10 @@ function masked(line: string, masks: readonly Mask[]): string {
     position = end;
   }
   return result + line.slice(position);
+}
+
+/** Whether two spans begin on one line of a text, which is none of those that are too long to be shown. */
+export function isOnOneLine(text: string, span: Span, other: Span): boolean {
+  const [start, end] = [Math.min(span.start, other.start), Math.max(span.start, other.start)];
+  return end - start < longestLine && !/[\r\n]/.test(text.slice(start, end));
 }

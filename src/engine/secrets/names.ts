@@ -6,6 +6,7 @@ export interface NameLists {
   readonly notSecretBefore: readonly string[];
   readonly notSecretBeforeToken: readonly string[];
   readonly otherTokenContexts: readonly string[];
+  readonly deviceTokenContexts: readonly string[];
   readonly otherTokenOwners: readonly string[];
   readonly recordWords: readonly string[];
   readonly tokenQualifiers: readonly string[];
@@ -13,6 +14,7 @@ export interface NameLists {
   readonly signingPasswords: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
   readonly notSecretBeforeCall: readonly string[];
+  readonly doers: readonly string[];
   readonly getters: readonly string[];
   readonly contents: readonly string[];
   readonly inputs: readonly string[];
@@ -51,6 +53,7 @@ export class SecretNames {
   private readonly after: ReadonlySet<string>;
   private readonly before: ReadonlySet<string>;
   private readonly beforeToken: ReadonlySet<string>;
+  private readonly otherKinds: ReadonlySet<string>;
   private readonly getters: ReadonlySet<string>;
   private readonly contents: ReadonlySet<string>;
   private readonly inputs: ReadonlySet<string>;
@@ -65,6 +68,7 @@ export class SecretNames {
     this.after = new Set(lists.notSecretAfter);
     this.before = new Set(lists.notSecretBefore);
     this.beforeToken = new Set([...lists.notSecretBefore, ...lists.notSecretBeforeToken]);
+    this.otherKinds = new Set([...lists.notSecretBeforeToken, ...lists.otherTokenContexts]);
     this.getters = new Set(lists.getters);
     this.contents = new Set(lists.contents);
     this.inputs = new Set(lists.inputs);
@@ -97,7 +101,10 @@ export class SecretNames {
   isSecretCall(name: string): boolean {
     const words = splitWords(name);
     const [verb, ...rest] = words;
-    if (verb !== undefined && this.getters.has(verb) && rest.length > 0) return this.wordsAreSecret(rest);
+    if (verb !== undefined && rest.length > 0) {
+      if (this.lists.doers.includes(verb)) return false;
+      if (this.getters.has(verb)) return this.wordsAreSecret(rest);
+    }
     return !rest.some((word) => this.lists.notSecretBeforeCall.includes(word)) && this.wordsAreSecret(words);
   }
 
@@ -153,6 +160,30 @@ export class SecretNames {
     });
   }
 
+  /**
+   * Whether the names that a value comes from speak of another kind of token, and none of a credential: `Messaging`, `messaging` and
+   * `token` of `Messaging.messaging().token`.
+   */
+  speakOfOtherTokens(said: readonly string[]): boolean {
+    const all = said.map((name) => splitWords(name.replace(/instance_?id/i, ' instanceid ')));
+    if (all.some((words) => this.isQualified(words))) return false;
+    return all.some((words) => {
+      const end = words.findIndex((word) => /^tokens?$/.test(word));
+      if (end >= 0) return words.slice(0, end).some((word) => this.otherKinds.has(word));
+      // `push` alone puts something into a list, or opens a screen.
+      return words.length > 1 || words[0] !== 'push'
+        ? words.some((word) => this.lists.deviceTokenContexts.includes(word))
+        : false;
+    });
+  }
+
+  /** Whether a word before `token` says what the token opens: `access token`, and no `token refresh`. */
+  private isQualified(words: readonly string[]): boolean {
+    const end = words.findIndex((word) => /^tokens?$/.test(word));
+    const before = end < 0 ? words.filter((word) => !vague.has(word)) : words.slice(0, end);
+    return before.some((word) => this.lists.tokenQualifiers.includes(word));
+  }
+
   /** Whether a name says that something is a token, and no word of it what the token opens. */
   isBareToken(name: string): boolean {
     const words = splitWords(name);
@@ -193,6 +224,9 @@ export function withoutPublicPrefix(words: readonly string[]): readonly string[]
   const [first, second] = words;
   return second === 'public' && (first === 'expo' || first === 'next') ? words.slice(2) : words;
 }
+
+/** Words that tell a token when they stand before it, and little elsewhere. */
+const vague = new Set(['user', 'id', 'api', 'security', 'session']);
 
 /** `api keys` of `api key`: what a list of them is called. */
 function pluralOf(phrase: readonly string[]): string[][] {

@@ -64,6 +64,9 @@ const uncovered: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Rules that tell what follows from a finding elsewhere: where that is fixed, there is nothing, or something else, to follow. */
+const following: ReadonlySet<string> = new Set(['backup-exposes-secrets']);
+
 describe('the contract of fixes', () => {
   for (const [layout, change] of Object.entries(layouts)) {
     describe(layout, () => {
@@ -79,10 +82,11 @@ describe('the contract of fixes', () => {
               hasErrors(checked, finding.path) || !hasErrors(after, finding.path),
               `${fix.title}: no longer parses`,
             );
-            const others = checked.findings.filter((other) => other !== finding).map(identity);
+            const counts = ({ rule }: Finding) => rule === finding.rule || !following.has(rule);
+            const others = checked.findings.filter((other) => other !== finding && counts(other)).map(identity);
             others.push(...(uncovered[`${each.rule}: ${each.name}`] ?? []));
             assert.deepEqual(
-              after.findings.map(identity).sort(),
+              after.findings.filter(counts).map(identity).sort(),
               others.sort(),
               `${fix.title}: other findings than before, but for its own`,
             );

@@ -7,15 +7,18 @@ import { at } from './values';
  * Which tools hand an app values at build time, told by the file that names what it is made with: `uses:expo`, `uses:flutter`,
  * `uses:react-native-config`, `uses:secrets-gradle` with the namespace of the code where that gets them, `uses:gradle` for the folder of
  * the whole build, `uses:android` for a module of Android with its namespace, `uses:info-plist` for the property list of an app, and
- * `uses:xcconfig` for a configuration of Xcode with the names of the files that it includes, one a line.
+ * `uses:xcconfig` for a configuration of Xcode with the names of the files that it includes, one a line. `uses:package` says of each
+ * package of JavaScript whether it is made into a `website`, and into no app.
  */
 export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
   const fact = (tool: string, text = tool): Fact => {
     return { key: `uses:${tool}`, path, span: { start: 0, end: 0 }, value: { kind: 'text', text } };
   };
   const file = path.slice(path.lastIndexOf('/') + 1);
-  if (file === 'package.json')
-    return ['expo', 'react-native-config'].filter((tool) => at(roots, 'dependencies', tool)).map((tool) => fact(tool));
+  if (file === 'package.json') {
+    const tools = ['expo', 'react-native-config'].filter((tool) => at(roots, 'dependencies', tool));
+    return [...tools.map((tool) => fact(tool)), fact('package', isWebsite(roots) ? 'website' : 'other')];
+  }
   if (file === 'pubspec.yaml') return at(roots, 'dependencies', 'flutter') ? [fact('flutter')] : [];
   if (isInfoPlist(path)) return at(roots, 'plist', 'dict') ? [fact('info-plist')] : [];
   if (file.endsWith('.xcconfig')) return [fact('xcconfig', includedBy(roots))];
@@ -29,6 +32,16 @@ export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
     ...(fills ? [fact('secrets-gradle', makesCode(roots) ? namespaceOf(roots) : '')] : []),
     ...(isAndroid ? [fact('android', namespaceOf(roots))] : []),
   ];
+}
+
+const forWebsites = ['next', 'react-dom', 'vue', 'nuxt', '@angular/core', 'svelte', '@sveltejs/kit', 'gatsby', 'astro'];
+const forApps =
+  /^(?:react-native|expo|electron|nativescript|@(?:capacitor|ionic|ionic-native|nativescript|tauri-apps)\/.+|cordova.*)$/;
+
+/** Whether a package is made into a website, and into no app. */
+function isWebsite(roots: readonly TreeElement[]): boolean {
+  const used = ['dependencies', 'devDependencies'].flatMap((kind) => at(roots, kind)?.children ?? []);
+  return used.some(({ name }) => forWebsites.includes(name)) && !used.some(({ name }) => forApps.test(name));
 }
 
 /** Whether a property list is an app's, or an extension's, own; not that of its tests. */

@@ -25,6 +25,8 @@ const holders = new Set([
 ]);
 /** Modules that an app's constants are imported from, by the words of their names. */
 const constantModules = new Set([...holders, 'secrets', 'private', '@env']);
+/** Words alone name something: the key that a value is kept under, or what is to be put there. */
+const naming = /^[A-Za-z]+(?:[_.\- ][A-Za-z]+)*$/;
 const upperCase = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /**
@@ -37,7 +39,7 @@ export function shipsInApp(program: Program, value: Expression, depth = 0): bool
   if (isShippedRead(program, value)) return true;
   switch (value.kind) {
     case 'literal':
-      return value.type === 'string' && value.value.trim().length > 3;
+      return value.type === 'string' && value.value.trim().length > 3 && !naming.test(value.value.trim());
     case 'template':
       return ofTemplate(value.parts, inside);
     case 'conditional':

@@ -11,11 +11,16 @@ export const letterWords = [
 const item = String.raw`(?:\(byte\)\s*)?(?:'(?:[^'\\]|\\.)'|"(?:[^"\\])"|-?0x[0-9A-Fa-f]{1,2}|-?\d{1,3})(?:u|U|\.to\w+\(\)|\.code)?`;
 const sequence = new RegExp(`${item}(?:\\s*,\\s*${item}){7,4095}`, 'g');
 /** What says that bytes are masked, here or where they are handed to. */
-const masks = /xor|mask|obfusc|reveal|\^/i;
+const masks = /xor|mask|obfusc|reveal|\^/gi;
 
 /** Whether a raw text masks bytes, or speaks of it. */
 export function speaksOfMasks(text: string): boolean {
-  return masks.test(text);
+  return text.search(masks) >= 0;
+}
+
+/** Where a raw text masks bytes, or speaks of it. */
+export function masksIn(text: string): number[] {
+  return Array.from(text.matchAll(masks), ({ index }) => index);
 }
 
 /** Whether a raw text holds a list of letters or bytes that could be a key: one that can be read, or that is masked. */

@@ -2,7 +2,7 @@ import type { Program } from '../../flow/program';
 import type { Call, Expression, IrNode } from '../../ir/ir';
 import { base64Bytes } from '../evidence/base';
 import { isReadable } from './encodings';
-import { speaksOfMasks } from './letters';
+import { masksIn, speaksOfMasks } from './letters';
 import { textOfUnits, unitsOf } from './units';
 
 /** What may hold bytes, and the bytes. */
@@ -20,13 +20,14 @@ const longestMask = 64;
  * the code puts together is not followed: only texts that are readable come out, and only known keys are looked for in them.
  */
 export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode; readonly text: string }> {
-  if (!speaksOfMasks(program.text)) return;
+  if (!codeSpeaksOfMasks(program)) return;
   const lists = [...program.nodes('list'), ...program.calls()].flatMap((node): Held[] => {
     const bytes = unitsOf(node);
     return bytes ? [{ node, bytes }] : [];
   });
   const texts = program.nodes('literal').filter(({ type, value }) => type === 'string' && value.length > 0);
   const held = [...lists, ...texts.flatMap((node) => encodedBytes(node.value).map((bytes) => ({ node, bytes })))];
+  const words = new Set<IrNode>(texts.filter(({ value }) => /^[\p{L}\s._-]+$/u.test(value)));
   const masks = [
     ...lists.map(({ bytes }) => bytes),
     ...texts.map(({ value }) => bytesOf(value)),
@@ -35,19 +36,28 @@ export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode
   ].filter(({ length }) => length > 0 && length <= longestMask);
   for (const { node, bytes } of held.slice(0, most)) {
     for (const mask of masks.slice(0, most)) {
+      // Words stay letters under any small number.
+      if (mask.length === 1 && words.has(node)) continue;
       const text = textOfUnits(bytes.map((byte, index) => byte ^ (mask[index % mask.length] ?? 0)));
       if (mask !== bytes && isReadable(text)) yield { node, text };
     }
   }
 }
 
-/** Numbers of one byte that are an operand of a mask, or a constant's value; not those of a list. */
+/** Whether the code itself masks, or speaks of it: in a regular expression `^` is where the text begins. */
+function codeSpeaksOfMasks(program: Program): boolean {
+  const offsets = masksIn(program.text);
+  if (offsets.length === 0) return false;
+  const said = [...program.nodes('literal'), ...program.module.comments].map(({ span }) => span);
+  return offsets.some((offset) => !said.some(({ start, end }) => start <= offset && offset < end));
+}
+
+/** Numbers of one byte that are an operand of a mask, a constant's value, or handed to what masks; not those of a list. */
 function numbersIn(program: Program): number[] {
   const values = program.nodes('literal').flatMap((node) => {
     const parent = program.scopes.parent(node);
-    return node.type === 'number' && parent?.kind !== 'list' && !(parent && unitsOf(parent))
-      ? [Number(node.value)]
-      : [];
+    const isOther = parent?.kind === 'call' && !speaksOfMasks(parent.name);
+    return node.type === 'number' && parent?.kind !== 'list' && !isOther ? [Number(node.value)] : [];
   });
   return [...new Set(values.filter((value) => Number.isInteger(value) && value > 0 && value < 256))];
 }

@@ -54,10 +54,13 @@ function severityOf({ document, data }: RuleContext, key: FileKey, isOpen: boole
   return key.isEncrypted && !isOpen ? 'warning' : 'error';
 }
 
-/** Keys of a developer's own machine: `localhost-key.pem`. */
+const forDevelopment = ['localhost', 'local', 'snakeoil', 'selfsigned', 'example', 'sample', 'dummy'];
+
+/** Keys of a developer's own machine, by the file's name or its folder's: `localhost-key.pem`, `broker-local/ca.pem`. */
 function isForDevelopment(path: string): boolean {
-  const words = splitWords(path.slice(path.lastIndexOf('/') + 1));
-  return words.some((word) => ['localhost', 'snakeoil', 'example', 'sample', 'dummy'].includes(word));
+  const words = path.split('/').slice(-2).flatMap(splitWords);
+  const isSelfSigned = words.some((word, place) => word === 'self' && words[place + 1] === 'signed');
+  return isSelfSigned || words.some((word) => forDevelopment.includes(word));
 }
 
 function messageOf({ document }: RuleContext, { kind, isEncrypted, isUnsure }: FileKey, isOpen: boolean): Message {

@@ -8,6 +8,7 @@ import { runsOffDevice } from '../../../project/servers';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { article } from '../../article';
+import { readsEnvironment } from '../environment';
 import { isToldAsWritten } from '../told';
 import { carriedKeys, type CarriedKey } from '../carried-keys';
 import { privilegedAddresses, type PrivilegedAddress } from './addresses';
@@ -98,11 +99,9 @@ function functionAround({ scopes }: Program, node: IrNode): IrNode | undefined {
   return [...scopes.ancestors(node)].findLast(({ kind }) => kind === 'function' || kind === 'lambda');
 }
 
-const environment = /\bprocess\.env\b(?!\.(?:EXPO|NEXT)_PUBLIC_|\.REACT_APP_|\.VITE_)|\bgetenv\b|\benv\.get\(/;
-
 /** Whether all keys come from an environment that no app has, unless its build copies it: what is beside may be a server's. */
 function mayStayOnServer(context: RuleContext, keys: readonly { readonly span: Span }[]): boolean {
-  return keys.length > 0 && keys.every(({ span }) => environment.test(context.text(span)));
+  return keys.length > 0 && keys.every(({ span }) => readsEnvironment(context.text(span)));
 }
 
 /** Who may bring an own key is warned where the app brings one. */

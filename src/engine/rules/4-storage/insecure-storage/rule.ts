@@ -1,16 +1,16 @@
 import type { RelatedPlace } from '../../../finding';
 import { signInAnswer } from '../../../flow/answers';
+import { keptSecrets } from '../../../flow/kept-states';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
+import { storedSecret } from '../../../flow/stored-secret';
+import { storedSecrets } from '../../../flow/stored-types';
 import type { Program } from '../../../flow/program';
-import type { Expression } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
-import { isHarmlessUse } from './harmless';
-import { keptSecrets } from './kept-states';
 import { adviceFor, messageOf } from './message';
-import { storedSecrets } from './stored-types';
+import { browserMessage, isOfWebsite, webStores } from './website';
 
 /** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
 export const rule: Rule = {
@@ -35,20 +35,21 @@ export const rule: Rule = {
     const { program } = context;
     if (!program) return;
     for (const use of program.sinkUses('storage')) {
-      const secret = secretOf(program, use);
+      const secret = storedSecret(program, use);
       if (!secret) {
         reportAnswer(context, program, use);
         continue;
       }
-      if (isHarmlessUse(program, secret.name, use)) continue;
-      const fix = use.through ? undefined : storageFix(context, use);
+      const inBrowser = webStores.has(use.model.id) && isOfWebsite(context);
+      const fix = use.through || inBrowser ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
-        message: messageOf(secret.name, use),
+        message: inBrowser ? browserMessage(secret.name) : messageOf(secret.name, use),
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,
         ...(use.model.severity && { severity: use.model.severity }),
+        ...(inBrowser && { severity: 'information' as const }),
       });
     }
     reportDeclared(context, program);
@@ -88,83 +89,6 @@ function reportDeclared(context: RuleContext, program: Program): void {
       ...(name === undefined && { severity: 'warning' as const }),
     });
   }
-}
-
-/** The value's own secret, or the one that its key names; nothing where the value is empty, a flag, or encrypted. */
-function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
-  for (const value of use.values) {
-    const secret = program.secrets.in(value) ?? (use.model.objects ? program.secrets.inObject(value) : undefined);
-    if (secret) return secret;
-  }
-  const key = use.key && keyText(program, use.key, use.values);
-  const holdsText = use.values.some((value) => mayBeSecretText(program, value));
-  if (
-    key === undefined ||
-    !use.key ||
-    !holdsText ||
-    !program.names.isSecretKey(key) ||
-    program.secrets.isOtherToken(key, use.node)
-  )
-    return undefined;
-  return { name: key, span: use.key.span, steps: [] };
-}
-
-/**
- * A key's text. Where the text is elsewhere, or says nothing while what is stored under it speaks of a secret, the name of the
- * constant that holds it.
- */
-function keyText(program: Program, key: Expression, values: readonly Expression[]): string | undefined {
-  const text = program.constants.textOf(key);
-  const name = key.kind === 'name' || key.kind === 'member' ? key.name : undefined;
-  if (text === undefined || name === undefined) return text ?? name;
-  const speaks = (of: string) => program.names.keywords.some((word) => of.toLowerCase().includes(word));
-  const stored = values.map(({ span }) => program.text.slice(span.start, span.end));
-  const isNamed = !speaks(text) && program.names.isSecretKey(name) && stored.some(speaks);
-  return isNamed ? name : text;
-}
-
-function mayBeSecretText(program: Program, value: Expression): boolean {
-  if (value.kind === 'literal') return value.type === 'string' && value.value.length > 3;
-  if (value.kind === 'lambda') return false;
-  if (value.kind === 'operation')
-    return value.operands.some((operand) => mayBeSecretText(program, operand)) && ['??', '||'].includes(value.operator);
-  if ((value.kind === 'call' || value.kind === 'member') && isProtected(program, value)) return false;
-  if (
-    value.kind === 'name' &&
-    program.scopes.resolve(value).some((definition) => isProtectedDefinition(program, definition))
-  )
-    return false;
-  return program.types.mayHoldSecret(program.types.typeOf(value));
-}
-
-function isProtectedDefinition(
-  program: Program,
-  definition: ReturnType<Program['scopes']['resolve']>[number],
-): boolean {
-  return (
-    definition.kind === 'assign' &&
-    definition.assign.value !== undefined &&
-    isProtected(program, definition.assign.value)
-  );
-}
-
-/** Whether a value comes out of a hash, a cipher or a mask, possibly through text encodings. */
-function isProtected(program: Program, value: Expression): boolean {
-  if (value.kind === 'call' && program.secrets.isProtection(value)) return true;
-  return carried(program, value).some(
-    (inner) =>
-      isProtected(program, inner) ||
-      (inner.kind === 'name' &&
-        program.scopes.resolve(inner).some((definition) => isProtectedDefinition(program, definition))),
-  );
-}
-
-/** What a value carries on: the parts of an encoding call, or what is joined, such as `iv + sealed`. */
-function carried(program: Program, value: Expression): readonly Expression[] {
-  if (value.kind === 'operation') return value.operator === '+' ? value.operands : [];
-  if (value.kind === 'member') return value.object && program.models.carriers.has(value.name) ? [value.object] : [];
-  if (value.kind !== 'call' || !program.models.carriers.has(value.name)) return [];
-  return [...(value.receiver ? [value.receiver] : []), ...value.args.map((argument) => argument.value)];
 }
 
 function relatedPlaces(context: RuleContext, secret: SecretValue, use: SinkUse): RelatedPlace[] {

@@ -81,5 +81,24 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
   const whom = isForAll ? 'every host' : domains.join(', ');
   const what = `Unencrypted connections are allowed to ${whom}${isForAll ? butTo(closed) : ''}.`;
   const repair = { span: flag.valueSpan, text: 'false' };
-  return [{ span: flag.span, what, detail: whom, repair }, ...nested];
+  const unused = isUnused(context);
+  return [
+    {
+      span: flag.span,
+      what: unused ? `${what} No manifest here names this config, so that no app follows it.` : what,
+      detail: whom,
+      repair,
+      isMinor: unused,
+    },
+    ...nested,
+  ];
+}
+
+/** Whether there are manifests of apps, and none names this network security config: then Android never reads it. */
+function isUnused({ project, document }: RuleContext): boolean {
+  const resource = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.xml$/, '');
+  const named = project.lookup('manifest:network-security-config').map(({ value }) => value);
+  if (named.some((value) => value.kind !== 'config' || value.resource === resource || /[${]/.test(value.resource)))
+    return false;
+  return project.lookup('manifest:application').length > 0;
 }

@@ -33,6 +33,8 @@ export interface HostFault {
   readonly target: FaultTarget;
   /** What runs it: asked whether it does in debug builds only. */
   readonly node: IrNode;
+  /** What else it is told leaves little to be had by that. */
+  readonly isMinor?: boolean;
   /** It accepts every name in debug builds only, by its own condition. */
   readonly isDebug?: boolean;
 }

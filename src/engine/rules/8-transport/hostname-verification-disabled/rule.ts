@@ -43,7 +43,7 @@ export const rule: Rule = {
         message: messageOf(fault, debugOnly),
         fixes: fault.isDebug === true ? [] : hostFixes(context, fault),
         detail: fault.target.kind,
-        ...(debugOnly && { severity: 'information' as const }),
+        ...((debugOnly || fault.isMinor === true) && { severity: 'information' as const }),
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { Argument, Assign, Call, Expression, FunctionDeclaration, ObjectLiteral } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
+import { isPinnedPolicy } from '../pinned-policy';
 import type { HostFault } from './fault';
 
 /**
@@ -11,7 +12,8 @@ import type { HostFault } from './fault';
  */
 export function uncheckedHosts(program: Program): HostFault[] {
   const policies = withoutHosts(program);
-  return [...policies, ...program.calls().flatMap((call) => ofCall(call)), ...assignments(program), ...hooks(program)];
+  const calls = program.calls().flatMap((call) => ofCall(program, call));
+  return [...policies, ...calls, ...assignments(program), ...hooks(program)];
 }
 
 /** Policies without a host; where one with a host is made beside it, the trust is evaluated against both. */
@@ -46,10 +48,10 @@ function isNull(value: Expression): boolean {
   return value.kind === 'literal' && value.type === 'null';
 }
 
-function ofCall(call: Call): HostFault[] {
+function ofCall(program: Program, call: Call): HostFault[] {
   const [first] = call.args;
   if (call.name === 'setValidatesDomainName' && first && is(first.value, 'false'))
-    return [setting(first.value, 'validatesDomainName')];
+    return [domainName(program, first.value, call.receiver)];
   return call.args.flatMap(({ label, value }) =>
     label === 'validateHost' && is(value, 'false') ? [setting(value, label)] : [],
   );
@@ -65,6 +67,13 @@ function setting(value: Expression, name: string): HostFault {
   return { span: value.span, what, target: { kind: 'setting', value, secure: 'true' }, node: value };
 }
 
+/** AFNetworking's switch: of a policy that pins, it leaves the name of who has a pinned key unchecked, and no more. */
+function domainName(program: Program, value: Expression, policy: Expression | undefined): HostFault {
+  const fault = setting(value, 'validatesDomainName');
+  if (!isPinnedPolicy(program, policy)) return fault;
+  return { ...fault, what: '`validatesDomainName: false` accepts what is pinned for any host.', isMinor: true };
+}
+
 function is(value: Expression, truth: string): boolean {
   return value.kind === 'literal' && value.type === 'boolean' && value.value === truth;
 }
@@ -73,7 +82,7 @@ function assignments(program: Program): HostFault[] {
   return program.nodes('assign').flatMap((assign) => {
     const { target, value } = assign;
     if (!value || target.kind !== 'member') return [];
-    if (target.name === 'validatesDomainName' && is(value, 'false')) return [setting(value, target.name)];
+    if (target.name === 'validatesDomainName' && is(value, 'false')) return [domainName(program, value, target.object)];
     return target.name === 'checkServerIdentity' && acceptsAll(value) ? [hook(value, { assign })] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { Assign, Expression } from '../../../ir/ir';
 import { pathOf } from '../../../flow/paths';
+import { isPinnedPolicy } from '../pinned-policy';
 import type { TrustFault } from './fault';
 
 /** What the fix of an insecure setting writes instead. */
@@ -48,16 +49,21 @@ function assignments(program: Program): TrustFault[] {
     if (!value || target.kind !== 'member') return [];
     if (target.name === 'NODE_TLS_REJECT_UNAUTHORIZED' && pathOf(target.object) === 'process.env')
       return environment(assign, value);
-    return faultOf(target.name, value, value);
+    return isPinned(program, target.name, target.object) ? [] : faultOf(target.name, value, value);
   });
+}
+
+function isPinned(program: Program, property: string, policy: Expression | undefined): boolean {
+  return property === 'allowInvalidCertificates' && isPinnedPolicy(program, policy);
 }
 
 /** Objective-C's other way to assign: `[policy setAllowInvalidCertificates:YES]`. */
 function setters(program: Program): TrustFault[] {
-  return program.calls().flatMap(({ name, args }) => {
+  return program.calls().flatMap(({ name, args, receiver }) => {
     const [first] = args;
     if (!first || !name.startsWith('set')) return [];
     const property = name.slice(3, 4).toLowerCase() + name.slice(4);
+    if (isPinned(program, property, receiver)) return [];
     return faultOf(Object.hasOwn(settings, name) ? name : property, first.value, first.value);
   });
 }

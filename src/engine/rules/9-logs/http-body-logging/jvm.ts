@@ -1,6 +1,7 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, FunctionDeclaration, IrNode, Member, Name } from '../../../ir/ir';
+import { isTimberForDebug } from '../../../project/log-facts';
 import { conditionOf, wordsIn } from './conditions';
 import type { LoggingFault } from './fault';
 
@@ -56,6 +57,7 @@ function ofLevel(program: Program, model: LevelModel, node: Member | Name): Logg
   const added = additions(program, setter);
   if (condition === 'debug' || (added.length > 0 && added.every((call) => conditionOf(program, call) === 'debug')))
     return [];
+  if (printsByTimber(program) && isTimberForDebug(program)) return [];
   const isHidden = hidesHeader(program, model);
   if (isHidden && prints === 'headers') return [];
   const isMinor = isHidden || condition === 'other' || isLeftToOthers(program, setter, added) || redacts(program);
@@ -145,6 +147,12 @@ function hidesHeader(program: Program, { hides }: LevelModel): boolean {
     const said = program.constants.textOf(first.value) ?? wordsIn([first.value]).join(' ');
     return hides === 'sanitizeHeader' || /authorization/i.test(said);
   });
+}
+
+/** Whether every logger of the file hands its lines to Timber: `HttpLoggingInterceptor { Timber.d(it) }`. */
+function printsByTimber(program: Program): boolean {
+  const made = program.calls().filter(({ name, receiver }) => name === 'HttpLoggingInterceptor' && !receiver);
+  return made.length > 0 && made.every(({ args }) => args.some(({ value }) => wordsIn([value]).includes('timber')));
 }
 
 /** A logger of the team's own that hides secrets in what it is given. */

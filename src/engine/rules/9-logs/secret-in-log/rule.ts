@@ -2,6 +2,7 @@ import type { Message } from '../../../finding';
 import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
+import { isTimberForDebug } from '../../../project/log-facts';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
@@ -29,7 +30,8 @@ export const rule: Rule = {
       if (use.model.label === 'standard output' && isInCommand(program, use.node)) continue;
       const leak = leakOf(program, use);
       if (!leak || (document.role === 'test' && isMadeUpHere(program, leak.secret))) continue;
-      const debugOnly = isDebugOnly(program, document.text, use.node);
+      const debugOnly =
+        isDebugOnly(program, document.text, use.node) || (use.model.label === 'Timber' && isTimberForDebug(program));
       const inside = leak.secret.span.start >= use.span.start && leak.secret.span.end <= use.span.end;
       const source = inside ? [] : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
       context.report({
@@ -59,9 +61,38 @@ function isMadeUpHere(program: Program, { span }: SecretValue): boolean {
 
 /** The logged values that openly hold a secret, and the first one's secret. */
 function leakOf(program: Program, use: SinkUse): { secret: SecretValue; values: readonly Expression[] } | undefined {
-  const values = openValues(program, use).filter((value) => program.secrets.in(value));
-  const secret = values[0] && program.secrets.in(values[0]);
-  return secret && { secret, values };
+  const leaks = openValues(program, use).flatMap((value, position, all) => {
+    const secret = secretIn(program, value, all[position - 1]);
+    return secret ? [{ secret, value }] : [];
+  });
+  const [first] = leaks;
+  return first && { secret: first.secret, values: leaks.map(({ value }) => value) };
+}
+
+/** The secret that a logged value holds, or a part of it, unless the text before it says that it is a token of another kind. */
+function secretIn(program: Program, value: Expression, before: Expression | undefined): SecretValue | undefined {
+  const secret = program.secrets.in(value);
+  if (!secret || value.kind !== 'template')
+    return secret && isLabelledOtherwise(program, secret, before) ? undefined : secret;
+  return value.parts
+    .map((part, position) => ({ secret: program.secrets.in(part), before: value.parts[position - 1] }))
+    .find((part) => part.secret && !isLabelledOtherwise(program, part.secret, part.before))?.secret;
+}
+
+/** `"FCM token: " + token`: what stands before a value says what kind of token it is. */
+function isLabelledOtherwise(
+  { names, constants }: Program,
+  { name }: SecretValue,
+  label: Expression | undefined,
+): boolean {
+  const text = label && names.isBareToken(name) ? constants.textOf(label) : undefined;
+  const phrase =
+    text
+      ?.trimEnd()
+      .replace(/[\W_]+$/u, '')
+      .split(/[.:;,()\n]/)
+      .at(-1) ?? '';
+  return names.isBareToken(phrase) && names.speakOfOtherTokens([phrase]);
 }
 
 /**

@@ -1,0 +1,74 @@
+import type { Program } from './program';
+import type { SinkUse } from './sinks';
+import type { Expression } from '../ir/ir';
+import { splitWords } from '../secrets/names';
+
+/**
+ * Whether what is stored as `name` is none of a secret's kinds after all: a token that the app made up itself a moment ago opens
+ * nothing, the token of a shared link is made to be handed on, and what a caller sealed before is no plain text.
+ */
+export function isHarmlessUse(program: Program, name: string, use: SinkUse): boolean {
+  if (use.values.length === 0) return false;
+  if (use.model.label === 'SQLite' && use.values.some((value) => isDefinition(program, value))) return true;
+  if (program.names.isBareToken(name) && (isOfShare(program, use) || isUnderOtherKey(program, use))) return true;
+  const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
+  if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
+  return use.values.every((value) => isSealedByCaller(program, value, use));
+}
+
+/** `setItem('messaging-token', token)`: the key says that the token is of another kind. */
+function isUnderOtherKey(program: Program, { key }: SinkUse): boolean {
+  const named = key?.kind === 'name' || key?.kind === 'member' ? key.name : undefined;
+  const text = (key && program.constants.textOf(key)) ?? named;
+  return text !== undefined && program.names.speakOfOtherTokens([text]);
+}
+
+/** Whether what is stored beside it is a share's: `share_type`, `share_with`, `token`. */
+function isOfShare(program: Program, { node, key }: SinkUse): boolean {
+  const row = node.kind === 'call' && node.receiver?.kind === 'name' ? node.receiver.name : undefined;
+  if (row === undefined || !key) return false;
+  const keys = program.calls().flatMap(({ name, receiver, args }) => {
+    const isBeside = node.kind === 'call' && name === node.name && receiver?.kind === 'name' && receiver.name === row;
+    const text = isBeside && args[0] ? program.constants.textOf(args[0].value) : undefined;
+    return text === undefined ? [] : [text];
+  });
+  return keys.filter((text) => /^shared?$/.test(splitWords(text)[0] ?? '')).length > 1;
+}
+
+/** `ALTER TABLE feeds ADD COLUMN password TEXT`: a statement that says how data are laid out names columns, and holds none. */
+function isDefinition(program: Program, value: Expression): boolean {
+  const [first] = value.kind === 'template' ? value.parts : [value];
+  if (first?.kind === 'template') return isDefinition(program, first);
+  const start = first && program.constants.textOf(first);
+  return start !== undefined && /^\s*(?:ALTER|DROP|CREATE)\s+(?:TABLE|(?:UNIQUE\s+)?INDEX|VIEW|COLUMN)\b/i.test(start);
+}
+
+const deepest = 6;
+
+/** `UUID().uuidString`, straight or under a name. */
+function isMadeHere(program: Program, value: Expression, depth: number): boolean {
+  if (depth > deepest) return false;
+  const inside = (inner: Expression | undefined) => inner !== undefined && isMadeHere(program, inner, depth + 1);
+  if (value.kind === 'call') return program.models.identifierMakers.has(value.name) || inside(value.receiver);
+  if (value.kind === 'member') return inside(value.object);
+  if (value.kind !== 'name') return false;
+  const definitions = program.scopes.resolve(value);
+  return (
+    definitions.length > 0 &&
+    definitions.every((definition) => definition.kind === 'assign' && inside(definition.assign.value))
+  );
+}
+
+/** A parameter under a key that says so, in a type that is said to keep only what was sealed: `EncryptedPinStorage`. */
+function isSealedByCaller(program: Program, value: Expression, { key, node }: SinkUse): boolean {
+  if (value.kind !== 'name' || !key || !program.scopes.resolve(value).every(({ kind }) => kind === 'parameter'))
+    return false;
+  const type = program.scopes.enclosingType(node);
+  const said = splitWords(
+    program.constants.textOf(key) ?? (key.kind === 'name' || key.kind === 'member' ? key.name : ''),
+  );
+  const promised = (type?.supertypes ?? []).flatMap(splitWords);
+  return said.some((word) => sealed.has(word) || word === 'encoded') && promised.some((word) => sealed.has(word));
+}
+
+const sealed = new Set(['encrypted', 'sealed', 'hashed', 'ciphertext']);

@@ -1,0 +1,91 @@
+import type { Call, Expression, IrNode, Lambda } from '../ir/ir';
+import type { Program } from './program';
+import type { Definition } from './scopes';
+
+const deepest = 8;
+
+/**
+ * Tells tokens of another kind from credentials: those that name a device to a push service, a place in a list, a piece of text. Names
+ * around a use say so, and names of what the value comes from: `Messaging.messaging().token { token, error in … }`.
+ */
+export class OtherTokens {
+  constructor(private readonly program: Program) {}
+
+  /** Whether what `node` holds, under a name that says no more than `token`, is a token of another kind. */
+  is(name: string, node: IrNode): boolean {
+    const { names } = this.program;
+    if (!names.isBareToken(name)) return false;
+    if (names.isOtherToken(name, this.declarationsAround(node), ownerOf(node))) return true;
+    return names.speakOfOtherTokens([...this.saidBy(node, new Set())]);
+  }
+
+  /** The names of the functions and types around `node`; a lambda goes by the name that it is given. */
+  private declarationsAround(node: IrNode): string[] {
+    const found: string[] = [];
+    let inside = node;
+    for (const ancestor of this.program.scopes.ancestors(node)) {
+      if (ancestor.kind === 'function' || ancestor.kind === 'type') found.push(ancestor.name);
+      if (ancestor.kind === 'assign' && inside.kind === 'lambda' && ancestor.target.kind === 'name')
+        found.push(ancestor.target.name);
+      inside = ancestor;
+    }
+    return found;
+  }
+
+  /** The names that a value is made of: its own, and those of what it was read from. */
+  private *saidBy(node: IrNode, seen: Set<IrNode>): Generator<string> {
+    if (seen.size > deepest || seen.has(node)) return;
+    seen.add(node);
+    switch (node.kind) {
+      case 'name':
+        yield node.name;
+        for (const definition of this.program.scopes.resolve(node)) yield* this.saidByDefinition(definition, seen);
+        return;
+      case 'member':
+        yield node.name;
+        if (node.object) yield* this.saidBy(node.object, seen);
+        return;
+      case 'call':
+        yield* this.saidByCall(node, seen);
+        return;
+      case 'operation':
+        for (const operand of node.operands) yield* this.saidBy(operand, seen);
+        return;
+    }
+  }
+
+  private *saidByCall({ name, receiver, args }: Call, seen: Set<IrNode>): Generator<string> {
+    yield name;
+    if (receiver) yield* this.saidBy(receiver, seen);
+    // `getToken(messaging)` is of what it is given; `login(name, fcmToken)` is not.
+    if (this.program.names.isBareToken(name)) for (const { value } of args) yield* calledName(value);
+  }
+
+  private *saidByDefinition(definition: Definition, seen: Set<IrNode>): Generator<string> {
+    if (definition.kind === 'assign' && definition.assign.value) yield* this.saidBy(definition.assign.value, seen);
+    if (definition.kind !== 'parameter') return;
+    const call = this.callGiven(definition.owner);
+    if (call) yield* this.saidByCall(call, seen);
+  }
+
+  /** The call that a lambda, or the listener that a function belongs to, is given to, straight or among options. */
+  private callGiven(owner: IrNode | Lambda): Call | undefined {
+    for (const ancestor of this.program.scopes.ancestors(owner)) {
+      if (ancestor.kind === 'call') {
+        if (!/^On\p{Lu}\w*Listener$/u.test(ancestor.name)) return ancestor;
+      } else if (!['object', 'anonymous', 'type'].includes(ancestor.kind)) return undefined;
+    }
+    return undefined;
+  }
+}
+
+function* calledName(value: Expression): Generator<string> {
+  if (value.kind === 'name' || value.kind === 'member' || value.kind === 'call') yield value.name;
+}
+
+/** What the value is called that a member or a call without arguments belongs to: `share` of `share.getToken()`. */
+function ownerOf(node: IrNode): string | undefined {
+  const owner =
+    node.kind === 'member' ? node.object : node.kind === 'call' && node.args.length === 0 ? node.receiver : undefined;
+  return owner?.kind === 'name' || owner?.kind === 'member' ? owner.name : undefined;
+}

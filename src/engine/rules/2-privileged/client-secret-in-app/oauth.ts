@@ -1,0 +1,154 @@
+import { pathOf } from '../../../flow/paths';
+import type { Program } from '../../../flow/program';
+import type { Argument, Call, Expression, IrNode } from '../../../ir/ir';
+import { splitWords } from '../../../secrets/names';
+import { shipsInApp } from '../key-origin';
+import type { SecretUse } from './fault';
+
+/** A name beside the value that a request, or a library of OAuth, gets under it. */
+interface Named {
+  readonly name: string;
+  readonly value: Expression;
+  readonly node: IrNode;
+}
+
+/** Client secrets and grants that an app sends. A secret that a server made for this copy of the app is none. */
+export function oauthUses(program: Program): SecretUse[] {
+  const named = namedValues(program);
+  const secrets = [...named.flatMap((each) => ofSecret(program, each)), ...ofBasic(program), ...ofModels(program)];
+  // Where a secret goes along, that is what there is to tell.
+  const beside = named.filter(({ name }) => isClientSecret(name)).map(({ node }) => node.span.start);
+  const told = new Set([...secrets.map(({ around }) => around.start), ...beside].map((at) => functionAt(program, at)));
+  const grants = named.flatMap((each) => ofGrant(program, each));
+  return [...secrets, ...grants.filter(({ around }) => !told.has(functionAt(program, around.start)))];
+}
+
+/** The innermost function around an offset, by its start. */
+function functionAt(program: Program, offset: number): number {
+  const around = program.declarations.filter(
+    ({ kind, span }) => kind === 'function' && span.start <= offset && offset < span.end,
+  );
+  return around.at(-1)?.span.start ?? -1;
+}
+
+function isClientSecret(name: string): boolean {
+  return /(?:^| )(?:client|consumer|app|oauth) secret$/.test(splitWords(name).join(' '));
+}
+
+function ofSecret(program: Program, { name, value, node }: Named): SecretUse[] {
+  if (!isClientSecret(name) || !shipsInApp(program, value)) return [];
+  return [secretUse(node, value, 'The app sends a client secret that ships in it.')];
+}
+
+function secretUse(node: IrNode, value: Expression, what: string): SecretUse {
+  return { span: value.span, around: node.span, kind: 'oauth', what, detail: 'client secret', ships: true };
+}
+
+const basic = /^(?:basic|basicAuth|basicAuthentication|btoa|encode|base64Encode|base64EncodedString|encodeToString)$/;
+
+/** `Credentials.basic(CLIENT_ID, CLIENT_SECRET)`, `btoa(id + ':' + CLIENT_SECRET)`. */
+function ofBasic(program: Program): SecretUse[] {
+  return program.calls().flatMap((call) => {
+    if (!basic.test(call.name)) return [];
+    const held = namesIn([...call.args.map(({ value }) => value), ...(call.receiver ? [call.receiver] : [])]);
+    const secret = held.find(({ name }) => isClientSecret(name));
+    const isInside = [...program.scopes.ancestors(call)].some((each) => each.kind === 'call' && basic.test(each.name));
+    if (!secret || isInside || !shipsInApp(program, secret)) return [];
+    return [secretUse(call, secret, 'The app sends a client secret that ships in it.')];
+  });
+}
+
+function namesIn(values: readonly Expression[]): (Expression & { kind: 'name' | 'member' })[] {
+  return values.flatMap((value) => {
+    switch (value.kind) {
+      case 'name':
+      case 'member':
+        return [value];
+      case 'template':
+        return namesIn(value.parts);
+      case 'call':
+        return namesIn([...value.args.map((argument) => argument.value), ...(value.receiver ? [value.receiver] : [])]);
+      default:
+        return [];
+    }
+  });
+}
+
+/** What a library takes as one: `ClientSecretPost(BuildConfig.SECRET)`. */
+function ofModels(program: Program): SecretUse[] {
+  return [...program.sinkUses('oauth-secret')].flatMap(({ node, values: [value] }) =>
+    value && shipsInApp(program, value)
+      ? [secretUse(node, value, 'The app sends a client secret that ships in it.')]
+      : [],
+  );
+}
+
+function ofGrant(program: Program, { name, value, node }: Named): SecretUse[] {
+  if (!/^grant_?type$/i.test(name)) return [];
+  const grant = program.constants.textOf(value) ?? (value.kind === 'member' || value.kind === 'name' ? value.name : '');
+  if (/^client_?credentials$/i.test(grant))
+    return [
+      {
+        span: value.span,
+        around: node.span,
+        kind: 'grant',
+        what: 'The app asks for a token as itself, by the grant `client_credentials`.',
+        detail: 'client_credentials',
+        ships: true,
+      },
+    ];
+  if (grant !== 'password') return [];
+  const what = 'The app trades a person’s password for a token, by the grant `password`.';
+  return [{ span: value.span, around: node.span, kind: 'password', what, detail: 'password', ships: false }];
+}
+
+/** Values that go under a name into a request: entries of objects, labels, `add("client_secret", x)`, `"client_secret=" + x`. */
+function namedValues(program: Program): Named[] {
+  return [
+    ...program.nodes('object').flatMap((object) =>
+      object.entries.flatMap(({ key, value }) => {
+        const name = key && (key.kind === 'name' ? key.name : program.ownConstants.textOf(key));
+        return name === undefined ? [] : [{ name, value, node: object }];
+      }),
+    ),
+    ...program.calls().flatMap((call) => ofCall(program, call)),
+    ...program.nodes('assign').flatMap(({ target, value, ...node }): Named[] => {
+      if (!value) return [];
+      if (target.kind === 'index') {
+        const name = program.ownConstants.textOf(target.key);
+        return name === undefined ? [] : [{ name, value, node: { ...node, target, value } }];
+      }
+      const isOption = target.kind === 'member' && !/^(?:this|self)$/.test(pathOf(target.object) ?? '');
+      return isOption ? [{ name: target.name, value, node: { ...node, target, value } }] : [];
+    }),
+    ...program.nodes('template').flatMap((template) =>
+      template.parts.flatMap((part, index) => {
+        const before = template.parts[index - 1];
+        const name = before?.kind === 'literal' ? /(?:^|[?&\s])(\w+)=$/.exec(before.value)?.[1] : undefined;
+        return name === undefined ? [] : [{ name, value: part, node: template }];
+      }),
+    ),
+    ...program.nodes('literal').flatMap((literal) => {
+      const grant = /(?:^|[?&])grant_type=(client_credentials|password)(?:&|$)/.exec(literal.value)?.[1];
+      return grant === undefined ? [] : [{ name: 'grant_type', value: { ...literal, value: grant }, node: literal }];
+    }),
+  ];
+}
+
+const adders =
+  /^(?:add|put|set|append|field|param|parameter|query|form|with|appendQueryParameter|addQueryParameter|addEncoded|addFormDataPart|URLQueryItem|NSURLQueryItem)/i;
+
+function ofCall(program: Program, call: Call): Named[] {
+  const labelled = call.args.flatMap(({ label, value }) =>
+    label === undefined ? [] : [{ name: label, value, node: call }],
+  );
+  const [first] = call.args;
+  const name =
+    adders.test(call.name) && first ? program.ownConstants.textOf(keyOf(call.args)?.value ?? first.value) : undefined;
+  const value = call.args.find((argument) => argument !== (keyOf(call.args) ?? first));
+  return name !== undefined && value ? [...labelled, { name, value: value.value, node: call }] : labelled;
+}
+
+function keyOf(args: readonly Argument[]): Argument | undefined {
+  return args.find(({ label }) => /^(?:forKey|name|withName)$/.test(label ?? ''));
+}

@@ -1,0 +1,7 @@
+package com.acme
+
+import android.content.Context
+
+class SessionStore(context: Context, key: ByteArray) {
+    private val preferences = EncryptedSharedPreferences.create(context, "session", key)
+}

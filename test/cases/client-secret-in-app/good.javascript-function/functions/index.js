@@ -1,0 +1,3 @@
+const admin = require('firebase-admin');
+
+admin.initializeApp();

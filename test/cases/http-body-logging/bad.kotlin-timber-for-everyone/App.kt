@@ -1,0 +1,9 @@
+package com.acme.shop
+
+import timber.log.Timber
+
+class App : Application() {
+    override fun onCreate() {
+        if (BuildConfig.DEBUG) Timber.plant(Timber.DebugTree()) else Timber.plant(CrashTree())
+    }
+}

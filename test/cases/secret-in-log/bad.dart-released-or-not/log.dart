@@ -1,0 +1,11 @@
+void done(String accessToken) {
+  if (kReleaseMode) {
+    return;
+  }
+  print(accessToken);
+}
+
+void failed(String accessToken) {
+  if (accessToken.isEmpty) return;
+  print(accessToken);
+}
