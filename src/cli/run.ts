@@ -8,6 +8,9 @@ import type { CheckOptions } from './check';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { printPolicy } from './policy';
+import { printKeys, type KeysOptions } from './keys';
+import { policyStatus, type StatusOptions } from './policy-status';
+import { rotate } from './rotate';
 import { updatePolicy, type PolicyUpdateOptions } from './policy-update';
 import type { PolicyPrintOptions } from './policy';
 import { policyFileName } from '../host/node/find-policy';
@@ -65,6 +68,7 @@ function createProgram(environment: Environment, end: (exitCode: number) => void
   addCheck(program, environment, end);
   addPolicy(program, environment, end);
   addBaseline(program, environment, end);
+  addKeys(program, environment, end);
   program
     .command('rules')
     .description('list the rules')
@@ -116,6 +120,17 @@ function addPolicy(program: Command, environment: Environment, end: (exitCode: n
       end(await updatePolicy(where, options, environment));
     });
   policy
+    .command('status')
+    .description('say how repositories follow their policies')
+    .argument('<repository...>', 'checked-out repositories')
+    .addOption(
+      new Option('--format <format>', 'the form of the report').choices(['text', 'json', 'html']).default('text'),
+    )
+    .option('--output <file>', 'write the report to a file')
+    .action(async (repositories: string[], options: StatusOptions) => {
+      end(await policyStatus(repositories, options, environment));
+    });
+  policy
     .command('print')
     .description('print the policy that holds, with every default')
     .argument('[path]', 'the folder it holds for', '.')
@@ -125,6 +140,25 @@ function addPolicy(program: Command, environment: Environment, end: (exitCode: n
     .option('--no-policy', 'print the built-in defaults')
     .action(async (where: string, options: PolicyPrintOptions & { policy?: string | boolean }) => {
       end(await printPolicy(where, withPolicy(options), environment));
+    });
+}
+
+function addKeys(program: Command, environment: Environment, end: (exitCode: number) => void): void {
+  program
+    .command('keys')
+    .description('what is known of each key: class, owner, age, where it is used, how to rotate it')
+    .argument('[path]', 'the folder to look at', '.')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .action(async (where: string, options: KeysOptions) => {
+      end(await printKeys(where, options, environment));
+    });
+  program
+    .command('rotate')
+    .description('write down that a key of the inventory was rotated today, and open its runbook')
+    .argument('<name>', 'the name of the key')
+    .argument('[path]', 'the folder of the policy', '.')
+    .action(async (name: string, where: string) => {
+      end(await rotate(name, where, environment));
     });
 }
 

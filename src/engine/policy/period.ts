@@ -10,3 +10,8 @@ export function daysOf(period: string): number | undefined {
 export function dayAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The days from one day to another, both `YEAR-MONTH-DAY`; none for one that is not over yet. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+}

@@ -85,6 +85,7 @@ describe('loading a policy', () => {
         { rule: 'hardcoded-secret', fingerprint: '0123456789abcdef', reason: 'revoked in 2024' },
       ],
       failOn: 'error',
+      baseline: { entries: [], gone: [], folder: '' },
       overrides: [],
       enforced: [],
       models: { sources: [], sinks: [], wrappers: [], sanitizers: [] },
