@@ -73,7 +73,7 @@ export const lessons: readonly Lesson[] = [
     id: 'short-lived-tokens',
     title: 'Make tokens short-lived and narrow',
     checklist: 3,
-    rules: [],
+    rules: ['token-in-url'],
     folder: '03-short-lived-tokens',
     exercises: [],
   },

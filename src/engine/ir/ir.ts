@@ -73,6 +73,8 @@ export interface Parameter {
   readonly label?: string;
   readonly type?: string;
   readonly value?: Expression;
+  /** Absent where there are none, and for languages whose parameters have none. */
+  readonly annotations?: Annotation[];
   readonly span: Span;
 }
 

@@ -6,10 +6,12 @@ export function walk(nodes: readonly IrNode[], visit: (node: IrNode) => boolean)
 }
 
 const argumentValues = (args: readonly Argument[]): Expression[] => args.map(({ value }) => value);
-const defaults = (parameters: readonly Parameter[]): Expression[] => parameters.flatMap(({ value }) => value ?? []);
-const present = (...nodes: (IrNode | undefined)[]): IrNode[] => nodes.filter((node) => node !== undefined);
+
 const annotationValues = (annotations: readonly { args: Argument[] }[]): Expression[] =>
   annotations.flatMap(({ args }) => argumentValues(args));
+const insideParameters = (parameters: readonly Parameter[]): Expression[] =>
+  parameters.flatMap(({ annotations = [], value }) => [...annotationValues(annotations), ...(value ? [value] : [])]);
+const present = (...nodes: (IrNode | undefined)[]): IrNode[] => nodes.filter((node) => node !== undefined);
 
 /** The nodes directly inside `node`, in source order. */
 export function childrenOf(node: IrNode): readonly IrNode[] {
@@ -21,7 +23,7 @@ export function childrenOf(node: IrNode): readonly IrNode[] {
     case 'type':
       return [...annotationValues(node.annotations), ...node.members];
     case 'function':
-      return [...annotationValues(node.annotations), ...defaults(node.parameters), ...(node.body ?? [])];
+      return [...annotationValues(node.annotations), ...insideParameters(node.parameters), ...(node.body ?? [])];
     case 'assign':
       return [...annotationValues(node.annotations), ...present(node.target, node.value)];
     case 'expression':
@@ -49,7 +51,7 @@ export function childrenOf(node: IrNode): readonly IrNode[] {
     case 'list':
       return node.items;
     case 'lambda':
-      return [...defaults(node.parameters), ...node.body];
+      return [...insideParameters(node.parameters), ...node.body];
     case 'anonymous':
       return [node.type];
     case 'operation':

@@ -1,5 +1,14 @@
 import type { SyntaxNode } from '../../syntax/node';
-import type { Argument, Call, Expression, ObjectLiteral, Parameter, Statement, TypeDeclaration } from '../ir';
+import type {
+  Annotation,
+  Argument,
+  Call,
+  Expression,
+  ObjectLiteral,
+  Parameter,
+  Statement,
+  TypeDeclaration,
+} from '../ir';
 import { argument, baseType, callOf, lambda, literal, name } from './builder';
 import { CLikeStatements } from './c-like-statements';
 import { formatted } from './format-strings';
@@ -10,6 +19,7 @@ const factories = new Set(['Map', 'List', 'Set', 'Arrays', 'Collections', 'Strea
 /** Lowers Java's calls, constructions and lambdas, by the grammar `tree-sitter-java` 0.23. */
 export abstract class JavaCalls extends CLikeStatements {
   protected abstract anonymousType(node: SyntaxNode, body: SyntaxNode): TypeDeclaration;
+  protected abstract annotationsOf(node: SyntaxNode): Annotation[];
 
   protected invocation(node: SyntaxNode): Expression {
     const nameNode = node.field('name') ?? node;
@@ -95,7 +105,15 @@ export abstract class JavaCalls extends CLikeStatements {
       const nameNode = part.field('name') ?? part.child('variable_declarator')?.field('name');
       if (!nameNode) return [];
       const type = part.type === 'spread_parameter' ? 'Array' : this.writtenType(part);
-      return [{ name: nameNode.text, span: part.span, ...(type !== undefined && { type }) }];
+      const annotations = this.annotationsOf(part).filter(({ args }) => args.length > 0);
+      return [
+        {
+          name: nameNode.text,
+          span: part.span,
+          ...(type !== undefined && { type }),
+          ...(annotations.length > 0 && { annotations }),
+        },
+      ];
     });
   }
 

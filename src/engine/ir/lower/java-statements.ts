@@ -50,8 +50,6 @@ export abstract class JavaStatements extends JavaExpressions {
     });
   }
 
-  protected abstract annotationsOf(node: SyntaxNode): ReturnType<typeof assign>['annotations'];
-
   /** `if (value instanceof Text text)` binds `text` where the test holds: inside, or after an early exit. */
   protected override ifOf(node: SyntaxNode): Statement[] {
     const condition = this.expression(node.field('condition'));

@@ -117,12 +117,23 @@ export class KotlinAdapter extends KotlinStatements {
     const parameters = node.child('function_value_parameters')?.childrenOf('parameter') ?? [];
     const defaults = this.parameterDefaults(node);
     const declaration = functionOf(node, nameNode.text, nameNode, {
-      parameters: parameters.map((parameter) => this.parameter(parameter, defaults.get(parameter.start))),
+      parameters: parameters.map((parameter) => {
+        const annotations = this.parameterAnnotations(node, parameter);
+        const lowered = this.parameter(parameter, defaults.get(parameter.start));
+        return annotations.length > 0 ? { ...lowered, annotations } : lowered;
+      }),
       annotations: this.annotations(node),
       returns: this.returnType(node),
       ...this.functionBody(node),
     });
     return receiver ? extensionOf(receiver, declaration) : declaration;
+  }
+
+  /** Annotations stand before their parameter, not inside it. */
+  private parameterAnnotations(node: SyntaxNode, parameter: SyntaxNode): Annotation[] {
+    const parts = node.child('function_value_parameters')?.parts ?? [];
+    const before = parts[parts.findIndex(({ start }) => start === parameter.start) - 1];
+    return before?.type === 'parameter_modifiers' ? this.annotationsIn(before) : [];
   }
 
   /** Default values stand beside their parameter, not inside it. */
@@ -231,8 +242,12 @@ export class KotlinAdapter extends KotlinStatements {
   }
 
   protected annotations(node: SyntaxNode): Annotation[] {
-    const annotations = node.child('modifiers')?.childrenOf('annotation') ?? [];
-    return annotations.map((annotation) => {
+    const modifiers = node.child('modifiers');
+    return modifiers ? this.annotationsIn(modifiers) : [];
+  }
+
+  private annotationsIn(modifiers: SyntaxNode): Annotation[] {
+    return modifiers.childrenOf('annotation').map((annotation) => {
       const invocation = annotation.child('constructor_invocation');
       return {
         name: baseType(

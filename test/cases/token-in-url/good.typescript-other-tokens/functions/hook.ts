@@ -1,0 +1,1 @@
+export const hook = (accessToken: string) => fetch(`https://api.harbor.example/hook?access_token=${accessToken}`);
