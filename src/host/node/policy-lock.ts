@@ -16,7 +16,6 @@ const lockSchema = z.strictObject({ version: z.literal(1), policies: z.record(z.
 
 /** What was fetched: by id the hash of the content, and the commit for one from Git. */
 export type Lock = z.infer<typeof lockSchema>;
-export type LockEntry = z.infer<typeof entry>;
 
 export const emptyLock: Lock = { version: 1, policies: {} };
 
