@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** How long the check of an open document may take, in milliseconds, before it is stopped from outside. */
   readonly openBudget?: number;
+  /** Whether another extension validates and completes YAML by the schema: then the server tells only what the schema cannot. */
+  readonly yamlSchemas?: boolean;
   /** Where the grammars are, with a final slash: for a server that runs in a browser. */
   readonly grammars?: string;
 }
@@ -28,7 +30,19 @@ export const clientCommands = {
   openRulePage: 'keyward.openRulePage',
   /** `keyward.openRevokePage`: opens the provider's page where a key is revoked. Argument: its address, over https. */
   openRevokePage: 'keyward.openRevokePage',
+  /** `keyward.showRuleFindings`: shows what a rule finds. Argument: RuleTarget. */
+  showRuleFindings: 'keyward.showRuleFindings',
 } as const;
+
+/** A rule in a policy: where it stands there, its line counted from zero. */
+export interface RuleTarget {
+  readonly uri: string;
+  readonly rule: string;
+  readonly line: number;
+}
+
+/** `keyward/ruleFindings`: the places of what a rule finds in the folder of a policy. Argument: {@link RuleTarget}. Answer: LSP locations. */
+export const ruleFindingsRequest = 'keyward/ruleFindings';
 
 /** The finding that is to be suppressed: its rule and the line it starts on, counted from zero. */
 export interface SuppressionTarget {
@@ -44,6 +58,8 @@ export const suppressionRequest = 'keyward/suppression';
 
 export interface SuppressionParams extends SuppressionTarget {
   readonly reason: string;
+  /** For an exception: the last day on which it counts, `YEAR-MONTH-DAY`. */
+  readonly expires?: string;
 }
 
 /** `keyward/paste`: what to say of a text before it is pasted. Answer: a `PasteAdvice` of `engine/paste/paste.ts`, or null. */

@@ -11,6 +11,7 @@ import { LessonTree } from './lesson-tree';
 import { Progress } from './progress';
 import { registerLessons } from './lessons';
 import { registerPasteGuard } from './paste-guard';
+import { registerPolicyCommands } from './policy-commands';
 import { registerRulePages } from './rule-pages';
 import { serveFiles } from './serve-files';
 import { StatusBar } from './status-bar';
@@ -48,6 +49,7 @@ export async function activateWith(context: vscode.ExtensionContext, makeClient:
       client,
       schemes.map((scheme) => ({ scheme })),
     ),
+    ...registerPolicyCommands(client),
     ...registerCommands({ client, log, status: () => last }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),
     { dispose: () => client.dispose() },

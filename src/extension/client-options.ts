@@ -12,6 +12,8 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     trusted: vscode.workspace.isTrusted,
     ruleLink: `${vscode.env.uriScheme}://${context.extension.id}${rulePath}`,
     commands: true,
+    // It reads `yamlValidation` of every extension.
+    yamlSchemas: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
     grammars: vscode.Uri.joinPath(context.extensionUri, 'dist', 'grammars').toString() + '/',
   };
   return {

@@ -74,6 +74,23 @@ async function openRevokePage(address: string): Promise<boolean> {
   return vscode.env.openExternal(uri);
 }
 
+const ends = [
+  { label: 'In 30 days', days: 30 },
+  { label: 'In 90 days', days: 90 },
+  { label: 'In a year', days: 365 },
+  { label: 'Never', days: undefined },
+];
+
+/** The last day of an exception, `YEAR-MONTH-DAY`; empty for one without an end, undefined where nobody chose. */
+async function chosenEnd(): Promise<string | undefined> {
+  const items = ends.map(({ label, days }) => {
+    const day = days === undefined ? '' : new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    return { label, description: day, day };
+  });
+  const placeHolder = 'When does the exception end? Then it is told again.';
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.day;
+}
+
 /** Asks why a finding is no fault; without an answer nothing is suppressed. */
 async function suppress(client: BaseLanguageClient, target: SuppressionTarget): Promise<void> {
   const isException = target.fingerprint !== undefined;
@@ -83,7 +100,9 @@ async function suppress(client: BaseLanguageClient, target: SuppressionTarget): 
     validateInput: (text) => (text.trim() === '' ? 'A reason is needed.' : undefined),
   });
   if (reason === undefined || reason.trim() === '') return;
-  const params: SuppressionParams = { ...target, reason };
+  const expires = isException ? await chosenEnd() : undefined;
+  if (isException && expires === undefined) return;
+  const params: SuppressionParams = { ...target, reason, ...(expires && { expires }) };
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(
     await client.sendRequest<Parameters<typeof client.protocol2CodeConverter.asWorkspaceEdit>[0]>(
       suppressionRequest,

@@ -81,6 +81,8 @@ async function otherActions(
     : await excepted(place, document, finding, request);
   if (silenced) actions.push({ kind, ...diagnostics, ...silenced });
   if (!request.commands) return actions;
+  const exception = takesComment(place, finding) ? await excepted(place, document, finding, request) : undefined;
+  if (exception) actions.push({ kind, ...diagnostics, ...exception });
   const { revokeUrl } = finding;
   if (revokeUrl !== undefined) {
     const title = 'Open the provider’s page to revoke the key';
@@ -115,7 +117,7 @@ async function excepted(
   { commands, makesFiles }: ActionRequest,
 ): Promise<Pick<CodeAction, 'title' | 'edit' | 'command'> | undefined> {
   const isPublic = finding.rule === 'publishable-key';
-  const edit = await exceptionEdit(root, finding, isPublic ? publicReason : '', makesFiles);
+  const edit = await exceptionEdit(root, finding, { reason: isPublic ? publicReason : '' }, makesFiles);
   if (!edit) return undefined;
   if (isPublic) return { title: 'Mark as public in keyward.yml, with a reason', edit };
   const title = `Add an exception for ${finding.rule} to keyward.yml, with a reason…`;

@@ -18,6 +18,8 @@ export const source = 'keyward';
 export interface DiagnosticOptions {
   readonly ruleLink: string | undefined;
   readonly related: boolean;
+  /** Whether another extension tells what the schema of policies says. */
+  readonly yamlSchemas: boolean;
 }
 
 /** Everything that is wrong in one document, by the results that are there now. */

@@ -26,6 +26,7 @@ import { codeActions } from './code-actions';
 import type { ServerHost } from './host';
 import { hoverOf } from './hover';
 import { isPolicy, policyActions } from './policy-document';
+import { hoverInPolicy } from './policy-features';
 import { PullDiagnostics } from './pull';
 import { adviceOn } from './paste';
 import type { PushDiagnostics } from './push';
@@ -50,6 +51,8 @@ export function registerFeatures(
   connection.onHover(async (params: HoverParams) => {
     const current = await currentAt(session, params);
     if (!current) return null;
+    const inPolicy = isPolicy(current.document.uri) ? hoverInPolicy(session, current.document, params) : undefined;
+    if (inPolicy) return inPolicy;
     const { pages } = bundledData();
     const hoverOptions = { pages, ruleLink: options.ruleLink, withMessage: !session.abilities.commands };
     return hoverOf(current.place, current.document, params.position, hoverOptions) ?? null;
@@ -104,7 +107,9 @@ async function actionsFor(session: Session, { textDocument, range, context }: Co
 function silencingEdit({ abilities }: Session, { place, document }: Current, params: SuppressionParams) {
   const { rule, fingerprint } = params;
   if (fingerprint === undefined) return suppressionEdit(place, document, params);
-  return exceptionEdit(place.root, { rule, fingerprint }, oneLine(params.reason), abilities.makesFiles);
+  const { reason, expires } = params;
+  const asked = { reason: oneLine(reason), ...(expires !== undefined && { expires }) };
+  return exceptionEdit(place.root, { rule, fingerprint }, asked, abilities.makesFiles);
 }
 
 async function verdictOn(host: ServerHost, { lesson, language, text }: VerifyExerciseParams): Promise<Verdict> {

@@ -2,6 +2,7 @@ import type { Problem } from '../engine/finding';
 import { loadPolicy } from '../engine/policy/load';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { restrict, type PolicySettings } from '../engine/policy/settings';
+import type { FolderEnvironment } from './folder';
 import type { FolderHost } from './host';
 import { today } from './today';
 
@@ -12,7 +13,7 @@ export interface ReadPolicy {
 }
 
 /** What a policy is read against. */
-export interface ReadingContext {
+interface ReadingContext {
   readonly ruleIds: readonly string[];
   /** False where nobody has trusted the workspace: the policy can then only tighten. */
   readonly trusted: boolean;
@@ -20,8 +21,19 @@ export interface ReadingContext {
   readonly before: Policy;
 }
 
+/** Finds and reads the policy that counts for a folder: as it is typed where it is open, else from disk. */
+export async function findPolicy(
+  host: FolderHost,
+  { ruleIds, isTrusted, openText }: Pick<FolderEnvironment, 'ruleIds' | 'isTrusted' | 'openText'>,
+  before: Policy,
+): Promise<{ readonly path: string | undefined; readonly read: ReadPolicy }> {
+  const path = await host.findPolicy();
+  const text = path === undefined ? undefined : (openText(path)?.text ?? (await host.read(path)));
+  return { path, read: await readPolicyOf(host, path, text, { ruleIds, trusted: isTrusted(), before }) };
+}
+
 /** Reads a folder's policy for the editor, or without one the baseline that may lie there all the same. Never throws. */
-export async function readPolicyOf(
+async function readPolicyOf(
   host: FolderHost,
   file: string | undefined,
   written: string | undefined,
@@ -46,6 +58,9 @@ export async function problemsOf(
   return loadPolicy(text, path, { ruleIds, today: today(), ...surroundings }).problems;
 }
 
+/** Rules that ask for evidence where a policy sets them at all. */
+const evidenceRules = ['automated-check-missing', 'monitoring-not-evidenced', 'training-not-evidenced'];
+
 /** Whether files must be checked anew under another policy; severities and exceptions are weighed afterwards. */
 export function changesChecks(before: PolicySettings, after: PolicySettings): boolean {
   return evaluated(before) !== evaluated(after);
@@ -58,5 +73,6 @@ function evaluated(settings: PolicySettings): string {
   const options = [rules, ...overrides.map((override) => override.rules)].map(optionsOf);
   // Findings about keys and evidence stand where the policy says them.
   const places = Object.entries(origins).filter(([at]) => at.startsWith('["keys"') || at.startsWith('["evidence"'));
-  return JSON.stringify({ files, hosts, privileged, models, formats, keys, evidence, folder, options, places });
+  const asking = evidenceRules.map((rule) => rules[rule]?.level !== undefined);
+  return JSON.stringify({ asking, files, hosts, privileged, models, formats, keys, evidence, folder, options, places });
 }

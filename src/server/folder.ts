@@ -1,11 +1,11 @@
-import type { Problem, Severity, Skip } from '../engine/finding';
+import type { Finding, Problem, Skip } from '../engine/finding';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { settle, type Settled } from '../engine/policy/settle';
 import { Project } from '../engine/project/project';
 import { FolderAnalyst } from './analyst';
 import { unusedPolicy } from '../engine/policy/unused';
-import { changesChecks, problemsOf, readPolicyOf, type ReadPolicy } from './folder-policy';
-import type { FolderHost, OpenText } from './host';
+import { changesChecks, problemsOf, findPolicy, type ReadPolicy } from './folder-policy';
+import type { FolderHost, OpenText, PolicyContext } from './host';
 import { UpdateQueue } from './queue';
 import { today } from './today';
 
@@ -111,12 +111,15 @@ export class Folder {
     return [...this.members].filter((path) => this.project.outcome(path)).length;
   }
 
-  /** The severity of every finding there is. */
-  severities(): Severity[] {
-    const paths = this.project.paths.filter((path) => (this.project.outcome(path)?.findings.length ?? 0) > 0);
+  /** Every finding there is. */
+  findings(): readonly Finding[] {
+    const paths = this.project.paths.filter((path) => {
+      const outcome = this.project.outcome(path);
+      return outcome !== undefined && outcome.findings.length + outcome.suppressed.length > 0;
+    });
     return paths.flatMap((path) => {
       const result = this.result(path);
-      return result && 'settled' in result ? result.settled.findings.map(({ severity }) => severity) : [];
+      return result && 'settled' in result ? result.settled.findings : [];
     });
   }
 
@@ -223,6 +226,9 @@ export class Folder {
   policyChanged(): Promise<void> {
     return this.inTurn(async () => {
       if (await this.loadPolicy()) await this.loadNow(true);
+      // What is told of the policy itself depends on all of it.
+      else if (this.policyPath !== undefined && this.members.has(this.policyPath))
+        this.queue.addUrgent(this.policyPath);
       this.environment.onChanged(this.project.paths);
     });
   }
@@ -248,22 +254,20 @@ export class Folder {
 
   private async loadPolicy(): Promise<boolean> {
     const before = this.policy.settings;
-    const { path, read } = await this.findPolicy();
+    const { path, read } = await findPolicy(this.host, this.environment, this.policy);
     this.policyPath = path;
     this.read = read;
     return changesChecks(before, this.policy.settings);
   }
 
-  private async findPolicy(): Promise<{ path: string | undefined; read: ReadPolicy }> {
-    const path = await this.host.findPolicy();
-    const text = path === undefined ? undefined : await this.textOf(path);
-    const { ruleIds, isTrusted } = this.environment;
-    const context = { ruleIds, trusted: isTrusted(), before: this.policy };
-    return { path, read: await readPolicyOf(this.host, path, text, context) };
+  /** What a policy of this text builds on. */
+  policyContext(path: string, text: string): Promise<PolicyContext> {
+    return this.host.policyContext(path, text, this.environment.ruleIds);
   }
 
-  private async textOf(path: string): Promise<string | undefined> {
-    return this.environment.openText(path)?.text ?? (await this.host.read(path));
+  /** What a rule finds in the files that were checked. */
+  findingsOf(rule: string): Finding[] {
+    return this.findings().filter((finding) => finding.rule === rule);
   }
 
   /** What is wrong in a policy of this text, whether or not it is the one that counts. */

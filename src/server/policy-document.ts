@@ -11,8 +11,15 @@ export function isPolicy(uri: string): boolean {
 }
 
 /** What is wrong in a policy, each mistake at its exact place. */
-export async function policyDiagnostics(place: Place, document: TextDocument): Promise<Diagnostic[]> {
-  return (await problemsIn(place, document)).map((problem) => ofProblem(document, problem));
+export async function policyDiagnostics(
+  place: Place,
+  document: TextDocument,
+  yamlSchemas = false,
+): Promise<Diagnostic[]> {
+  const problems = await problemsIn(place, document);
+  return problems
+    .filter(({ code }) => !yamlSchemas || !bySchema.has(code))
+    .map((problem) => ofProblem(document, problem));
 }
 
 /** A fix for each mistake in a range whose right form is known. */
@@ -42,3 +49,6 @@ export async function policyActions(
 function problemsIn({ root, path }: Place, document: TextDocument): Promise<readonly Problem[]> {
   return root.folder.policyProblems(path, document.getText());
 }
+
+/** Mistakes that the schema tells by itself: where another extension reads it, they would be told twice. */
+const bySchema = new Set(['unknown-key', 'missing-key', 'unknown-rule', 'wrong-value'].map((code) => `policy-${code}`));

@@ -16,6 +16,7 @@ import { Folder } from './folder';
 import type { ServerHost } from './host';
 import { OpenDocuments } from './open-documents';
 import { isPolicy } from './policy-document';
+import { announcePolicyFeatures, LensRefresh, policyCapabilities, registerPolicyFeatures } from './policy-features';
 import { PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
 import { pullOptions, registerPulls } from './register-pulls';
@@ -45,6 +46,7 @@ class Server {
   private session: Session | undefined;
   private diagnostics: PullDiagnostics | PushDiagnostics | undefined;
   private status: StatusReporter | undefined;
+  private lenses: LensRefresh | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -81,6 +83,7 @@ class Server {
       abilities,
       options: {
         ruleLink: options.ruleLink,
+        yamlSchemas: options.yamlSchemas === true,
         related: capabilities.textDocument?.publishDiagnostics?.relatedInformation === true || abilities.pulls,
       },
       reportsAll: false,
@@ -88,7 +91,9 @@ class Server {
     this.session = session;
     this.status = new StatusReporter(session, () => this.isTrusted);
     this.diagnostics = abilities.pulls ? new PullDiagnostics(session) : new PushDiagnostics(session);
+    this.lenses = new LensRefresh(session);
     registerFeatures(session, host, this.diagnostics);
+    registerPolicyFeatures(session);
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Keyward' } };
   }
 
@@ -100,6 +105,7 @@ class Server {
       openPaths: () => this.session?.workspace.openPaths(root) ?? [],
       onChanged: (paths) => {
         this.status?.changed();
+        this.lenses?.changed();
         this.diagnostics?.changed(root, paths).catch((error: unknown) => {
           this.failed(error);
         });
@@ -129,6 +135,7 @@ class Server {
     await Promise.all([
       registerPulls(session),
       watchFiles(session),
+      announcePolicyFeatures(session),
       ...session.workspace.all.map(({ folder }) => folder.load()),
     ]);
   }
@@ -190,6 +197,7 @@ class Server {
   private async stop(): Promise<void> {
     clearTimeout(this.policyTimer);
     this.status?.close();
+    this.lenses?.close();
     if (this.diagnostics instanceof PullDiagnostics) this.diagnostics.close();
     this.session?.workspace.close();
     await this.host?.close();
@@ -206,16 +214,25 @@ function abilitiesOf(capabilities: InitializeParams['capabilities'], options: In
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     commands: options.commands === true,
+    registersFeatures: [textDocument?.completion, textDocument?.definition, textDocument?.codeLens].every(
+      (feature) => feature?.dynamicRegistration === true,
+    ),
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 
-function capabilitiesFor({ pulls, registersPulls }: ClientAbilities): InitializeResult['capabilities'] {
+function capabilitiesFor({
+  pulls,
+  registersPulls,
+  registersFeatures,
+}: ClientAbilities): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(registersFeatures ? {} : policyCapabilities),
     ...(pulls && !registersPulls ? { diagnosticProvider: pullOptions(true) } : {}),
   };
 }

@@ -15,6 +15,9 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
   readonly commands: boolean;
+  /** Whether features can be announced for some files alone, once it is known which. */
+  readonly registersFeatures: boolean;
+  readonly refreshesLenses: boolean;
   /** Whether an edit may make files. */
   readonly makesFiles: boolean;
 }
@@ -44,7 +47,7 @@ export async function reportOn(session: Session, place: Place): Promise<Report |
   const document = await place.root.document(place.path);
   if (!document) return undefined;
   const items = [
-    ...(isPolicy(document.uri) ? await policyDiagnostics(place, document) : []),
+    ...(isPolicy(document.uri) ? await policyDiagnostics(place, document, session.options.yamlSchemas) : []),
     ...(await diagnosticsOf(place, document, session.options)),
   ];
   return { items, id: hashOf(JSON.stringify(items)) };

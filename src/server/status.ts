@@ -59,7 +59,7 @@ export class StatusReporter {
 export function countFindings(roots: readonly Root[]): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { folder } of roots) {
-    for (const severity of folder.severities()) counts[severity]++;
+    for (const { severity } of folder.findings()) counts[severity]++;
   }
   return counts;
 }

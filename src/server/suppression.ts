@@ -21,7 +21,7 @@ export function takesComment({ root, path }: Place, { span }: Pick<Finding, 'spa
 export async function exceptionEdit(
   root: Root,
   finding: Pick<Finding, 'rule' | 'fingerprint'>,
-  reason: string,
+  asked: { readonly reason: string; readonly expires?: string },
   makesFiles: boolean,
 ): Promise<WorkspaceEdit | undefined> {
   // Documents of no folder have no policy.
@@ -29,7 +29,7 @@ export async function exceptionEdit(
   const path = root.folder.policyPath ?? 'keyward.yml';
   const document = await root.document(path);
   const before = document?.getText() ?? '';
-  const after = withExceptions(before, [exceptionFor(finding, reason)]);
+  const after = withExceptions(before, [exceptionFor(finding, asked.reason, asked.expires)]);
   if (after === undefined) return undefined;
   if (document) return workspaceEdit(root, [changeOf(path, before, after)]);
   return makesFiles ? { documentChanges: newFile(root.uriOf(path), after) } : undefined;

@@ -6,14 +6,17 @@ export interface NewException {
   readonly rule: string;
   readonly fingerprint: string;
   readonly reason: string;
+  /** `YEAR-MONTH-DAY`. */
+  readonly expires?: string;
 }
 
 /** The exception that silences a finding and no other. */
 export function exceptionFor(
   { rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>,
   reason: string,
+  expires?: string,
 ): NewException {
-  return { rule, fingerprint, reason };
+  return { rule, fingerprint, reason, ...(expires !== undefined && { expires }) };
 }
 
 /**

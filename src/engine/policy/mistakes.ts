@@ -1,18 +1,12 @@
 import type * as z from 'zod';
 import type { Span } from '../document';
 import type { Problem } from '../finding';
+import { objectForm, schemaAt, type SchemaNode } from './schema-walk';
 import { closest, didYouMean } from '../text/closest';
 import type { ValuePath, YamlReading } from './yaml-reader';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = z.core.$ZodIssueInvalidUnion;
-
-/** The part of a JSON Schema that says which keys there are. */
-interface KeySchema {
-  readonly properties?: Readonly<Record<string, KeySchema>>;
-  readonly items?: KeySchema;
-  readonly anyOf?: readonly KeySchema[];
-}
 
 /** Replaces the issues of a union by those of the form that was meant: its object form for keys and values, else the first. */
 export function withoutUnions(issues: readonly Issue[], reading: YamlReading): Issue[] {
@@ -44,7 +38,7 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
 }
 
 /** Words a validation issue for the person who wrote the policy, at the key or value that is wrong. */
-export function problemsOf(issue: Issue, reading: YamlReading, schema: KeySchema, file: string): Problem[] {
+export function problemsOf(issue: Issue, reading: YamlReading, schema: SchemaNode, file: string): Problem[] {
   const path = toPath(issue.path);
   const problem = (code: string, span: Span, message: string): Problem => {
     return { path: file, span, code: `policy-${code}`, severity: 'error', message };
@@ -76,7 +70,8 @@ function valueMistake(issue: Issue, path: ValuePath, value: unknown): [string, s
     return ['wrong-value', `Expected ${listed(known)}.${hint}`];
   }
   if (issue.code === 'invalid_type') return ['wrong-value', `Expected ${typeWord(issue.expected)}.`];
-  return ['wrong-value', issue.message];
+  // What the JSON Schema cannot say has a code of its own.
+  return [issue.code === 'custom' ? 'invalid-value' : 'wrong-value', issue.message];
 }
 
 /** The words for a rule id that no rule has. */
@@ -99,17 +94,8 @@ function typeWord(expected: string): string {
   return words[expected] ?? expected;
 }
 
-function knownKeys(schema: KeySchema, path: ValuePath): string[] {
-  let current: KeySchema | undefined = schema;
-  for (const key of path) {
-    const form: KeySchema | undefined = objectForm(current);
-    current = typeof key === 'number' ? form?.items : form?.properties?.[key];
-  }
-  return Object.keys(objectForm(current)?.properties ?? {});
-}
-
-function objectForm(schema: KeySchema | undefined): KeySchema | undefined {
-  return schema?.anyOf?.find((form) => form.properties) ?? schema;
+function knownKeys(schema: SchemaNode, path: ValuePath): string[] {
+  return Object.keys(objectForm(schemaAt(schema, path))?.properties ?? {});
 }
 
 function spanOf(reading: YamlReading, path: ValuePath): Span {

@@ -20,6 +20,8 @@ export interface YamlReading {
   readonly problems: readonly Problem[];
   /** The place of the value at a path, if it is written in the text. */
   place(path: ValuePath): Place | undefined;
+  /** The deepest value whose key or text an offset lies in or at, and whether that is its key. */
+  pathAt(offset: number): { readonly path: ValuePath; readonly isKey: boolean } | undefined;
 }
 
 const maximumSize = 256 * 1024;
@@ -49,7 +51,16 @@ export function readYaml(text: string, path: string): YamlReading {
       report('broken-yaml', error.span ?? whole, error.message);
     }
   }
-  return { value, problems, place: (at) => places.get(placeKey(at)) };
+  return { value, problems, place: (at) => places.get(placeKey(at)), pathAt: (offset) => pathAt(places, offset) };
+}
+
+function pathAt(places: ReadonlyMap<string, Place>, offset: number): ReturnType<YamlReading['pathAt']> {
+  const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+  const found = [...places].flatMap(([written, { key, value }]) => {
+    const isKey = key !== undefined && holds(key);
+    return isKey || holds(value) ? [{ path: JSON.parse(written) as ValuePath, isKey }] : [];
+  });
+  return found.sort((left, right) => right.path.length - left.path.length)[0];
 }
 
 type Report = (code: string, span: Span, message: string) => void;

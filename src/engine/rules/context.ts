@@ -70,6 +70,11 @@ export class RuleContext {
     return this.input.project;
   }
 
+  /** The rule that looks. */
+  get id(): string {
+    return this.rule.metadata.id;
+  }
+
   get policy(): Policy {
     return this.input.policy;
   }

@@ -10,8 +10,16 @@ export interface EvidenceWords {
 }
 
 /**
- * Tells that a practice is not evidenced, or that its review is overdue. A policy that keeps neither an inventory nor any evidence
- * is asked for none: it says what rules weigh, and no more.
+ * Whether a policy asks how keys are handled beyond the code: it keeps an inventory or evidence, or sets the rule itself. Any other
+ * says what rules weigh, and no more.
+ */
+export function asksForEvidence({ policy, id }: RuleContext): boolean {
+  const { keys, evidence } = policy.settings;
+  return keys.length > 0 || Object.keys(evidence).length > 0 || policy.level(id) !== undefined;
+}
+
+/**
+ * Tells that a practice is not evidenced, or that its review is overdue.
  */
 export function tellEvidence(
   context: RuleContext,
@@ -19,11 +27,11 @@ export function tellEvidence(
   practice: Practice,
   { missing, why, toDo }: EvidenceWords,
 ): void {
-  const { evidence, keys } = context.policy.settings;
+  const { evidence } = context.policy.settings;
   const proof = evidence[practice];
   if (!proof) {
-    const isAsked = keys.length > 0 || Object.keys(evidence).length > 0;
-    if (isAsked) context.report({ span: places.evidence(practice), message: { what: missing, why, do: toDo } });
+    if (asksForEvidence(context))
+      context.report({ span: places.evidence(practice), message: { what: missing, why, do: toDo } });
     return;
   }
   if (proof.reviewEvery === undefined) return;

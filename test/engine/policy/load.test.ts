@@ -175,7 +175,7 @@ describe('loading a policy', () => {
     [
       'a pattern that leaves the folder',
       'version: 1\nfiles:\n  exclude: [a, "../b"]\n',
-      [['policy-wrong-value', '"../b"', "A pattern cannot leave the policy's folder."]],
+      [['policy-invalid-value', '"../b"', "A pattern cannot leave the policy's folder."]],
     ],
     [
       'a URL where a host belongs',
@@ -203,7 +203,7 @@ describe('loading a policy', () => {
       'version: 1\nexceptions:\n  - {rule: secret-in-log, reason: x}\n',
       [
         [
-          'policy-wrong-value',
+          'policy-invalid-value',
           '{rule: secret-in-log, reason: x}',
           'An exception needs a `path`, a `fingerprint`, or both.',
         ],

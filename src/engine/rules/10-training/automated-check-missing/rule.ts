@@ -1,5 +1,6 @@
 import { automatedCheck } from '../../../project/automation';
 import { wholeProject } from '../../../project/project';
+import { asksForEvidence } from '../../evidence';
 import { mayBePolicy, policyGate, policyPlaces } from '../../policy-places';
 import type { Rule } from '../../rule';
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
   check(context) {
     const places = policyPlaces(context);
     // What is not there can only be told of a project that was read whole.
-    if (!places || context.project.lookup(wholeProject).length === 0) return;
+    if (!places || !asksForEvidence(context) || context.project.lookup(wholeProject).length === 0) return;
     if (context.project.lookup(automatedCheck).length > 0) return;
     context.report({
       span: places.otherwise(),
