@@ -37,8 +37,14 @@ export function adviceFor(language: Language): Advice {
   return advice[fixLanguageOf(language) ?? 'typescript'];
 }
 
-/** What is said of one write. */
-export function messageOf(name: string, use: SinkUse): Message {
+/** What is said of one write; of one to a store that is only called secure, that this has to be so. */
+export function messageOf(name: string, use: SinkUse, isSaidSecure: boolean): Message {
+  if (isSaidSecure)
+    return {
+      what: `\`${name}\` is stored in ${use.model.label} that is called secure.`,
+      why: 'How it was made is not to be seen here: only the name says that it encrypts.',
+      do: 'See that it is made with a key from the platform’s key store, or name it in the policy.',
+    };
   const by = use.through ? ` by \`${use.through.name}\`` : '';
   return {
     what: `\`${name}\` is stored unencrypted in ${use.model.label}${by}.`,

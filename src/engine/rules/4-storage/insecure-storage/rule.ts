@@ -10,6 +10,7 @@ import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
 import { adviceFor, messageOf } from './message';
+import { isSaidSecure } from './said-secure';
 import { browserMessage, isOfWebsite, webStores } from './website';
 
 /** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
@@ -41,15 +42,16 @@ export const rule: Rule = {
         continue;
       }
       const inBrowser = webStores.has(use.model.id) && isOfWebsite(context);
-      const fix = use.through || inBrowser ? undefined : storageFix(context, use);
+      const isSecure = isSaidSecure(program, use);
+      const fix = use.through || inBrowser || isSecure ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
-        message: inBrowser ? browserMessage(secret.name) : messageOf(secret.name, use),
+        message: inBrowser ? browserMessage(secret.name) : messageOf(secret.name, use, isSecure),
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,
         ...(use.model.severity && { severity: use.model.severity }),
-        ...(inBrowser && { severity: 'information' as const }),
+        ...((inBrowser || isSecure) && { severity: 'information' as const }),
       });
     }
     reportDeclared(context, program);
