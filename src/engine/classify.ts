@@ -29,7 +29,8 @@ const languages: readonly (readonly [RegExp, Language])[] = [
   [/\.pbxproj$/i, 'pbxproj'],
   [/\.strings$/i, 'strings'],
   [/\.(?:gradle|groovy)$|(?:^|\/)Jenkinsfile[^/]*$/i, 'groovy'],
-  [/\.(?:sh|bash|zsh|command)$|(?:^|\/)gradlew$/i, 'shell'],
+  // Of a Makefile's lines most are a shell's, and its variables nearly.
+  [/\.(?:sh|bash|zsh|command|mk)$|(?:^|\/)(?:gradlew|(?:GNU)?makefile)$/i, 'shell'],
   [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, 'dockerfile'],
 ];
 
@@ -118,7 +119,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['build', /(?:^|\/)(?!app\.config\.)[^/]+\.config\.[mc]?[jt]s$/],
   [
     'build',
-    /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|Makefile|(?:Dockerfile|Containerfile)[^/]*|Package\.swift)$/,
+    /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|(?:GNU)?[Mm]akefile|(?:Dockerfile|Containerfile)[^/]*|Package\.swift)$/,
   ],
   ['build', /\.(?:sh|bash|zsh|command|groovy|dockerfile|xcconfig|pbxproj)$|(?:^|\/)(?:\.?npmrc|[._]?netrc)$/i],
 ];
