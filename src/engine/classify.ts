@@ -111,9 +111,14 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-?pipelines|\.azuredevops|ci_scripts|fastlane)\//],
   ['ci', new RegExp(`(?:^|/)(?:${ciFiles.join('|')})\\.ya?ml$`)],
   ['ci', /(?:^|\/)(?:Jenkinsfile[^/]*|(?:Fast|App|Match|Gym|Deliver|Scan|Snap|Plugin)file|eas\.json)$/],
-  ['build', /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local|sentry)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//],
+  [
+    'build',
+    /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local|sentry|fabric)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//,
+  ],
   // What others copy before they build; no tool reads it.
   ['build', /(?:^|\/)[^/]*\.env[^/]*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample|template)\.env$/],
+  // What people try a server with.
+  ['build', /\.postman_(?:collection|environment)\.json$/],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],
   // Expo's `app.config.ts` is no build script: what it holds is read by the app.
   ['build', /(?:^|\/)(?!app\.config\.)[^/]+\.config\.[mc]?[jt]s$/],

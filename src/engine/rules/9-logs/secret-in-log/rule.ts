@@ -3,6 +3,7 @@ import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
 import { isTimberForDebug } from '../../../project/log-facts';
+import { isOnServer } from '../../../project/servers';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
@@ -37,7 +38,7 @@ export const rule: Rule = {
       context.report({
         span: use.span,
         message: messageOf(leak.secret.name, use, debugOnly),
-        ...(debugOnly && { severity: 'information' }),
+        ...((debugOnly || isOnServer(document, context.project, context.data.keyNames)) && { severity: 'information' }),
         related: [
           ...source,
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
