@@ -29,7 +29,8 @@ const languages: readonly (readonly [RegExp, Language])[] = [
   [/\.pbxproj$/i, 'pbxproj'],
   [/\.strings$/i, 'strings'],
   [/\.(?:gradle|groovy)$|(?:^|\/)Jenkinsfile[^/]*$/i, 'groovy'],
-  [/\.(?:sh|bash|zsh|command)$|(?:^|\/)gradlew$/i, 'shell'],
+  // Of a Makefile's lines most are a shell's, and its variables nearly.
+  [/\.(?:sh|bash|zsh|command|mk)$|(?:^|\/)(?:gradlew|(?:GNU)?makefile)$/i, 'shell'],
   [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, 'dockerfile'],
 ];
 
@@ -101,6 +102,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
     /(?:^|\/)src\/\w*(?:Test|Debug|test[A-Z]\w*)\/(?:java|kotlin|swift|res|resources|assets|AndroidManifest\.xml)/,
   ],
   ['test', /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|detox|maestro|integration_test|test_driver)\//],
+  ['test', /(?:^|\/)(?:__(?:maestro|e2e|integration|stubs?|data|snapshots?)__|\.maestro|cypress|playwright)\//],
+  ['test', /(?:^|\/)(?:[Mm]ocks?|[Ss]tubs?|[Ff]ixtures?|[Mm]ock[-_ ]?[Dd]ata|[Tt]est[-_ ]?[Dd]ata|[Ss]tubbed[^/]*)\//],
   // A server that stands in for the real one while the app is made.
   ['test', /(?:^|\/)(?:[a-z]+-)?(?:mock|dev|fake|stub)-(?:[a-z]+-)?(?:api|server|backend)\//],
   ['test', /(?:^|\/)[^/]*Tests\/|(?:Tests?|Spec)\.(?:kt|swift)$/],
@@ -108,15 +111,20 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-?pipelines|\.azuredevops|ci_scripts|fastlane)\//],
   ['ci', new RegExp(`(?:^|/)(?:${ciFiles.join('|')})\\.ya?ml$`)],
   ['ci', /(?:^|\/)(?:Jenkinsfile[^/]*|(?:Fast|App|Match|Gym|Deliver|Scan|Snap|Plugin)file|eas\.json)$/],
-  ['build', /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local|sentry)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//],
+  [
+    'build',
+    /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local|sentry|fabric)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//,
+  ],
   // What others copy before they build; no tool reads it.
   ['build', /(?:^|\/)[^/]*\.env[^/]*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample|template)\.env$/],
+  // What people try a server with.
+  ['build', /\.postman_(?:collection|environment)\.json$/],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],
   // Expo's `app.config.ts` is no build script: what it holds is read by the app.
   ['build', /(?:^|\/)(?!app\.config\.)[^/]+\.config\.[mc]?[jt]s$/],
   [
     'build',
-    /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|Makefile|(?:Dockerfile|Containerfile)[^/]*|Package\.swift)$/,
+    /\.podspec$|(?:^|\/)(?:Podfile|Gemfile|Rakefile|(?:GNU)?[Mm]akefile|(?:Dockerfile|Containerfile)[^/]*|Package\.swift)$/,
   ],
   ['build', /\.(?:sh|bash|zsh|command|groovy|dockerfile|xcconfig|pbxproj)$|(?:^|\/)(?:\.?npmrc|[._]?netrc)$/i],
 ];

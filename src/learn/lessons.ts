@@ -73,7 +73,7 @@ export const lessons: readonly Lesson[] = [
     id: 'short-lived-tokens',
     title: 'Make tokens short-lived and narrow',
     checklist: 3,
-    rules: ['token-in-url'],
+    rules: ['token-in-url', 'missing-pkce'],
     folder: '03-short-lived-tokens',
     exercises: [],
   },

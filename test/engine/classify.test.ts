@@ -26,11 +26,11 @@ const languages: Readonly<Record<Language, readonly string[]>> = {
   pbxproj: ['ios/App.xcodeproj/project.pbxproj'],
   strings: ['en.lproj/Localizable.strings'],
   groovy: ['build.gradle', 'app/signing.gradle', 'Jenkinsfile', 'ci/Jenkinsfile.release', 'vars/a.groovy'],
-  shell: ['scripts/a.sh', 'gradlew', 'ios/build.command'],
+  shell: ['Makefile', 'build/app.mk', 'scripts/a.sh', 'gradlew', 'ios/build.command'],
   dockerfile: ['Dockerfile', 'ci/Dockerfile.android', 'a.dockerfile'],
   // Known by what is in it, whatever its name.
   keystore: [],
-  text: ['README.md', 'Makefile', 'gradlew.bat', 'a.kt.txt', 'env', 'xml', 'a.tsv', 'env.d.tsx.bak'],
+  text: ['README.md', 'Makefile.txt', 'gradlew.bat', 'a.kt.txt', 'env', 'xml', 'a.tsv', 'env.d.tsx.bak'],
 };
 
 const roles: Readonly<Record<Role, readonly string[]>> = {

@@ -99,6 +99,26 @@ const keptState = z.strictObject({
   holds: identifier.exactOptional(),
 });
 
+const printed = z.enum(['headers', 'bodies', 'headers and bodies']);
+
+const requestLogger = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  logger: identifier,
+  module: identifier,
+  calls: names,
+  levels: z.record(identifier, printed).exactOptional(),
+  path: identifier.exactOptional(),
+  options: z.record(identifier, printed).exactOptional(),
+  byDefault: names,
+  switches: z.boolean().exactOptional(),
+  otherwise: printed.exactOptional(),
+  asked: identifier.exactOptional(),
+  quiet: identifier.exactOptional(),
+  hides: identifier.exactOptional(),
+  hidesAny: z.boolean().exactOptional(),
+  minor: z.boolean().exactOptional(),
+});
+
 /** The shape of one file of `policies/models/`. */
 export const modelFileSchema = z.strictObject({
   platform: identifier,
@@ -131,6 +151,9 @@ export const modelFileSchema = z.strictObject({
   signInEndpoints: z.array(z.string().regex(/^[a-z]+$/)).exactOptional(),
   storedTypes: z.array(storedType).exactOptional(),
   keptStates: z.array(keptState).exactOptional(),
+  requestLoggers: z.array(requestLogger).exactOptional(),
+  requestHooks: z.array(z.strictObject({ call: identifier, on: identifier.exactOptional() })).exactOptional(),
+  requestParts: z.record(identifier, printed).exactOptional(),
 });
 
 /** The shape of `policies/values.yml`. */

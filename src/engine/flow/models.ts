@@ -1,6 +1,8 @@
 import type { Language } from '../document';
 import type { GateCondition } from '../gate/gate';
 import type { SinkKind } from './sink-kinds';
+import { isStore, keywordsOf, originsOf, requestLogConditions, storedConditions } from './model-gates';
+import type { Printed, RequestHookModel, RequestLoggerModel } from './request-logger-models';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
@@ -159,6 +161,10 @@ export interface ModelFile {
   readonly signInEndpoints?: readonly string[];
   readonly storedTypes?: readonly StoredTypeModel[];
   readonly keptStates?: readonly KeptStateModel[];
+  readonly requestLoggers?: readonly RequestLoggerModel[];
+  readonly requestHooks?: readonly RequestHookModel[];
+  /** Members and calls that give a part of a request, by what is printed with them: `allHTTPHeaderFields`. */
+  readonly requestParts?: Readonly<Record<string, Printed>>;
   /** Calls and members that give what they are called on in another form: `getBytes`, `substring`. */
   readonly receiverForms?: readonly string[];
   /** Calls that give their first argument in another form, or what is made of it alone: `decode`, `digest`. */
@@ -223,15 +229,12 @@ export class Models {
 
   /** What occurs in every text that declares a type which a library stores, or a state that one keeps. */
   storedConditions(secrets: readonly string[]): GateCondition[] {
-    const types = this.files.flatMap(({ storedTypes = [] }) => storedTypes);
-    const states = this.files.flatMap(({ keptStates = [] }) => keptStates);
-    return [
-      ...types.map(({ annotations = [], supertypes = [], fields = [], module }): GateCondition => {
-        const marks = [...annotations, ...supertypes, ...fields];
-        return { allOf: [secrets, marks, ...(module === undefined ? [] : [[module]])] };
-      }),
-      ...states.map(({ calls, module }) => ({ allOf: [calls.map((call) => call), [module]] })),
-    ];
+    return storedConditions(this.files, secrets);
+  }
+
+  /** What occurs in every text that makes a logger of requests, or logs a request by itself. */
+  get requestLogConditions(): GateCondition[] {
+    return requestLogConditions(this.files, this.sinkKeywords('log'));
   }
 
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
@@ -239,42 +242,6 @@ export class Models {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
     return [...new Set(sinks.flatMap(keywordsOf))];
   }
-}
-
-/** Types whose name says what they are for. Texts and files are everywhere. */
-const isStore = (type: string) =>
-  type.length >= 6 && !/^(?:String|Data|NS(?:Data|String)|File|FileManager|Context)$/.test(type);
-
-/** Types, and the types and calls that values of them come from: `Editor` from `edit` on `SharedPreferences`. */
-function originsOf(types: readonly string[], models: readonly TypeModel[]): string[] {
-  const names = new Set(types);
-  for (const name of names) {
-    for (const { type, on, call, module } of models) {
-      if (type === name) for (const origin of [on, call, module]) if (origin !== undefined) names.add(origin);
-    }
-  }
-  return [...names];
-}
-
-/** A call's name is too common a word when it is short: then it is looked for behind its receiver's type. */
-function keywordsOf({
-  calls = [],
-  annotation,
-  member,
-  indexAssignment,
-  on = [],
-  keywords,
-}: Omit<SinkModel, 'languages'>): string[] {
-  if (keywords) return [...keywords];
-  if (annotation !== undefined) return [annotation];
-  if (member !== undefined && member !== '*') return [member];
-  if (indexAssignment === true) return [...on];
-  return calls.flatMap((call) => {
-    if (call.length > 4 || on.length === 0) return [`${call}(`];
-    return on.flatMap((type) =>
-      type === 'none' ? [`${call}(`] : /^\p{Ll}/u.test(type) || call.length < 3 ? [`${type}.${call}(`] : [`.${call}(`],
-    );
-  });
 }
 
 /** The models that apply to one language, with look-ups by name. */
@@ -296,6 +263,9 @@ export class LanguageModels {
   readonly signInEndpoints: ReadonlySet<string>;
   readonly storedTypes: readonly StoredTypeModel[];
   readonly keptStates: readonly KeptStateModel[];
+  readonly requestLoggers: readonly RequestLoggerModel[];
+  readonly requestHooks: readonly RequestHookModel[];
+  readonly requestParts: ReadonlyMap<string, Printed>;
   readonly receiverForms: ReadonlySet<string>;
   readonly argumentForms: ReadonlySet<string>;
   /** Members whose assignment may be a sink. */
@@ -323,6 +293,9 @@ export class LanguageModels {
     this.signInEndpoints = new Set(files.flatMap(({ signInEndpoints = [] }) => signInEndpoints));
     this.storedTypes = files.flatMap(({ storedTypes = [] }) => storedTypes);
     this.keptStates = files.flatMap(({ keptStates = [] }) => keptStates);
+    this.requestLoggers = files.flatMap(({ requestLoggers = [] }) => requestLoggers);
+    this.requestHooks = files.flatMap(({ requestHooks = [] }) => requestHooks);
+    this.requestParts = new Map(files.flatMap(({ requestParts = {} }) => Object.entries(requestParts)));
     this.receiverForms = new Set(files.flatMap(({ receiverForms = [] }) => receiverForms));
     this.argumentForms = new Set(files.flatMap(({ argumentForms = [] }) => argumentForms));
     this.sinkMembers = new Set(this.sinks.flatMap(({ member }) => member ?? []));

@@ -4,6 +4,7 @@ import { argumentFor, parameterNames } from './callables';
 import { CallableSinks, callableAround, nodesWithin } from './callable-sinks';
 import { isDebugOnly } from './debug-only';
 import type { Program } from './program';
+import { isWebOnly } from './web-only';
 import type { SecretValue } from './secret-flow';
 import type { SinkModel } from './models';
 import type { Span } from '../document';
@@ -101,6 +102,7 @@ export class Summaries {
         use.model.kind !== 'key-material' &&
         (use.values.some((value) => secrets.in(value)) || (key !== undefined && names.isSecretKey(key)));
       if (isReported || isDebugOnly(this.program, this.program.text, use.node)) return [];
+      if (use.model.kind === 'storage' && isWebOnly(this.program, use.node)) return [];
       if (this.isCallersChoice(use.node, callable)) return [];
       const keyPosition = use.key && this.positionsIn(use.key, callable)[0];
       return use.values

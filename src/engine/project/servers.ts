@@ -1,6 +1,8 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
 import type { KeyNames } from '../secrets/key-names';
+import { packageKindOf } from './packages';
+import type { ProjectView } from './view';
 
 /** Whether a path is that of a server: below a folder named so that stands outside of the app's sources, or an API route of Expo. */
 export function isServerPath(path: string, { serverFolders }: KeyNames): boolean {
@@ -18,9 +20,15 @@ export function isServerPath(path: string, { serverFolders }: KeyNames): boolean
 const serverRoute =
   /(?:^|\/)pages\/api\/.+\.[jt]sx?$|(?:^|\/)app\/(?:.+\/)?route\.[jt]s$|\+(?:page\.)?server\.[jt]s$|(?:^|[/.-])server\.[jt]sx?$|^(?:.*\/)?(?:bin|tool)\/[^/]+\.dart$/;
 
+/** Whether a file is part of a server: by its path, or by the package that it stands in. */
+export function isOnServer({ path }: Pick<Document, 'path'>, project: ProjectView, keyNames: KeyNames): boolean {
+  return isServerPath(path, keyNames) || packageKindOf(path, project) === 'server';
+}
+
 /** Whether code runs on a server, a build machine or a developer's own: by its path, or by what it imports. */
 export function runsOffDevice({ path, role }: Document, program: Program, keyNames: KeyNames): boolean {
-  if (role === 'build' || role === 'ci' || isServerPath(path, keyNames) || serverRoute.test(path)) return true;
+  if (role === 'build' || role === 'ci' || isOnServer({ path }, program.project, keyNames) || serverRoute.test(path))
+    return true;
   return program.nodes('import').some(({ module }) => keyNames.isServerModule(module)) || isServerAction(program);
 }
 

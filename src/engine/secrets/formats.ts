@@ -64,7 +64,10 @@ export class Formats {
     this.automaton = new Automaton([...new Set(this.compiled.flatMap(({ keywords }) => keywords))]);
     // A team's pattern is written in another language than the built-in ones.
     const secret = all.filter((format) => format.class !== 'P' && format.maxLength === undefined);
-    const prefixes = [...new Set(secret.flatMap(({ pattern }) => prefixesOf(pattern)).filter(isTelling))];
+    const beginnings = secret
+      .flatMap(({ pattern }) => prefixesOf(pattern))
+      .map((text) => text.replace(/^https?:\/\//, ''));
+    const prefixes = [...new Set(beginnings.filter(isTelling))];
     this.encodedKeywords = [...new Set(prefixes.flatMap(encodedForms).map((form) => form.toLowerCase()))];
     this.joins = this.automaton.keywords.map(
       (keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'),

@@ -40,7 +40,7 @@ export function keyGates(data: EngineData): GateCondition[] {
     { allOf: [['revers'], ['"', "'"]] },
     { allOf: [letterWords] },
     // What only its use names may be a constant of another file, or in pieces.
-    { allOf: [[...data.writtenNames.keywords, 'key', 'dsn']] },
+    { allOf: [[...data.writtenNames.keywords, 'key', 'dsn', 'webhook']] },
     // A login in an address is named by nothing.
     { allOf: [['://'], ['@']] },
   ];

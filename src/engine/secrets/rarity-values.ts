@@ -150,10 +150,16 @@ export class CredentialValues {
     if (isCountedOut(text) || isListOfNames(text)) return false;
     const words = splitWords(text);
     if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
-    if (containsAll(words, nameWords) || isIdentifier(text)) return false;
+    if (containsAll(words, nameWords) || isIdentifier(text) || this.isNameInCapitals(text, nameWords)) return false;
     if (words.every((word) => this.has('ordinary', word) || nameWords.includes(word))) return false;
     if (/\d/.test(text) || /[^\w.:/-]/.test(text)) return trust === 'words' || /[a-z].*\d|\d.*[a-z]|[^\w]/i.test(text);
     return trust === 'words' && words.length === 1;
+  }
+
+  /** `PASSCODEMOBILE` under `PASSCODE`: the name of a key or setting, its words written as one. */
+  private isNameInCapitals(text: string, nameWords: readonly string[]): boolean {
+    const joined = text.toLowerCase();
+    return /^[A-Z]{6,}$/.test(text) && nameWords.some((word) => word.length > 3 && joined.startsWith(word));
   }
 
   private isNoPasswordWord(word: string): boolean {

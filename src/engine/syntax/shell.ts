@@ -29,7 +29,8 @@ const keywords = new Set([
  * Reads a shell script, or the part `span` of a text that is one. An assignment is an element with the variable's name, a command
  * one with its own name, which is its text too, and its words as children: `argument`, the name of the option that a word belongs to, or
  * `redirection` for the file after `>` or `<`. Commands inside `$(…)` are children of their word; a here-document is a child of its
- * command. A redirection without a command, as after `}`, stands by itself.
+ * command. A redirection without a command, as after `}`, stands by itself. `NAME = value` and `NAME := value`, as a Makefile sets a variable,
+ * are assignments of their first word.
  */
 export function readShell(text: string, span: Span = { start: 0, end: text.length }): Tree {
   const reader = new ShellReader(text, span, 0);
@@ -133,6 +134,12 @@ class ShellReader {
     this.inside = [];
     this.redirects = false;
     if (!first || !last) return;
+    const [, sign, value] = words;
+    if (sign && /^(?::{0,3}|[?+])=$/.test(sign.text) && /^[A-Za-z_][\w.-]*$/.test(first.text)) {
+      if (value)
+        this.roots.push(this.named(first.text, { start: first.whole.start, end: value.whole.end }, value, value));
+      return;
+    }
     const assigned = words.findIndex((word) => this.redirections.has(word) || !assignmentIn(this.text, word));
     const assignments = words.slice(0, assigned < 0 ? words.length : assigned).map((word) => this.wordElement(word));
     const command = assigned < 0 ? undefined : words[assigned];

@@ -3,13 +3,16 @@ import path from 'node:path';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
 import { decode } from '../decode';
+import { trackedBy, type Tracked } from './git-index';
 
-/** What Git ignores below one folder. Later rules win, and those of deeper folders come later, as in Git. */
+/** What Git ignores below one folder, and does not track. Later rules win, and those of deeper folders come later, as in Git. */
 export class GitIgnore {
   private constructor(
     private readonly rules: Ignore,
     /** The walked root as seen from Git's top folder, with a final slash, or empty. */
     private readonly prefix: string,
+    /** What Git tracks all the same: a rule that came later does not take it out. */
+    private readonly tracked?: Tracked,
   ) {}
 
   /**
@@ -27,7 +30,8 @@ export class GitIgnore {
       const text = await readIfThere(path.join(top, ...above, '.gitignore'));
       if (text !== undefined) rules.add(scoped(text, above.map((name) => `${name}/`).join('')));
     }
-    return prefix !== '' && rules.ignores(prefix) ? new GitIgnore(empty(), '') : new GitIgnore(rules, prefix);
+    if (prefix !== '' && rules.ignores(prefix)) return new GitIgnore(empty(), '');
+    return new GitIgnore(rules, prefix, await trackedBy(await ownFolder(top)));
   }
 
   /** The same with the `.gitignore` of a folder below the root (`a/b/`, or empty for the root itself). */
@@ -39,12 +43,15 @@ export class GitIgnore {
         .add(this.rules)
         .add(scoped(text, this.prefix + folder)),
       this.prefix,
+      this.tracked,
     );
   }
 
-  /** Whether Git ignores a path below the root; a folder's path ends in a slash. */
+  /** Whether Git ignores a path below the root, and tracks nothing there; a folder's path ends in a slash. */
   ignores(file: string): boolean {
-    return this.rules.ignores(this.prefix + file);
+    const whole = this.prefix + file;
+    if (!this.rules.ignores(whole)) return false;
+    return this.tracked?.files.has(whole) !== true && this.tracked?.folders.has(whole) !== true;
   }
 }
 
@@ -80,12 +87,16 @@ async function topFolder(folder: string): Promise<string | undefined> {
   return parent === folder ? undefined : topFolder(parent);
 }
 
-/** The repository's own folder: in a worktree or submodule `.git` is a file that names it. */
-async function gitFolder(top: string): Promise<string> {
+/** The folder of a checkout, which holds its index: in a worktree or submodule `.git` is a file that names it. */
+async function ownFolder(top: string): Promise<string> {
   const git = path.join(top, '.git');
   const named = /^gitdir: (.+?)\s*$/.exec((await readIfThere(git)) ?? '')?.[1];
-  if (named === undefined) return git;
-  const own = path.resolve(top, named);
+  return named === undefined ? git : path.resolve(top, named);
+}
+
+/** The repository's own folder, which all its worktrees share. */
+async function gitFolder(top: string): Promise<string> {
+  const own = await ownFolder(top);
   const common = (await readIfThere(path.join(own, 'commondir')))?.trim();
   return common === undefined ? own : path.resolve(own, common);
 }

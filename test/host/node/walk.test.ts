@@ -106,6 +106,27 @@ describe('walking a folder', () => {
     assert.deepEqual([named['gen/'], named['a.log'], named['excluded.kt']], Array(3).fill('ignored by Git'));
   });
 
+  for (const version of ['2', '4']) {
+    it(`lists what Git tracks although it ignores it, by an index of version ${version}`, async () => {
+      const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+      const kept = { 'android/release.keystore': '', 'secrets/deep/down/one.txt': '', 'a.kt': '' };
+      await lay({ ...kept, 'android/release.keystore.bak': '', 'secrets/other.txt': '' });
+      git('init', '-q');
+      git('add', '.');
+      git('update-index', '--index-version', version);
+      await lay({
+        '.gitignore': '*.keystore\nsecrets/\n*.bak\n',
+        'android/later.keystore': '',
+        'secrets/deep/later.txt': '',
+      });
+      git('rm', '--cached', '-q', 'android/release.keystore.bak', 'secrets/other.txt');
+      const { files, skipped } = await walk(root, policy);
+      assert.deepEqual(files, ['.gitignore', ...Object.keys(kept)].sort());
+      assert.equal(reasons(skipped)['android/later.keystore'], 'ignored by Git');
+      assert.equal(reasons(skipped)['secrets/deep/later.txt'], 'ignored by Git');
+    });
+  }
+
   it('knows the rules above a folder inside a repository', async () => {
     await lay({
       '.git/info/exclude': 'local.kt\n',

@@ -1,5 +1,6 @@
 import { descendants, type TreeElement } from '../../ir/tree';
 import { pluginsOf } from '../structure';
+import type { PackageKind } from '../packages';
 import type { Fact } from '../view';
 import { at } from './values';
 
@@ -8,7 +9,7 @@ import { at } from './values';
  * `uses:react-native-config`, `uses:secrets-gradle` with the namespace of the code where that gets them, `uses:gradle` for the folder of
  * the whole build, `uses:android` for a module of Android with its namespace, `uses:info-plist` for the property list of an app, and
  * `uses:xcconfig` for a configuration of Xcode with the names of the files that it includes, one a line. `uses:package` says of each
- * package of JavaScript whether it is made into a `website`, and into no app.
+ * package of JavaScript and Dart what it is made into: a `website`, a `server`, or something `other`.
  */
 export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
   const fact = (tool: string, text = tool): Fact => {
@@ -17,9 +18,9 @@ export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (file === 'package.json') {
     const tools = ['expo', 'react-native-config'].filter((tool) => at(roots, 'dependencies', tool));
-    return [...tools.map((tool) => fact(tool)), fact('package', isWebsite(roots) ? 'website' : 'other')];
+    return [...tools.map((tool) => fact(tool)), fact('package', kindOf(roots))];
   }
-  if (file === 'pubspec.yaml') return at(roots, 'dependencies', 'flutter') ? [fact('flutter')] : [];
+  if (file === 'pubspec.yaml') return dartFacts(roots).map(([tool, text]) => fact(tool, text));
   if (isInfoPlist(path)) return at(roots, 'plist', 'dict') ? [fact('info-plist')] : [];
   if (file.endsWith('.xcconfig')) return [fact('xcconfig', includedBy(roots))];
   if (/^settings\.gradle(?:\.kts)?$/.test(file)) return [fact('gradle')];
@@ -38,10 +39,28 @@ const forWebsites = ['next', 'react-dom', 'vue', 'nuxt', '@angular/core', 'svelt
 const forApps =
   /^(?:react-native|expo|electron|nativescript|@(?:capacitor|ionic|ionic-native|nativescript|tauri-apps)\/.+|cordova.*)$/;
 
-/** Whether a package is made into a website, and into no app. */
-function isWebsite(roots: readonly TreeElement[]): boolean {
-  const used = ['dependencies', 'devDependencies'].flatMap((kind) => at(roots, kind)?.children ?? []);
-  return used.some(({ name }) => forWebsites.includes(name)) && !used.some(({ name }) => forApps.test(name));
+const forServers =
+  /^(?:express|koa|fastify|@nestjs\/core|@hapi\/hapi|hapi|restify|firebase-functions|apollo-server.*|@apollo\/server|mongoose)$/;
+const dartServers = ['shelf', 'shelf_router', 'serverpod', 'dart_frog', 'alfred', 'angel3_framework', 'conduit'];
+
+/** What a package is made into: a website or a server, and no app; else something else. */
+function kindOf(roots: readonly TreeElement[]): PackageKind {
+  const used = ['dependencies', 'devDependencies']
+    .flatMap((kind) => at(roots, kind)?.children ?? [])
+    .map(({ name }) => name);
+  if (used.some((name) => forApps.test(name))) return 'other';
+  if (used.some((name) => forWebsites.includes(name))) return 'website';
+  return used.some((name) => forServers.test(name)) ? 'server' : 'other';
+}
+
+function dartFacts(roots: readonly TreeElement[]): [tool: string, text: string][] {
+  if (at(roots, 'dependencies', 'flutter'))
+    return [
+      ['flutter', 'flutter'],
+      ['package', 'other'],
+    ];
+  const isServer = dartServers.some((name) => at(roots, 'dependencies', name));
+  return [['package', isServer ? 'server' : 'other']];
 }
 
 /** Whether a property list is an app's, or an extension's, own; not that of its tests. */

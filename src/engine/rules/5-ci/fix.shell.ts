@@ -5,7 +5,9 @@ import { edit, environment, type VaultEdit, type Written } from './vault-fix';
 
 /** `"${NAME:?}"`: the script ends where the variable is not set. */
 export function shellEdit(context: RuleContext, { span, secret }: Written): VaultEdit | undefined {
-  const edits = quotedReference(context, span, `\${${secret}:?}`);
+  // In a Makefile a dollar for the shell is written twice.
+  const dollar = /makefile$|\.mk$/i.test(context.document.path) ? '$$' : '$';
+  const edits = quotedReference(context, span, `${dollar}{${secret}:?}`);
   return edits && { edits, from: environment };
 }
 

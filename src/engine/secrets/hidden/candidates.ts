@@ -26,6 +26,8 @@ export interface HiddenCandidate extends Candidate {
   /** Whether the code itself says that it does what the disguise needs, so that the text's shape need not. */
   readonly isSaid: () => boolean;
   readonly elsewhere?: Elsewhere;
+  /** Of a masked text: whether it can hardly have come out by chance. */
+  readonly isSure?: boolean;
 }
 
 /** Where a text stands in another file, and what it is called there; joined of several, it has no name. */
@@ -75,8 +77,8 @@ function* findHidden(program: Program): Generator<HiddenCandidate> {
     }
   }
   yield* usedHere(program);
-  for (const { node, text: unmasked } of unmaskedIn(program))
-    yield candidate(program, node, unmasked, 'masked with XOR');
+  for (const { node, text: unmasked, isSure } of unmaskedIn(program))
+    yield { ...candidate(program, node, unmasked, 'masked with XOR'), isSure };
 }
 
 /** Keys that constants of other files hold, and only their use here names. */

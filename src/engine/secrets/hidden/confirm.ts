@@ -9,6 +9,8 @@ const namedPiece = /["'`})](?:%[@s])?(?=[\w.:/@-]*\d)(?=[\w.:/@-]*[A-Za-z])[\w.:
 /** One that could be a piece of a key by itself: letters large and small and figures, or many of hexadecimal. */
 const barePiece =
   /["'`})](?:(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{10,}|(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{12,})(?:["'`]|\$|\\\()/;
+/** The end of an address, cut somewhere in its host: `"ack.com/services/T…/B…/…"`. */
+const restOfAddress = /["'`][\w.-]{0,40}\.[a-z]{2,6}\/(?=[\w./-]{0,200}\d)(?=[\w./-]{0,200}[A-Z])[\w./-]{20,200}["'`]/;
 /** Constants that are joined by their names alone, and values inside a text: `HEAD + TAIL`, `"$head…"`, `"\(head)…"`. */
 const joinedNames = /[\w)]\s\+\s(?:\w+\.)*[A-Za-z_]\w*|\$\{?[\w'"]|\\\(/;
 
@@ -21,7 +23,7 @@ export function mayHide(text: string, formats: Formats, isCode: boolean): boolea
 
 function isInPieces(text: string, formats: Formats): boolean {
   if (!joins.test(text) && !joinedNames.test(text)) return false;
-  return barePiece.test(text) || (namedPiece.test(text) && formats.areNamedIn(text));
+  return barePiece.test(text) || restOfAddress.test(text) || (namedPiece.test(text) && formats.areNamedIn(text));
 }
 
 const quoted = /(["'`])([^"'`\s]{12,400})\1/g;

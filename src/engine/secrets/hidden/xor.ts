@@ -11,6 +11,16 @@ interface Held {
   readonly bytes: readonly number[];
 }
 
+/** A readable text under a mask. */
+interface Unmasked {
+  readonly node: IrNode;
+  readonly text: string;
+  /** Whether so many bytes, which could not be read before, hardly come out readable by chance. */
+  readonly isSure: boolean;
+}
+
+const sureFrom = 8;
+
 /** More lists and texts than this in one file are a table, not a key and its mask. */
 const most = 48;
 const longestMask = 64;
@@ -19,7 +29,7 @@ const longestMask = 64;
  * What bytes of a file give when masked with others that stand beside them, where the file masks anything at all. Which of them
  * the code puts together is not followed: only texts that are readable come out, and only known keys are looked for in them.
  */
-export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode; readonly text: string }> {
+export function* unmaskedIn(program: Program): Generator<Unmasked> {
   if (!codeSpeaksOfMasks(program)) return;
   const lists = [...program.nodes('list'), ...program.calls()].flatMap((node): Held[] => {
     const bytes = unitsOf(node);
@@ -39,7 +49,8 @@ export function* unmaskedIn(program: Program): Generator<{ readonly node: IrNode
       // Words stay letters under any small number.
       if (mask.length === 1 && words.has(node)) continue;
       const text = textOfUnits(bytes.map((byte, index) => byte ^ (mask[index % mask.length] ?? 0)));
-      if (mask !== bytes && isReadable(text)) yield { node, text };
+      if (mask !== bytes && isReadable(text))
+        yield { node, text, isSure: bytes.length >= sureFrom && !isReadable(textOfUnits(bytes)) };
     }
   }
 }

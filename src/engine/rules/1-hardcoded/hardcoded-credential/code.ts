@@ -48,7 +48,12 @@ function* inTexts(program: Program, words: Words): Generator<Candidate> {
     if (text === undefined || (expression.kind === 'literal' && expression.type !== 'string')) continue;
     const span = expression.kind === 'literal' ? expression.content : expression.span;
     const isExact = expression.kind === 'literal' && span.end - span.start === text.length;
-    for (const { name, value, start, end, trust } of piecesOf(text, words, 'none')) {
+    for (const { name, value, start, end, trust } of piecesOf(
+      text,
+      words,
+      'none',
+      isOfAddress(program, expression, text),
+    )) {
       const place = isExact ? { start: span.start + start, end: span.start + end } : span;
       yield { name, text: value, span: place, expression, trust, isPiece: true, around: around(program, expression) };
     }
@@ -57,6 +62,13 @@ function* inTexts(program: Program, words: Words): Generator<Candidate> {
       yield { name, text: value, span: place, trust, around: around(program, expression) };
     }
   }
+}
+
+/** Whether a text is an address, or stands behind the beginning of one: `` `https://…?q=${query}&token=…` ``. */
+function isOfAddress(program: Program, expression: Expression, text: string): boolean {
+  const around = program.scopes.parent(expression);
+  const [start] = around?.kind === 'template' ? around.parts : [];
+  return text.includes('://') || (start?.kind === 'literal' && start.value.includes('://'));
 }
 
 function* pairsOf(program: Program, words: Words): Generator<Pair> {
@@ -101,10 +113,23 @@ function* ofFallback(words: Words, [asked, value]: readonly Expression[]): Gener
   if (name !== undefined && value) yield { name, value, trust: 'words' };
 }
 
-function* ofAssign(program: Program, words: Words, { target, value, compound }: Assign): Generator<Pair> {
+function* ofAssign(program: Program, words: Words, assign: Assign): Generator<Pair> {
+  const { target, value, compound } = assign;
   if (!value || compound) return;
   const isCase = program.scopes.enclosingType(target)?.form === 'enum';
   yield* pair(words, nameOf(target), value, isCase ? 'none' : 'words');
+  yield* ofNamedValue(program, words, assign);
+}
+
+/** `name = "Private-Token"; value = "…"`: a pair that a block sets one by one. */
+function* ofNamedValue(program: Program, words: Words, { target, value }: Assign): Generator<Pair> {
+  const block = program.scopes.enclosingFunction(target);
+  if (!value || target.kind !== 'name' || target.name !== 'value' || block?.kind !== 'lambda') return;
+  const name = block.body.flatMap((each) => {
+    const isName = each.kind === 'assign' && each.target.kind === 'name' && each.target.name === 'name';
+    return isName && each.value?.kind === 'literal' ? [each.value.value] : [];
+  })[0];
+  yield* pair(words, name, value, 'words');
 }
 
 function* ofReturn(words: Words, owner: FunctionDeclaration, value: Expression | undefined): Generator<Pair> {

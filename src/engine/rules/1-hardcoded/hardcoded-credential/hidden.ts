@@ -18,11 +18,11 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
   const secretName = (all: readonly string[]) => all.find(isSecret);
   // What stands under a key of its own is that, whatever the object is called.
   const isOther = (entry: string | undefined) => entry !== undefined && !isSecret(entry);
-  for (const { text, span, names: around, isSaid, entry, disguise, elsewhere } of hiddenIn(program)) {
+  for (const { text, span, names: around, isSaid, entry, disguise, elsewhere, isSure } of hiddenIn(program)) {
     for (const piece of text.includes('://') ? piecesOf(text, words, 'none') : [])
       yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true, isHidden: true };
     // Masked with each other, texts that have nothing to do with each other give signs of all kinds.
-    const isPlain = /^[\w+/=.-]+$/.test(text) || words.values.isPassphrase(text);
+    const isPlain = isSure === true || /^[\w+/=.-]+$/.test(text) || words.values.isPassphrase(text);
     if (disguise === 'masked with XOR' && !isPlain) continue;
     const name = isSaid() && !isOther(entry()) ? secretName(around()) : undefined;
     // Under a secret's name it is told where it is written.

@@ -1,29 +1,34 @@
-import type { Document } from '../../../document';
 import type { Message } from '../../../finding';
 import type { ValueKind } from '../../../secrets/rarity-values';
 import type { RuleContext } from '../../context';
-import { reasons } from '../reasons';
+import { isOfServer, whoHasKey } from '../reasons';
 import { isApiKeyName, shownName, type Candidate } from './candidate';
 
 /** What is said of a credential: its name, never its value. */
-export function messageOf({ document, data }: RuleContext, { name, isCompared }: Candidate, kind: ValueKind): Message {
+export function messageOf(context: RuleContext, { name, isCompared }: Candidate, kind: ValueKind): Message {
+  const { data } = context;
   const shown = `\`${shownName(name)}\``;
   if (isCompared === true)
     return {
       what: `${shown} is compared with a hardcoded value.`,
-      why: 'Anyone who unpacks the app reads what it expects, and can also skip the comparison.',
+      why: isOfServer(context)
+        ? whoHasKey(context)
+        : 'Anyone who unpacks the app reads what it expects, and can also skip the comparison.',
       do: 'Rotate it first, wherever it is used, then let your backend check what is entered.',
     };
   const isApiKey = isApiKeyName(data.writtenNames, name);
   const held = kind === 'password' ? 'password' : isApiKey ? 'API key' : 'secret';
   return {
     what: `${shown} holds a hardcoded ${held}.`,
-    why: reasons[document.role],
-    do: adviceFor(document, isApiKey),
+    why: whoHasKey(context),
+    do: adviceFor(context, isApiKey),
   };
 }
 
-function adviceFor({ role }: Document, isApiKey: boolean): string {
+function adviceFor(context: RuleContext, isApiKey: boolean): string {
+  const { role } = context.document;
+  if (isOfServer(context))
+    return 'Rotate it first where it is used, then let the server read the new one from its environment or a vault.';
   if (role === 'build' || role === 'ci')
     return 'Rotate it first where it is used, then read the new one from the build server’s vault.';
   if (isApiKey)

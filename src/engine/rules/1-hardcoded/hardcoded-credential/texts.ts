@@ -30,10 +30,15 @@ const setting =
 /** Signs of JavaScript, as apps hand it to a web view or to an engine. */
 const isProgram = /\bfunction\b[^\n(]{0,60}\(|=>\s{0,3}[{(]|\bdocument\.(?:get|query|create|cookie)/;
 
-/** The pieces of a text that name themselves; `place` is what the text lets a password be. */
-export function piecesOf(text: string, words: Words, place: Trust): Piece[] {
+/**
+ * The pieces of a text that name themselves; `place` is what the text lets a password be, and `isAddress` whether it is an address, or
+ * a part of one.
+ */
+export function piecesOf(text: string, words: Words, place: Trust, isAddress = text.includes('://')): Piece[] {
   if (text.length < 8 || text.length > 4000 || !/[:=\s]/.test(text)) return [];
-  const assigned = text.includes('=') ? [...parametersIn(text, words), ...settingsIn(text, words, place)] : [];
+  const assigned = text.includes('=')
+    ? [...parametersIn(text, words, isAddress), ...settingsIn(text, words, place)]
+    : [];
   return [
     ...headerIn(text, words),
     ...quotedHeadersIn(text, words),
@@ -87,16 +92,16 @@ export function unwrapped(
   return password === undefined ? undefined : { value: password, start, trust: 'words' };
 }
 
-/** A link to a picture or a file is made to be handed on, with the token that opens it. */
-const mediaLink = /[?&]alt=media\b|\.(?:png|jpe?g|gif|svg|webp|mp[34]|mov|pdf)\?/i;
+/** A link to a picture or a file is made to be handed on, with the token that opens it; one to the tiles of a map is not. */
+const mediaLink = /[?&]alt=media\b|(?<!\{[xyz]\}(?:@2x)?)\.(?:png|jpe?g|gif|svg|webp|mp[34]|mov|pdf)\?/i;
 
-function parametersIn(text: string, words: Words): Piece[] {
+function parametersIn(text: string, words: Words, isAddress: boolean): Piece[] {
   if (mediaLink.test(text) || isProgram.test(text)) return [];
   return [...text.matchAll(parameter)].flatMap((match): Piece[] => {
     const [all, name = '', value = ''] = match;
     const end = match.index + all.length;
     if (!words.names.isSecret(name)) return [];
-    const trust = text.includes('://') ? least('mixed', trustOf(words, name)) : 'none';
+    const trust = isAddress ? least('mixed', trustOf(words, name)) : 'none';
     return [{ name, value, start: end - value.length, end, trust }];
   });
 }

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { cryptoKeys, isMadeUp, keySpans, type CryptoKey } from '../crypto-keys';
 import { secretsOnLine } from '../line-secrets';
-import { reasons } from '../reasons';
+import { whoHasKey } from '../reasons';
 import { storedKeyFix } from './fix';
 
 /** A key that is written in the code, or made of nothing but what is, where a cryptographic call takes it. */
@@ -46,7 +46,7 @@ function severityOf(context: RuleContext, key: CryptoKey): Severity {
   return isMadeUp(context, key) ? 'information' : 'error';
 }
 
-function messageOf({ document }: RuleContext, { label, origin, uses }: CryptoKey): Message {
+function messageOf(context: RuleContext, { label, origin, uses }: CryptoKey): Message {
   const through = uses.find((use) => use.through)?.through;
   const where = origin.elsewhere ? ` in \`${origin.elsewhere.name}\`` : '';
   const taker = through ? `, and \`${through.name}\` takes it there` : '';
@@ -56,7 +56,7 @@ function messageOf({ document }: RuleContext, { label, origin, uses }: CryptoKey
     : 'It is the same on every phone: whoever has it reads what it encrypts, and forges what it signs.';
   return {
     what: `The ${label} is hardcoded${where}${taker}.`,
-    why: `${reasons[document.role]} ${held}`,
+    why: `${whoHasKey(context)} ${held}`,
     do: isSigning
       ? 'Rotate it first, on your server, and let only the server sign and check tokens.'
       : 'Rotate it first: make a key on the device, keep it in the Keystore or the Keychain, and encrypt again what this one encrypted.',

@@ -1,11 +1,12 @@
-import type { Language, Role } from '../../../document';
+import type { Language } from '../../../document';
 import type { Message, Severity } from '../../../finding';
 import { keyGates, knownKeys, type KnownKey } from '../../../secrets/known-keys';
 import { ownerOf } from '../../literal-owner';
 import { article } from '../../article';
+import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { mayHoldAnyKey } from '../confirm';
-import { reasons } from '../reasons';
+import { whoHasKey } from '../reasons';
 import { stillShips } from '../still-ships';
 import { sessionTokenFix } from './fix';
 
@@ -39,7 +40,7 @@ export const rule: Rule = {
       const fix = key.class === 'S' ? sessionTokenFix(context, key) : undefined;
       context.report({
         span: key.span,
-        message: messageOf(key, context.document.role),
+        message: messageOf(key, context),
         severity: severityOf(key),
         keyClass: key.class,
         format: key.match.format.id,
@@ -53,10 +54,12 @@ export const rule: Rule = {
 
 function severityOf(key: KnownKey): Severity {
   if (key.class === 'C') return 'information';
+  // A token that opens nothing any more.
+  if (key.evidence.some(({ label, value }) => label === 'Expiry' && value.startsWith('expired'))) return 'information';
   return key.match.isTest ? 'warning' : 'error';
 }
 
-function messageOf(key: KnownKey, role: Role): Message {
+function messageOf(key: KnownKey, context: RuleContext): Message {
   const { name, format, isTest } = key.match;
   if (key.class === 'C') {
     return {
@@ -68,7 +71,7 @@ function messageOf(key: KnownKey, role: Role): Message {
   const revoke = format.revoke ? `Revoke it first: ${format.revoke.steps}` : 'Revoke it first, at the provider.';
   return {
     what: `${article(name, 'A')} is hardcoded${key.disguise ? `, written ${key.disguise}` : ''}${isTest ? ' (test mode)' : ''}.`,
-    why: reasons[role],
+    why: whoHasKey(context),
     do: `${revoke} Then call ${format.provider === 'Any' ? 'the service' : format.provider} from your backend.`,
   };
 }

@@ -82,7 +82,8 @@ function report(context: RuleContext, shipment: Shipment): void {
 /** Whose key it is decides how sure the harm is. */
 function severityOf({ document, data }: RuleContext, { key, name, isDebug }: Shipment): Severity {
   if (key.class !== 'S' || isDebug || document.role === 'test') return 'information';
-  if (data.values.speaksOf('madeUp', name)) return 'information';
+  const file = document.path.slice(document.path.lastIndexOf('/') + 1);
+  if ([name, file].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   return key.format ? 'error' : 'warning';
 }
 

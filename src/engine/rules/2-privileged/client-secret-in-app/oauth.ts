@@ -1,16 +1,9 @@
-import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Argument, Call, Expression, IrNode } from '../../../ir/ir';
+import type { Expression, IrNode } from '../../../ir/ir';
 import { splitWords } from '../../../secrets/names';
+import { namedValues, type Named } from '../../named-values';
 import { shipsInApp } from '../key-origin';
 import type { SecretUse } from './fault';
-
-/** A name beside the value that a request, or a library of OAuth, gets under it. */
-interface Named {
-  readonly name: string;
-  readonly value: Expression;
-  readonly node: IrNode;
-}
 
 /** Client secrets and grants that an app sends. A secret that a server made for this copy of the app is none. */
 export function oauthUses(program: Program): SecretUse[] {
@@ -100,55 +93,4 @@ function ofGrant(program: Program, { name, value, node }: Named): SecretUse[] {
   if (grant !== 'password') return [];
   const what = 'The app trades a person’s password for a token, by the grant `password`.';
   return [{ span: value.span, around: node.span, kind: 'password', what, detail: 'password', ships: false }];
-}
-
-/** Values that go under a name into a request: entries of objects, labels, `add("client_secret", x)`, `"client_secret=" + x`. */
-function namedValues(program: Program): Named[] {
-  return [
-    ...program.nodes('object').flatMap((object) =>
-      object.entries.flatMap(({ key, value }) => {
-        const name = key && (key.kind === 'name' ? key.name : program.ownConstants.textOf(key));
-        return name === undefined ? [] : [{ name, value, node: object }];
-      }),
-    ),
-    ...program.calls().flatMap((call) => ofCall(program, call)),
-    ...program.nodes('assign').flatMap(({ target, value, ...node }): Named[] => {
-      if (!value) return [];
-      if (target.kind === 'index') {
-        const name = program.ownConstants.textOf(target.key);
-        return name === undefined ? [] : [{ name, value, node: { ...node, target, value } }];
-      }
-      const isOption = target.kind === 'member' && !/^(?:this|self)$/.test(pathOf(target.object) ?? '');
-      return isOption ? [{ name: target.name, value, node: { ...node, target, value } }] : [];
-    }),
-    ...program.nodes('template').flatMap((template) =>
-      template.parts.flatMap((part, index) => {
-        const before = template.parts[index - 1];
-        const name = before?.kind === 'literal' ? /(?:^|[?&\s])(\w+)=$/.exec(before.value)?.[1] : undefined;
-        return name === undefined ? [] : [{ name, value: part, node: template }];
-      }),
-    ),
-    ...program.nodes('literal').flatMap((literal) => {
-      const grant = /(?:^|[?&])grant_type=(client_credentials|password)(?:&|$)/.exec(literal.value)?.[1];
-      return grant === undefined ? [] : [{ name: 'grant_type', value: { ...literal, value: grant }, node: literal }];
-    }),
-  ];
-}
-
-const adders =
-  /^(?:add|put|set|append|field|param|parameter|query|form|with|appendQueryParameter|addQueryParameter|addEncoded|addFormDataPart|URLQueryItem|NSURLQueryItem)/i;
-
-function ofCall(program: Program, call: Call): Named[] {
-  const labelled = call.args.flatMap(({ label, value }) =>
-    label === undefined ? [] : [{ name: label, value, node: call }],
-  );
-  const [first] = call.args;
-  const name =
-    adders.test(call.name) && first ? program.ownConstants.textOf(keyOf(call.args)?.value ?? first.value) : undefined;
-  const value = call.args.find((argument) => argument !== (keyOf(call.args) ?? first));
-  return name !== undefined && value ? [...labelled, { name, value: value.value, node: call }] : labelled;
-}
-
-function keyOf(args: readonly Argument[]): Argument | undefined {
-  return args.find(({ label }) => /^(?:forKey|name|withName)$/.test(label ?? ''));
 }

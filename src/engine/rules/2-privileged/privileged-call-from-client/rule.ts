@@ -37,10 +37,16 @@ export const rule: Rule = {
     const { program, document, data } = context;
     if (!program || document.role !== 'ships' || runsOffDevice(document, program, data.keyNames)) return;
     for (const address of privilegedAddresses(program, data.privileged, ownApis(context.policy)))
-      reportAddress(context, address);
+      if (!isProvidersOwn(document.path, address.api)) reportAddress(context, address);
     for (const library of privilegedLibraries(program, data.privileged)) reportLibrary(context, library);
   },
 };
+
+/** Whether a file belongs to the provider's own library, copied into the repository: `ios/MercadoPagoSDK/…`. */
+function isProvidersOwn(path: string, { provider }: PrivilegedApi): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+  return path.split('/').some((folder) => /sdk$/i.test(folder) && letters(folder).startsWith(letters(provider)));
+}
 
 function plain(host: string): string {
   return host.replace(/^\*+\./, '').replace(/:\d+$/, '');

@@ -37,11 +37,26 @@ export function adviceFor(language: Language): Advice {
   return advice[fixLanguageOf(language) ?? 'typescript'];
 }
 
+/** What is said of a server's store. */
+export const serverAdvice: Advice = {
+  why: 'Whoever gets at the server’s files, database or backups reads it there.',
+  do: 'Keep passwords as hashes only, and tokens encrypted.',
+};
+
 /** What is said of one write. */
-export function messageOf(name: string, use: SinkUse): Message {
+export function messageOf(name: string, use: SinkUse, said?: Advice): Message {
   const by = use.through ? ` by \`${use.through.name}\`` : '';
   return {
     what: `\`${name}\` is stored unencrypted in ${use.model.label}${by}.`,
-    ...adviceFor(use.model.languages[0] ?? 'typescript'),
+    ...(said ?? adviceFor(use.model.languages[0] ?? 'typescript')),
+  };
+}
+
+/** What is said of a write to a store that is only called secure. */
+export function promisedMessage(name: string, use: SinkUse): Message {
+  return {
+    what: `\`${name}\` is stored in ${use.model.label} that is called secure.`,
+    why: 'How it was made is not to be seen here: only the name says that it encrypts.',
+    do: 'See that it is made with a key from the platform’s key store, or name it in the policy.',
   };
 }

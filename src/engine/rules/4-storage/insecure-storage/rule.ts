@@ -6,10 +6,13 @@ import type { SinkUse } from '../../../flow/sinks';
 import { storedSecret } from '../../../flow/stored-secret';
 import { storedSecrets } from '../../../flow/stored-types';
 import type { Program } from '../../../flow/program';
+import { isWebOnly } from '../../../flow/web-only';
+import { isOnServer } from '../../../project/servers';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
-import { adviceFor, messageOf } from './message';
+import { adviceFor, messageOf, promisedMessage, serverAdvice } from './message';
+import { isSaidSecure } from './said-secure';
 import { browserMessage, isOfWebsite, webStores } from './website';
 
 /** A secret, by its own name, its key, or where it came from, written to storage that is not the platform's secure one. */
@@ -40,16 +43,22 @@ export const rule: Rule = {
         reportAnswer(context, program, use);
         continue;
       }
-      const inBrowser = webStores.has(use.model.id) && isOfWebsite(context);
-      const fix = use.through || inBrowser ? undefined : storageFix(context, use);
+      const inBrowser = (webStores.has(use.model.id) && isOfWebsite(context)) || isWebOnly(program, use.node);
+      const isSecure = isSaidSecure(program, use);
+      const isMinor = inBrowser || isSecure || isOnServer(context.document, context.project, context.data.keyNames);
+      const fix = use.through || isMinor ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
-        message: inBrowser ? browserMessage(secret.name) : messageOf(secret.name, use),
+        message: inBrowser
+          ? browserMessage(secret.name)
+          : isSecure
+            ? promisedMessage(secret.name, use)
+            : messageOf(secret.name, use, isMinor ? serverAdvice : undefined),
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,
         ...(use.model.severity && { severity: use.model.severity }),
-        ...(inBrowser && { severity: 'information' as const }),
+        ...(isMinor && { severity: 'information' as const }),
       });
     }
     reportDeclared(context, program);

@@ -1,7 +1,7 @@
 import { isDebugOnly } from '../../../flow/debug-only';
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Expression, IrNode, Literal } from '../../../ir/ir';
+import type { Call, Expression, IrNode, Literal } from '../../../ir/ir';
 import { hostOf, isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
@@ -116,10 +116,15 @@ function isForPictures(program: Program, literal: Literal): boolean {
   });
 }
 
-const openers = /^(?:open|openURL|openUrl|openLink|canOpenURL|launch|launchUrl|launchURL|canLaunchUrl)$/;
+const openers =
+  /^(?:open|openURL|openUrl|openLink|canOpenURL|launch|launchUrl|launchURL|canLaunchUrl|widgetURL|SFSafariViewController)$/;
 
-/** Whether an address is handed, by the name that it has here, to what opens it in another app. */
+/** Whether an address is handed to what opens it in another app: where it stands, or by the name that it has here. */
 function isOpened(program: Program, literal: Literal): boolean {
+  for (const ancestor of program.scopes.ancestors(literal)) {
+    if (ancestor.kind === 'call' && opensLink(ancestor)) return true;
+    if (ancestor.kind === 'lambda' || ancestor.kind === 'function') break;
+  }
   const holder = [...program.scopes.ancestors(literal)].find((ancestor) => ancestor.kind === 'assign');
   if (holder?.kind !== 'assign' || !holder.declares || holder.target.kind !== 'name') return false;
   const { name } = holder.target;
@@ -133,6 +138,13 @@ function isOpened(program: Program, literal: Literal): boolean {
         program.scopes.enclosingFunction(call) === around &&
         call.args.some(({ value }) => value.kind === 'name' && value.name === name),
     );
+}
+
+/** `open(url)`, SwiftUI's `Link("…", destination: url)`, Android's `Intent(Intent.ACTION_VIEW, uri)`. */
+function opensLink({ name, args }: Call): boolean {
+  if (openers.test(name)) return true;
+  if (name === 'Link') return args.some(({ label }) => label === 'destination');
+  return name === 'Intent' && args.some(({ value }) => /(?:^|\.)ACTION_VIEW$/.test(pathOf(value) ?? ''));
 }
 
 /** Whether an address stands in the list of whom an app thanks: `Credits(title: …, url: URL(string: "http://…"))`. */

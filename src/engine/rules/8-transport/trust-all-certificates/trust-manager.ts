@@ -19,6 +19,8 @@ const managers = /(?:^|\.)(?:X509TrustManager|X509ExtendedTrustManager)$/;
  * as a check, one level deep: a helper of the same file is looked into.
  */
 export function emptyTrustManagers(program: Program): TrustFault[] {
+  const isGated = comparesFingerprints(program);
+  const what = `This trust manager accepts every certificate${isGated ? ': only what compares its fingerprint later can refuse one' : ''}.`;
   return [...program.nodes('type')].flatMap((type) => {
     if (!type.supertypes.some((supertype) => managers.test(supertype))) return [];
     const checks = type.members.filter(
@@ -27,11 +29,20 @@ export function emptyTrustManagers(program: Program): TrustFault[] {
     return checks.flatMap((check): TrustFault[] => {
       if (!check.body || canRefuse(program, type, check.body, 1)) return [];
       const target: EmptyTrustManager = { type, check };
-      return [
-        { kind: 'trust manager', span: check.nameSpan, what: 'This trust manager accepts every certificate.', target },
-      ];
+      return [{ kind: 'trust manager', span: check.nameSpan, what, target, ...(isGated && { isGated }) }];
     });
   });
+}
+
+/** Whether a file takes the hash of the certificate that a server has shown, and compares something: a pin by hand. */
+function comparesFingerprints(program: Program): boolean {
+  const names = [...program.calls(), ...program.nodes('member')].map(({ name }) => name);
+  const isTaken = names.some((name) => /^(?:get)?peerCertificate(?:s|Chain)$/i.test(name));
+  const isHashed = names.some((name) => /sha_?(?:1|256)|fingerprint|digest/i.test(name));
+  const isCompared =
+    names.some((name) => /^(?:equals|equalsIgnoreCase|contentEquals|isEqual)$/.test(name)) ||
+    program.nodes('operation').some(({ operator }) => /^[!=]==?$/.test(operator));
+  return isTaken && isHashed && isCompared;
 }
 
 function canRefuse(program: Program, type: TypeDeclaration, body: readonly Statement[], levels: number): boolean {

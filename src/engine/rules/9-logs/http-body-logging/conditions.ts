@@ -1,5 +1,6 @@
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
+import type { RequestLoggerModel } from '../../../flow/request-logger-models';
 import type { IrNode } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import { splitWords } from '../../../secrets/names';
@@ -15,6 +16,11 @@ const debugWords = new Set([
   'preview',
 ]);
 const guards = new Set(['takeIf', 'takeUnless']);
+
+/** Whether a file imports the library of a logger. */
+export function isImported(program: Program, { module }: RequestLoggerModel): boolean {
+  return program.nodes('import').some((each) => each.module.startsWith(module));
+}
 
 /** Whether a condition of the team's own decides if `node` runs, and whether it speaks of debug builds. */
 export function conditionOf(program: Program, node: IrNode): 'debug' | 'other' | undefined {

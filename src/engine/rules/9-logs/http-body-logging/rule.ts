@@ -2,9 +2,10 @@ import { writerFor } from '../../../fixes/writers';
 import type { Fix } from '../../../finding';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
-import { talkativeInterceptors } from './dart';
+import { loggedByHand } from './by-hand';
 import type { LoggingFault } from './fault';
-import { talkativeLevels } from './jvm';
+import { talkativeLevels } from './levels';
+import { talkativeLoggers } from './makers';
 
 /** Loggers of an HTTP client that print headers or bodies in released apps. In debug builds they are fine. */
 export const rule: Rule = {
@@ -16,27 +17,15 @@ export const rule: Rule = {
     cwe: [532],
     masvs: ['MASVS-STORAGE-2'],
     maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
-    languages: ['kotlin', 'java', 'dart'],
-    noFix: 'A level that is imported by its name would need another import.',
+    languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
+    noFix:
+      'A level that is imported by its name would need another import; what is logged by hand is for its author to choose.',
   },
-  gate: () => [
-    {
-      allOf: [
-        ['okhttp3.logging', 'io.ktor'],
-        ['BODY', 'HEADERS', 'LogLevel.ALL'],
-      ],
-    },
-    {
-      allOf: [
-        ['package:dio/', 'package:pretty_dio_logger/'],
-        ['LogInterceptor(', 'PrettyDioLogger('],
-      ],
-    },
-  ],
+  gate: ({ models }) => models.requestLogConditions,
   check(context) {
     const { program, document } = context;
     if (!program || document.role === 'test') return;
-    const faults = document.language === 'dart' ? talkativeInterceptors(program) : talkativeLevels(program);
+    const faults = [...talkativeLevels(program), ...talkativeLoggers(program), ...loggedByHand(program)];
     for (const fault of faults) {
       context.report({
         span: fault.span,

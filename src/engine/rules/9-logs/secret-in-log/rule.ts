@@ -3,11 +3,13 @@ import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
 import { isTimberForDebug } from '../../../project/log-facts';
+import { isOnServer } from '../../../project/servers';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
 import type { Rule } from '../../rule';
 import { redactFix } from './fix';
+import { labelledIn } from './labelled';
 
 /** A secret in a log, a crash report or an analytics event. */
 export const rule: Rule = {
@@ -37,7 +39,8 @@ export const rule: Rule = {
       context.report({
         span: use.span,
         message: messageOf(leak.secret.name, use, debugOnly),
-        ...(debugOnly && { severity: 'information' }),
+        ...(leak.isLabelled && { severity: 'warning' as const }),
+        ...((debugOnly || isOnServer(document, context.project, context.data.keyNames)) && { severity: 'information' }),
         related: [
           ...source,
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
@@ -59,14 +62,30 @@ function isMadeUpHere(program: Program, { span }: SecretValue): boolean {
   return text !== undefined;
 }
 
-/** The logged values that openly hold a secret, and the first one's secret. */
-function leakOf(program: Program, use: SinkUse): { secret: SecretValue; values: readonly Expression[] } | undefined {
+/** What a log call prints of a secret: its values, and the first one's secret. */
+interface Leak {
+  readonly secret: SecretValue;
+  readonly values: readonly Expression[];
+  /** Only the text before it says so. */
+  readonly isLabelled?: boolean;
+}
+
+/** The logged values that openly hold a secret, by themselves or by the text before them. */
+function leakOf(program: Program, use: SinkUse): Leak | undefined {
   const leaks = openValues(program, use).flatMap((value, position, all) => {
     const secret = secretIn(program, value, all[position - 1]);
     return secret ? [{ secret, value }] : [];
   });
   const [first] = leaks;
-  return first && { secret: first.secret, values: leaks.map(({ value }) => value) };
+  if (first) return { secret: first.secret, values: leaks.map(({ value }) => value) };
+  const [labelled, ...others] = use.through ? [] : labelledIn(program, openValues(program, use));
+  return (
+    labelled && {
+      secret: labelled.secret,
+      values: [labelled, ...others].map(({ value }) => value),
+      isLabelled: true,
+    }
+  );
 }
 
 /** The secret that a logged value holds, or a part of it, unless the text before it says that it is a token of another kind. */

@@ -1,58 +1,25 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
+import type { RequestLoggerModel } from '../../../flow/request-logger-models';
 import type { Call, Expression, FunctionDeclaration, IrNode, Member, Name } from '../../../ir/ir';
 import { isTimberForDebug } from '../../../project/log-facts';
-import { conditionOf, wordsIn } from './conditions';
+import { conditionOf, isImported, wordsIn } from './conditions';
 import type { LoggingFault } from './fault';
 
-/** A logger whose level says how much it prints: the path of its levels, those that print too much, one that does not. */
-interface LevelModel {
-  readonly logger: string;
-  readonly module: string;
-  readonly path: RegExp;
-  readonly levels: Readonly<Record<string, 'headers' | 'bodies' | 'headers and bodies'>>;
-  readonly quiet: string;
-  /** The call that hides a header. */
-  readonly hides: string;
-}
-
-/**
- * Sources: https://square.github.io/okhttp/5.x/logging-interceptor/okhttp3.logging/-http-logging-interceptor/ and
- * https://ktor.io/docs/client-logging.html
- */
-const models: readonly LevelModel[] = [
-  {
-    logger: 'HttpLoggingInterceptor',
-    module: 'okhttp3.logging',
-    path: /(?:^|\.)Level$/,
-    levels: { BODY: 'headers and bodies', HEADERS: 'headers' },
-    quiet: 'BASIC',
-    hides: 'redactHeader',
-  },
-  {
-    logger: 'Ktor’s Logging',
-    module: 'io.ktor',
-    path: /(?:^|\.)LogLevel$/,
-    levels: { ALL: 'headers and bodies', HEADERS: 'headers', BODY: 'bodies' },
-    quiet: 'INFO',
-    hides: 'sanitizeHeader',
-  },
-];
-
-/** Levels of OkHttp's and Ktor's loggers that print headers or bodies, and that no condition keeps to debug builds. */
+/** Levels of loggers that print headers or bodies, and that no condition keeps to debug builds. */
 export function talkativeLevels(program: Program): LoggingFault[] {
-  return models
-    .filter(({ module }) => program.nodes('import').some((each) => each.module.startsWith(module)))
+  return program.models.requestLoggers
+    .filter((model) => model.calls === undefined && isImported(program, model))
     .flatMap((model) =>
       [...program.nodes('member'), ...program.nodes('name')].flatMap((node) => ofLevel(program, model, node)),
     );
 }
 
-function ofLevel(program: Program, model: LevelModel, node: Member | Name): LoggingFault[] {
-  const prints = Object.hasOwn(model.levels, node.name) ? model.levels[node.name] : undefined;
-  if (prints === undefined || !isLevel(program, model, node)) return [];
-  const setter = setterOf(program, node);
-  if (!setter) return [];
+function ofLevel(program: Program, model: RequestLoggerModel, node: Member | Name): LoggingFault[] {
+  const { levels = {} } = model;
+  const prints = Object.hasOwn(levels, node.name) ? levels[node.name] : undefined;
+  const setter = prints === undefined ? undefined : setterOf(program, node);
+  if (prints === undefined || !setter || !isLevel(program, model, node, setter)) return [];
   const condition = conditionOf(program, node);
   const added = additions(program, setter);
   if (condition === 'debug' || (added.length > 0 && added.every((call) => conditionOf(program, call) === 'debug')))
@@ -61,7 +28,7 @@ function ofLevel(program: Program, model: LevelModel, node: Member | Name): Logg
   const isHidden = hidesHeader(program, model);
   if (isHidden && prints === 'headers') return [];
   const isMinor = isHidden || condition === 'other' || isLeftToOthers(program, setter, added) || redacts(program);
-  const quiet = node.kind === 'member' && { span: node.nameSpan, text: model.quiet };
+  const quiet = node.kind === 'member' && model.quiet !== undefined && { span: node.nameSpan, text: model.quiet };
   return [
     {
       span: node.span,
@@ -74,9 +41,17 @@ function ofLevel(program: Program, model: LevelModel, node: Member | Name): Logg
   ];
 }
 
-function isLevel(program: Program, { path, module }: LevelModel, node: Member | Name): boolean {
-  if (node.kind === 'member') return path.test(pathOf(node.object) ?? '');
-  return program.scopes.resolve(node).some((each) => each.kind === 'import' && each.import.module.startsWith(module));
+function isLevel(
+  program: Program,
+  { path = '', module }: RequestLoggerModel,
+  node: Member | Name,
+  setter: IrNode,
+): boolean {
+  if (node.kind === 'name')
+    return program.scopes.resolve(node).some((each) => each.kind === 'import' && each.import.module.startsWith(module));
+  if (node.object) return new RegExp(`(?:^|\\.)${path}$`).test(pathOf(node.object) ?? '');
+  // Swift's `.debug` says by what it is set on what it is a level of.
+  return setter.kind === 'assign' && (pathOf(setter.target) ?? '').split('.')[0] === path;
 }
 
 /** What sets the level: `level = …`, `setLevel(…)`, `.level(…)`; not a comparison or a table. */
@@ -140,12 +115,12 @@ function isLeftToOthers(program: Program, setter: IrNode, added: readonly Call[]
   return added.length === 0 && (around?.returns ?? '').endsWith('Interceptor');
 }
 
-function hidesHeader(program: Program, { hides }: LevelModel): boolean {
+function hidesHeader(program: Program, { hides, hidesAny }: RequestLoggerModel): boolean {
   return program.calls().some(({ name, args }) => {
     const [first] = args;
     if (name !== hides || !first) return false;
     const said = program.constants.textOf(first.value) ?? wordsIn([first.value]).join(' ');
-    return hides === 'sanitizeHeader' || /authorization/i.test(said);
+    return hidesAny === true || /authorization/i.test(said);
   });
 }
 

@@ -1,0 +1,58 @@
+import type { Program } from '../../../flow/program';
+import type { SinkUse } from '../../../flow/sinks';
+import type { Expression, IrNode } from '../../../ir/ir';
+import { splitWords } from '../../../secrets/names';
+
+const promises = new Set([
+  'secret',
+  'secrets',
+  'secure',
+  'secured',
+  'encrypted',
+  'crypto',
+  'crypt',
+  'safe',
+  'protected',
+  'keystore',
+]);
+const stores = /^(?:prefs?|preferences?|sp|storage|store|storages|cache|kv|settings|mmkv|box|defaults)$/;
+const deepest = 4;
+
+/**
+ * Whether what is written to is called a secure store by who hands it over, and how it was made is not to be seen here: a parameter or
+ * field `securePrefs`, a call `getSecretPrefs()`.
+ */
+export function isSaidSecure(program: Program, { node, through }: SinkUse): boolean {
+  const store = node.kind === 'call' && !through ? storeOf(program, node.receiver, node) : undefined;
+  return store !== undefined && isPromised(program, store, 0);
+}
+
+/** The store at the start of a chain: `prefs` of `prefs.edit().putString(…)` and of `prefs.edit { putString(…) }`. */
+function storeOf(program: Program, receiver: Expression | undefined, node: IrNode): Expression | undefined {
+  let at = receiver ?? lambdaReceiver(program, node);
+  while (at?.kind === 'call' && at.receiver && !isPromise(at.name)) at = at.receiver;
+  return at;
+}
+
+function lambdaReceiver(program: Program, node: IrNode): Expression | undefined {
+  const lambda = [...program.scopes.ancestors(node)].find(({ kind }) => kind === 'lambda');
+  const call = lambda && program.scopes.parent(lambda);
+  return call?.kind === 'call' ? call.receiver : undefined;
+}
+
+function isPromised(program: Program, store: Expression, depth: number): boolean {
+  if (depth > deepest || !('name' in store) || typeof store.name !== 'string') return false;
+  if (store.kind === 'call') return isPromise(store.name);
+  const values = program.scopes.nodesOf('assign').flatMap(({ target, value }) => {
+    const isIt = (target.kind === 'name' || target.kind === 'member') && target.name === store.name;
+    return isIt && value ? [value] : [];
+  });
+  if (values.length === 0) return isPromise(store.name);
+  // A plain store under a promising name is a plain store.
+  return values.every((value) => program.types.typeOf(value) === undefined && isPromised(program, value, depth + 1));
+}
+
+function isPromise(name: string): boolean {
+  const words = splitWords(name);
+  return words.some((word) => promises.has(word)) && words.some((word) => stores.test(word));
+}

@@ -1,0 +1,5 @@
+import Reactotron from 'reactotron-react-native';
+import { startNetworkLogging } from 'react-native-network-logger';
+
+Reactotron.configure({ name: 'Acme' }).useReactNative().connect();
+startNetworkLogging();

@@ -1,0 +1,3 @@
+enum Configs {
+    static let baseUrl = "https://api.mercadopago.com"
+}

@@ -1,0 +1,7 @@
+@implementation Profile
+
+- (void)show:(NSString *)text {
+    NSLog(@"Access token: %@", text);
+}
+
+@end

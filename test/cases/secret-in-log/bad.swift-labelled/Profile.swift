@@ -1,0 +1,4 @@
+func show(text: String) {
+    print("password is \(text)")
+    print("Token: \(text)")
+}
