@@ -33,7 +33,9 @@ describe('the policy in the editor', () => {
     await client.setText('keyward.yml', 'version: 1\nrules:\n  hardcoded-secret: information\n');
     await client.until('the wish to be asked again', () => client.refreshes > refreshes);
     assert.equal(await severity(), 3);
-    assert.deepEqual((await client.counter('Keys.kt')).lastEvaluated, ['keyward.yml']);
+    const evaluated = async () => (await client.counter('Keys.kt')).lastEvaluated;
+    await client.until('the policy itself to be checked', async () => (await evaluated()).length > 0);
+    assert.deepEqual(await evaluated(), ['keyward.yml']);
     await client.setText('keyward.yml', 'version: 1\nrules:\n  hardcoded-secret: off\n');
     await client.until('nothing', async () => (await client.rules('Keys.kt')).length === 0);
   });
