@@ -90,6 +90,9 @@ export const key = z.strictObject({
   runbook: z
     .string()
     .max(300)
+    .regex(/^(?:https:\/\/\S+|(?!\/)(?!.*\.\.)[\w./ -]+\.(?:md|txt|html|pdf|adoc|rst))$/, {
+      message: 'Write a link that begins with https://, or the path of a text in the repository.',
+    })
     .optional()
     .describe('Where it says how to rotate it: a link, or a path in the repository.'),
 });

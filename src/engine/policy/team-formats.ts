@@ -16,6 +16,9 @@ export interface FormatMistake {
   readonly message: string;
 }
 
+/** What no key looks like. */
+const ordinaryTexts = ['hello', 'version', '12345', 'https://example.com/path'];
+
 /** What is wrong with a written format: a pattern that is none, or an example that shows that it does something else. */
 export function formatMistake(format: WrittenFormat): FormatMistake | undefined {
   let pattern: LinearPattern;
@@ -26,6 +29,13 @@ export function formatMistake(format: WrittenFormat): FormatMistake | undefined 
     return {
       path: ['pattern'],
       message: `This is no pattern of RE2, which knows no look-around or back-reference: ${detail}.`,
+    };
+  }
+  const ordinary = ordinaryTexts.find((text) => pattern.find(text).length > 0);
+  if (ordinary !== undefined) {
+    return {
+      path: ['pattern'],
+      message: `This matches ordinary text too, such as "${ordinary}". Say more of how a key looks.`,
     };
   }
   const fits = (example: string) => pattern.find(example).length > 0 && isNamed(example, format.keywords);
