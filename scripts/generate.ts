@@ -6,6 +6,7 @@ import { docsTableGenerator } from './generate/docs-table';
 import type { Generator } from './generate/generator';
 import { lessonsGenerator } from './generate/lessons';
 import { meaningsGenerator } from './generate/meanings';
+import { policyTableGenerator } from './generate/policy-table';
 import { registryGenerator } from './generate/registry';
 import { schemaGenerator } from './generate/schema';
 import { walkthroughGenerator } from './generate/walkthrough';
@@ -18,6 +19,7 @@ const generators: readonly Generator[] = [
   registryGenerator,
   schemaGenerator,
   docsTableGenerator,
+  policyTableGenerator,
   meaningsGenerator,
   lessonsGenerator,
   walkthroughGenerator,
