@@ -1,4 +1,5 @@
 import {
+  broadScopeLists,
   formatFiles,
   keyNameLists,
   modelFiles,
@@ -11,6 +12,7 @@ import { Models, type ModelFile } from './flow/models';
 import type { Policy } from './policy/policy';
 import type { PolicySettings } from './policy/settings';
 import { formatOf, teamModels } from './policy/team-data';
+import { BroadScopes, type BroadScope } from './project/broad-scopes';
 import { Privileged, type PrivilegedLists } from './project/privileged';
 import type { Format } from './secrets/format';
 import { Formats } from './secrets/formats';
@@ -33,6 +35,7 @@ export interface EngineData {
   readonly keyNames: KeyNames;
   /** Services that an app reaches through the team's backend only. */
   readonly privileged: Privileged;
+  readonly broadScopes: BroadScopes;
   /** Markdown by rule id. */
   readonly pages: Readonly<Record<string, string>>;
 }
@@ -78,6 +81,7 @@ function build(teamFormats: readonly Format[], teamFiles: readonly ModelFile[]):
     signingNames: SecretNames.signing(nameLists as NameLists),
     values: new CredentialValues(valueLists as ValueLists),
     keyNames: new KeyNames(keyNameLists as KeyNameLists, all, writtenNames),
+    broadScopes: new BroadScopes(broadScopeLists as { scopes: BroadScope[] }),
     privileged: new Privileged(privilegedLists as PrivilegedLists),
     pages: rulePages,
   };

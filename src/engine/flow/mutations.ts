@@ -49,14 +49,15 @@ export class Mutations {
     return definitions.length === 1 && only?.kind === 'assign' ? only.assign : undefined;
   }
 
-  /** Whether an expression is a plain object: setting a property of anything else says nothing of how it prints. */
+  /** Whether an expression is a plain object, or one that is known to carry what it is given: setting a property of anything else says nothing of how it prints. */
   private isObject(holder: Expression | undefined): boolean {
-    return holder !== undefined && this.definitionOf(holder)?.value?.kind === 'object';
+    const made = holder && this.definitionOf(holder)?.value;
+    return made?.kind === 'object' || (made?.kind === 'call' && this.program.models.carriers.has(made.name));
   }
 }
 
 /** What a call puts in: an item, or a value under a key, which comes first but where its label says otherwise. */
-function entryOf(args: readonly Argument[]): { key?: Expression; value: Expression } | undefined {
+export function entryOf(args: readonly Argument[]): { key?: Expression; value: Expression } | undefined {
   const [first, second] = args;
   if (!first) return undefined;
   if (!second) return { value: first.value };

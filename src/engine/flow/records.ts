@@ -1,4 +1,5 @@
-import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
+import { nodesWithin } from './callable-sinks';
+import type { Assign, Expression, Statement, TypeDeclaration } from '../ir/ir';
 import type { Program } from './program';
 import { isConstantName } from './named-secrets';
 
@@ -64,12 +65,25 @@ export class Records {
       : undefined;
   }
 
-  /** Types that print their fields say so before their name or in an annotation; what a class prints else is its name. */
-  private isPrinted({ span, nameSpan, annotations }: TypeDeclaration): boolean {
+  /**
+   * Whether a printed value shows its fields: its own text form says so, where it has one; else types that print their fields say it
+   * before their name or in an annotation. What a class prints otherwise is its name.
+   */
+  private isPrinted({ span, nameSpan, annotations, members }: TypeDeclaration): boolean {
+    const own = members.filter((member) => member.kind === 'function' && textForms.has(member.name));
+    if (own.length > 0) return own.some((member) => this.givesSecret(member));
     const head = this.program.text.slice(span.start, nameSpan.start);
-    return (
-      /\b(?:data|struct|record|interface|type)\b[^{}]*$/.test(head) ||
-      annotations.some(({ name }) => /^(?:Data|Value|ToString|freezed|Freezed|unfreezed)$/.test(name))
-    );
+    return /\b(?:data|struct|record)\b[^{}]*$/.test(head) || annotations.some(({ name }) => printing.has(name));
+  }
+
+  private givesSecret({ span }: Statement): boolean {
+    const returns = nodesWithin(this.program.nodes('return'), span);
+    return returns.some(({ value }) => value && this.program.secrets.in(value));
   }
 }
+
+/** Methods and properties that give a value's own text form. */
+const textForms: ReadonlySet<string> = new Set(['toString', 'description', 'debugDescription']);
+
+/** Annotations by which a library writes one that shows all fields: Lombok's, freezed's. */
+const printing: ReadonlySet<string> = new Set(['Data', 'Value', 'ToString', 'freezed', 'Freezed', 'unfreezed']);

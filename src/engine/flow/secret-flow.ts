@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Assign, Call, Expression, IrNode, Member, Name } from '../ir/ir';
 import { Harmless, isFlag } from './harmless';
+import { givenWhereMade } from './made-objects';
 import { NamedSecrets } from './named-secrets';
 import { ownerMatches } from './owners';
 import type { Program } from './program';
@@ -195,10 +196,11 @@ export class SecretFlow {
       const results = this.program.resultsOf(call);
       if (results.length > 0) return this.first(results, depth);
     }
-    if (['also', 'apply'].includes(call.name) && call.receiver) return this.in(call.receiver, depth);
+    if (['also', 'apply'].includes(call.name) && call.receiver)
+      return this.in(call.receiver, depth) ?? this.throughMaking(call, depth);
     if (isUseState(call)) return values[0] && this.in(values[0], depth);
     return (
-      this.throughBuilder(call, depth) ??
+      this.throughMaking(call, depth) ??
       this.named.ofCall(call) ??
       this.throughCallable(call, depth) ??
       this.throughForeign(call)
@@ -210,6 +212,11 @@ export class SecretFlow {
     return this.firstRecord([value], value.span);
   }
 
+  /** A secret in a field of an object that shows its fields where it is printed. */
+  inPrinted(value: Expression): SecretValue | undefined {
+    return this.program.records.of(value)?.isPrinted === true ? this.inObject(value) : undefined;
+  }
+
   private firstRecord(values: readonly Expression[], span: Span): SecretValue | undefined {
     for (const value of values) {
       const record = this.program.records.of(value);
@@ -218,16 +225,13 @@ export class SecretFlow {
     return undefined;
   }
 
-  /** `settings.toBuilder().setAuthToken(token).build()`: what a builder was given. */
-  private throughBuilder(call: Call, depth: number): SecretValue | undefined {
-    if (call.receiver?.kind !== 'call') return undefined;
-    if (call.name === 'build') return this.in(call.receiver, depth);
-    if (!/^(?:set|put)\p{Lu}/u.test(call.name) || !isBuilder(call.receiver)) return undefined;
-    const given = this.first(
-      call.args.map(({ value }) => value),
-      depth,
-    );
-    return given ?? this.in(call.receiver, depth);
+  /** What an object was given where it was made. */
+  private throughMaking(call: Call, depth: number): SecretValue | undefined {
+    for (const { key, value } of givenWhereMade(this.program.models, call)) {
+      const secret = this.ofEntry(key, value, call.span, depth);
+      if (secret) return secret;
+    }
+    return undefined;
   }
 
   /** What a function of this file gives: a secret of its own, or one of its arguments. */
@@ -273,11 +277,6 @@ export class SecretFlow {
 
 function withStep(secret: SecretValue, span: Span, message: string): SecretValue {
   return { ...secret, steps: [...secret.steps, { span, message }] };
-}
-
-/** Whether a chain of calls starts with one that makes a builder. */
-function isBuilder(call: Call): boolean {
-  return /[bB]uilder$/.test(call.name) || (call.receiver?.kind === 'call' && isBuilder(call.receiver));
 }
 
 function isUseState(call: Call): boolean {

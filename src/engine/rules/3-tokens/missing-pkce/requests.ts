@@ -45,7 +45,8 @@ function withoutChallenge(program: Program, named: readonly Named[], value: Expr
   return { span: value.span, kind: 'no challenge', what, detail: 'response_type=code', isMinor };
 }
 
-const pkce = /pkce|code_?challenge|code_?verifier/i;
+/** Not the mere name of a flow: `FlowType.PKCE` is an option of a library, beside which an address may still be written by hand. */
+const pkce = /^(?!(?:use|enable)?_?pkce$).*(?:pkce|code_?challenge|code_?verifier)/i;
 
 /** Whether anything of the file is named after PKCE; what a comment says makes no challenge. */
 export function speaksOfPkce(program: Program): boolean {

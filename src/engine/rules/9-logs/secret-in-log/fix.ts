@@ -5,14 +5,33 @@ import { fixLanguageOf, writerFor } from '../../../fixes/writers';
 import type { Program } from '../../../flow/program';
 import type { Expression } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
+import { loggedSecret } from './logged';
 
 const redacted = '<redacted>';
 
 /** Languages whose texts people write in single quotes. */
 const singleQuoted: ReadonlySet<string> = new Set(['typescript', 'dart']);
 
+/** What can be done about logged secrets: redact them, or let the system's log do so. */
+export function logFixes(context: RuleContext, values: readonly Expression[]): Fix[] {
+  return [...redactFix(context, values), ...privateFix(context, values)];
+}
+
+/** `\\(token, privacy: .public)` marked private: the system shows it to a debugger alone. A suggestion, since logs that are read elsewhere lose it. */
+function privateFix(context: RuleContext, values: readonly Expression[]): Fix[] {
+  const writer = writerFor(context.document, context.program?.module);
+  const marks = values.flatMap((value) =>
+    value.kind === 'call' && value.name === 'interpolation'
+      ? value.args.filter(({ label, value: mark }) => label === 'privacy' && mark.kind === 'member')
+      : [],
+  );
+  if (!writer || marks.length === 0 || marks.length < values.length) return [];
+  const edits = marks.map((mark) => writer.replace(mark.value.span, '.private'));
+  return [{ id: 'log-as-private', title: 'Mark the value as private', kind: 'suggestion', edits }];
+}
+
 /** Puts `<redacted>` where secrets were logged and leaves the rest of the message alone. Safe: it only says less. */
-export function redactFix(context: RuleContext, values: readonly Expression[]): Fix[] {
+function redactFix(context: RuleContext, values: readonly Expression[]): Fix[] {
   const { program, document } = context;
   const writer = writerFor(document, program?.module);
   if (!program || !writer) return [];
@@ -31,7 +50,7 @@ interface Leak {
 /** The smallest expressions inside `value` that hold a secret. */
 function leaks(program: Program, value: Expression): Leak[] {
   const inside = (parts: readonly Expression[]): Leak[] =>
-    parts.filter((part) => program.secrets.in(part)).flatMap((part) => leaks(program, part));
+    parts.filter((part) => loggedSecret(program, part)).flatMap((part) => leaks(program, part));
   if (value.kind === 'template') return inside(value.parts);
   if (value.kind === 'list') return inside(value.items);
   if (value.kind === 'object') {

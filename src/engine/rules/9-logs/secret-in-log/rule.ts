@@ -1,4 +1,3 @@
-import type { Message } from '../../../finding';
 import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
@@ -7,9 +6,13 @@ import { isOnServer } from '../../../project/servers';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
+import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
-import { redactFix } from './fix';
+import { signInAnswer } from '../../../flow/answers';
+import { logFixes } from './fix';
 import { labelledIn } from './labelled';
+import { loggedSecret } from './logged';
+import { answerMessage, messageOf } from './message';
 
 /** A secret in a log, a crash report or an analytics event. */
 export const rule: Rule = {
@@ -31,6 +34,7 @@ export const rule: Rule = {
     for (const use of program.sinkUses('log')) {
       if (use.model.label === 'standard output' && isInCommand(program, use.node)) continue;
       const leak = leakOf(program, use);
+      if (!leak) reportAnswer(context, program, use);
       if (!leak || (document.role === 'test' && isMadeUpHere(program, leak.secret))) continue;
       const debugOnly =
         isDebugOnly(program, document.text, use.node) || (use.model.label === 'Timber' && isTimberForDebug(program));
@@ -46,12 +50,27 @@ export const rule: Rule = {
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
           ...(use.through ? [context.sinkPlace(use.through, `\`${use.through.name}\` logs it here`)] : []),
         ],
-        fixes: redactFix(context, leak.values),
+        fixes: logFixes(context, leak.values),
         detail: `${use.model.id}|${leak.secret.name}`,
       });
     }
   },
 };
+
+/** All of what a server answered where somebody signed in: its tokens are logged, though no name says so. */
+function reportAnswer(context: RuleContext, program: Program, use: SinkUse): void {
+  const { document } = context;
+  const endpoint = use.values.map((value) => signInAnswer(program, value)).find((each) => each !== undefined);
+  if (endpoint === undefined || document.role === 'test') return;
+  const debugOnly = isDebugOnly(program, document.text, use.node);
+  const isMinor = debugOnly || isOnServer(document, context.project, context.data.keyNames);
+  context.report({
+    span: use.span,
+    message: answerMessage(endpoint, use, debugOnly),
+    severity: isMinor ? 'information' : 'warning',
+    detail: `${use.model.id}|${endpoint}`,
+  });
+}
 
 /** Whether a secret of a test is what this file writes down: it is made up, or a credential in code, which other rules tell. */
 function isMadeUpHere(program: Program, { span }: SecretValue): boolean {
@@ -73,7 +92,7 @@ interface Leak {
 /** The logged values that openly hold a secret, by themselves or by the text before them. */
 function leakOf(program: Program, use: SinkUse): Leak | undefined {
   const leaks = openValues(program, use).flatMap((value, position, all) => {
-    const secret = secretIn(program, value, all[position - 1]);
+    const secret = secretIn(program, value, all[position - 1], use.model.objects);
     return secret ? [{ secret, value }] : [];
   });
   const [first] = leaks;
@@ -89,12 +108,17 @@ function leakOf(program: Program, use: SinkUse): Leak | undefined {
 }
 
 /** The secret that a logged value holds, or a part of it, unless the text before it says that it is a token of another kind. */
-function secretIn(program: Program, value: Expression, before: Expression | undefined): SecretValue | undefined {
-  const secret = program.secrets.in(value);
+function secretIn(
+  program: Program,
+  value: Expression,
+  before: Expression | undefined,
+  objects = false,
+): SecretValue | undefined {
+  const secret = loggedSecret(program, value, objects);
   if (!secret || value.kind !== 'template')
     return secret && isLabelledOtherwise(program, secret, before) ? undefined : secret;
   return value.parts
-    .map((part, position) => ({ secret: program.secrets.in(part), before: value.parts[position - 1] }))
+    .map((part, position) => ({ secret: loggedSecret(program, part), before: value.parts[position - 1] }))
     .find((part) => part.secret && !isLabelledOtherwise(program, part.secret, part.before))?.secret;
 }
 
@@ -143,15 +167,4 @@ function isMarked(part: Expression, marks: readonly string[]): boolean {
   return part.args.some(
     ({ label, value }) => label === 'privacy' && value.kind === 'member' && marks.includes(value.name),
   );
-}
-
-function messageOf(name: string, { model, through }: SinkUse, debugOnly: boolean): Message {
-  const where = ['Crashlytics', 'Sentry', 'analytics'].includes(model.label)
-    ? `It leaves the device for ${model.label}, where more people can read it than should, for as long as it is kept.`
-    : 'Anyone with the device, a bug report or a log collector can read it there.';
-  return {
-    what: `\`${name}\` is written to ${model.label}${through ? ` by \`${through.name}\`` : ''}${debugOnly ? ' in debug builds' : ''}.`,
-    why: debugOnly ? 'Debug logs end up in tickets, chats and shared screens.' : where,
-    do: 'Leave it out, or log only that it is there.',
-  };
 }

@@ -1,0 +1,9 @@
+#import "SignIn.h"
+
+@implementation SignIn
+
+- (NSDictionary *)parameters {
+    return @{ @"client_id": @"harbor", @"scope": @"*" };
+}
+
+@end

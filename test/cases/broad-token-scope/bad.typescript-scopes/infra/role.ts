@@ -1,0 +1,1 @@
+export const role = new PolicyStatement({ actions: ['*'], resources: ['*'] });

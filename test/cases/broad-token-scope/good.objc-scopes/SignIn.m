@@ -1,0 +1,3 @@
+NSDictionary *parameters(void) {
+    return @{ @"client_id": @"harbor", @"scope": @"openid tickets:read" };
+}

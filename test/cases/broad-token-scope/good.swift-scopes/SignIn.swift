@@ -1,0 +1,1 @@
+let items = [URLQueryItem(name: "scope", value: "openid profile"), URLQueryItem(name: "action", value: "*")]

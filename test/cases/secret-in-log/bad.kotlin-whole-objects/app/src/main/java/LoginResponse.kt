@@ -1,0 +1,1 @@
+data class LoginResponse(val accessToken: String, val name: String)

@@ -1,0 +1,4 @@
+export interface LoginResponse {
+  accessToken: string;
+  name: string;
+}
