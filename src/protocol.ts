@@ -62,6 +62,15 @@ export interface SuppressionParams extends SuppressionTarget {
   readonly expires?: string;
 }
 
+/** `keyward/explain`: why a line is reported, or why it is not. Answer: a list of `Note` of `engine/explain/explain.ts`, or null. */
+export const explainRequest = 'keyward/explain';
+
+export interface ExplainParams {
+  readonly uri: string;
+  /** Counted from zero. */
+  readonly line: number;
+}
+
 /** `keyward/paste`: what to say of a text before it is pasted. Answer: a `PasteAdvice` of `engine/paste/paste.ts`, or null. */
 export const pasteRequest = 'keyward/paste';
 

@@ -8,6 +8,7 @@ import type { CheckOptions } from './check';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { printPolicy } from './policy';
+import { explainPlace, type ExplainOptions } from './explain';
 import { printKeys, type KeysOptions } from './keys';
 import { policyStatus, type StatusOptions } from './policy-status';
 import { rotate } from './rotate';
@@ -144,6 +145,15 @@ function addPolicy(program: Command, environment: Environment, end: (exitCode: n
 }
 
 function addKeys(program: Command, environment: Environment, end: (exitCode: number) => void): void {
+  program
+    .command('explain')
+    .description('say why a line is reported, or why it is not')
+    .argument('<place>', 'FILE:LINE')
+    .option('--root <folder>', 'the folder whose files belong together', '.')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .action(async (place: string, options: ExplainOptions) => {
+      end(await explainPlace(place, options, environment));
+    });
   program
     .command('keys')
     .description('what is known of each key: class, owner, age, where it is used, how to rotate it')

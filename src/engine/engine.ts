@@ -15,6 +15,7 @@ import { lower } from './ir/lower/lower';
 import type { Tree } from './ir/tree';
 import type { Policy } from './policy/policy';
 import { foreignSuppressions } from './policy/foreign-suppression';
+import { dayOf } from './policy/period';
 import { readSuppressions } from './policy/suppression';
 import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
@@ -82,7 +83,6 @@ const mayKeep = 'may store or log';
 /** Words of which one stands wherever a key is handed to the team's own functions. */
 const keyWords = ['crypt', 'cipher', 'hmac', 'sign', 'database', 'realm', 'key'];
 const nothingWanted: readonly string[] = [];
-
 /** Rules that other tools’ marks silence too. */
 const secretScans = new Set(rules.filter(({ metadata }) => metadata.isSecretScan).map(({ metadata }) => metadata.id));
 
@@ -182,18 +182,21 @@ export class Engine {
       (factLanguages.has(document.language) &&
         (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document)))) ||
       (opened.has(automation) && mayAutomate(document));
-    // In prose the word only tells how it is used.
     const hasMarks = opened.has(ownMarks) && document.language !== 'text';
     const others = [...(hasFacts ? [facts] : []), ...(hasMarks ? [ownMarks] : [])];
     return new Set([...concerned.map(({ metadata }) => metadata.id), ...others]);
   }
 
-  /** A source file as the flows see it, for marking exercises; undefined for a language without syntax trees. */
-  async inspect(document: Document): Promise<{ readonly program: Program; readonly hasErrors: boolean } | undefined> {
+  /** A source file as the flows see it, for marking exercises and explanations; undefined for a language without syntax trees. */
+  async inspect(
+    document: Document,
+    { policy, project }: Partial<Pick<CheckRequest, 'policy' | 'project'>> = {},
+  ): Promise<{ readonly program: Program; readonly hasErrors: boolean } | undefined> {
     if (!SyntaxParser.parses(document.language)) return undefined;
     const { module, hasErrors } = await this.parse(document);
+    const { models, names } = policy ? dataFor(policy) : this.data;
     const program =
-      module && new Program(module, this.data.models.of(document.language), this.data.names, emptyView, document.text);
+      module && new Program(module, models.of(document.language), names, project ?? emptyView, document.text);
     return program && { program, hasErrors };
   }
 
@@ -294,10 +297,6 @@ export class Engine {
       hasErrors: unit.hasErrors,
     };
   }
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }
 
 function runRule(rule: (typeof rules)[number], input: RuleInput): RuleContext {

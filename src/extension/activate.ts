@@ -6,6 +6,7 @@ import { clientOptions, schemes } from './client-options';
 import { registerCommands } from './commands';
 import { ExerciseMarker } from './exercise-marker';
 import { registerExercises } from './exercises';
+import { registerExplain } from './explain-command';
 import { LanguageStatus } from './language-status';
 import { LessonTree } from './lesson-tree';
 import { Progress } from './progress';
@@ -50,6 +51,7 @@ export async function activateWith(context: vscode.ExtensionContext, makeClient:
       schemes.map((scheme) => ({ scheme })),
     ),
     ...registerPolicyCommands(client),
+    registerExplain(client),
     ...registerCommands({ client, log, status: () => last }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),
     { dispose: () => client.dispose() },

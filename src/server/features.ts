@@ -9,11 +9,13 @@ import { bundledData } from '../engine/data';
 import {
   checkWorkspaceRequest,
   counterRequest,
+  explainRequest,
   pasteRequest,
   suppressionRequest,
   verifyExerciseRequest,
   type Counter,
   type CounterParams,
+  type ExplainParams,
   type PasteParams,
   type SuppressionParams,
   type VerifyExerciseParams,
@@ -23,6 +25,7 @@ import type { Verdict } from '../learn/verdict';
 import { verifyExercise } from '../learn/verify';
 import { checkWorkspace } from './check-workspace';
 import { codeActions } from './code-actions';
+import { explainLine } from './explain-line';
 import type { ServerHost } from './host';
 import { hoverOf } from './hover';
 import { isPolicy, policyActions } from './policy-document';
@@ -68,6 +71,10 @@ export function registerFeatures(
   connection.onRequest(counterRequest, ({ uri }: CounterParams): Counter => {
     const { folder } = workspace.place(uri).root;
     return { lastEvaluated: folder.lastEvaluated, files: folder.files.length, isComplete: folder.isComplete };
+  });
+  connection.onRequest(explainRequest, async ({ uri, line }: ExplainParams) => {
+    const current = await currentOf(session, uri);
+    return current ? explainLine(host, current.place, current.document, line) : null;
   });
   connection.onRequest(verifyExerciseRequest, (params: VerifyExerciseParams) => verdictOn(host, params));
   connection.onRequest(checkWorkspaceRequest, async (_: unknown, token: CancellationToken) => {

@@ -2,7 +2,7 @@ import type { Problem } from '../engine/finding';
 import { loadPolicy } from '../engine/policy/load';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { restrict, type PolicySettings } from '../engine/policy/settings';
-import type { FolderEnvironment } from './folder';
+import type { FolderEnvironment } from './folder-environment';
 import type { FolderHost } from './host';
 import { today } from './today';
 

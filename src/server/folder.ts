@@ -2,28 +2,17 @@ import type { Finding, Problem, Skip } from '../engine/finding';
 import { createPolicy, type Policy } from '../engine/policy/policy';
 import { settle, type Settled } from '../engine/policy/settle';
 import { Project } from '../engine/project/project';
+import type { ProjectView } from '../engine/project/view';
 import { FolderAnalyst } from './analyst';
 import { unusedPolicy } from '../engine/policy/unused';
 import { changesChecks, problemsOf, findPolicy, type ReadPolicy } from './folder-policy';
-import type { FolderHost, OpenText, PolicyContext } from './host';
+import type { FolderEnvironment } from './folder-environment';
+import type { FolderHost, PolicyContext } from './host';
 import { UpdateQueue } from './queue';
 import { today } from './today';
 
 /** How long the first results of an update wait for what other files say, in milliseconds. */
 const settling = 150;
-
-/** What a folder is told of the editor. */
-export interface FolderEnvironment {
-  readonly ruleIds: readonly string[];
-  readonly isTrusted: () => boolean;
-  readonly openText: (path: string) => OpenText | undefined;
-  readonly openPaths: () => readonly string[];
-  /** Results of these paths may be others than before. */
-  readonly onChanged: (paths: readonly string[]) => void;
-  /** How much is done, or what is skipped, changed. */
-  readonly onProgress: () => void;
-  readonly onError: (error: unknown) => void;
-}
 
 /** The result for one file: weighed findings, or why there are none. */
 export type FileResult = { readonly settled: Settled } | { readonly skip: Skip };
@@ -179,6 +168,11 @@ export class Folder {
     this.queue.add(
       isGone ? this.project.paths.filter((known) => known === path || known.startsWith(`${path}/`)) : [path],
     );
+  }
+
+  /** What other files tell a file. */
+  viewFor(path: string): ProjectView {
+    return this.project.viewFor(path);
   }
 
   isFolder(path: string): Promise<boolean> {

@@ -8,10 +8,15 @@ export function daysOf(period: string): number | undefined {
 
 /** The day a number of days after another, both `YEAR-MONTH-DAY`. */
 export function dayAfter(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000));
 }
 
 /** The days from one day to another, both `YEAR-MONTH-DAY`; none for one that is not over yet. */
 export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+}
+
+/** A moment's day, `YEAR-MONTH-DAY`. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }

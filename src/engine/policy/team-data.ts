@@ -40,7 +40,12 @@ export function teamModels({ sources, sinks, wrappers, sanitizers }: TeamModels)
     sanitizers: sanitizers.map(({ call }) => {
       const { name, on } = partsOf(call);
       const isOnType = on !== undefined && on !== 'none';
-      return { words: [], calls: [name], ...(isOnType && { on: [on] }), reason: `${call} hides it, says the policy` };
+      return {
+        words: [],
+        calls: [name],
+        ...(isOnType && { on: [on] }),
+        reason: 'something harmless, as the policy says',
+      };
     }),
   };
 }

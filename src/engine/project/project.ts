@@ -4,7 +4,7 @@ import { nearestOf } from './nearest';
 import { declares, wantedCallTexts } from './wanted';
 import { Apps, type Place } from './apps';
 import type { ProjectSnapshot } from './snapshot';
-import type { Fact } from './view';
+import type { Fact, ProjectView } from './view';
 
 /** Facts of other files, by key, as far as one check may need them. */
 export type GivenFacts = Readonly<Record<string, readonly Fact[]>>;
@@ -99,6 +99,11 @@ export class Project {
       this.entries.set(path, { outcome });
     }
     this.regroup();
+  }
+
+  /** What other files tell a file. */
+  viewFor(path: string): ProjectView {
+    return { lookup: (key) => this.lookup(key, path) };
   }
 
   /** The app and the module that a file belongs to. */

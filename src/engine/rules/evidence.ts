@@ -1,6 +1,7 @@
+import { dayOf } from '../policy/period';
 import type { Practice } from '../policy/settings';
 import type { RuleContext } from './context';
-import { dayOf, dueDay, type PolicyPlaces } from './policy-places';
+import { dueDay, type PolicyPlaces } from './policy-places';
 
 /** What is told where nothing shows that a practice is lived. */
 export interface EvidenceWords {
@@ -36,7 +37,7 @@ export function tellEvidence(
   }
   if (proof.reviewEvery === undefined) return;
   const due = dueDay(proof.reviewed, proof.reviewEvery);
-  if (due !== undefined && dayOf(context) <= due) return;
+  if (due !== undefined && dayOf(context.now) <= due) return;
   const what =
     due === undefined
       ? `The evidence of ${practice} is to be reviewed, and no date says that it was.`

@@ -58,8 +58,3 @@ export function dueDay(since: string | undefined, period: string | undefined): s
   const days = period === undefined ? undefined : daysOf(period);
   return since === undefined || days === undefined ? undefined : dayAfter(since, days);
 }
-
-/** The day of a check, `YEAR-MONTH-DAY`. */
-export function dayOf({ now }: Pick<RuleContext, 'now'>): string {
-  return now.toISOString().slice(0, 10);
-}

@@ -17,6 +17,8 @@ export interface ScanOptions {
   readonly budget?: number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Told of the project once it is whole. */
+  readonly onProject?: (project: Project) => void;
   /** Where results are kept from one scan of the whole folder to the next; without it nothing is. */
   readonly cache?: string;
 }
@@ -42,6 +44,7 @@ export async function scanWorkspace(options: ScanOptions): Promise<ScanResult> {
     });
     if (continued?.isWhole(walked.files, toCheck) === false)
       continued.keep(project, walked.files, new Set(analyst.notes.keys()));
+    options.onProject?.(project);
     return resultOf(options, project, walked.files, [...walked.skipped, ...analyst.notes.values()], today);
   } finally {
     await pool.close();

@@ -1,7 +1,7 @@
-import { dayAfter } from '../../../policy/period';
+import { dayAfter, dayOf } from '../../../policy/period';
 import type { InventoryKey } from '../../../policy/settings';
 import type { FindingInput } from '../../context';
-import { dayOf, dueDay, mayBePolicy, policyGate, policyPlaces } from '../../policy-places';
+import { dueDay, mayBePolicy, policyGate, policyPlaces } from '../../policy-places';
 import type { Rule } from '../../rule';
 
 /** A key of the inventory that is older than the policy lets it get, or soon will be; and one whose age nobody wrote down. */
@@ -22,7 +22,7 @@ export const rule: Rule = {
   check(context) {
     const places = policyPlaces(context);
     for (const key of places ? context.policy.settings.keys : []) {
-      const fault = faultOf(key, dayOf(context));
+      const fault = faultOf(key, dayOf(context.now));
       if (!places || !fault) continue;
       const { part, ...message } = fault;
       context.report({ span: places.key(key.name, part), detail: key.name, ...message });
