@@ -251,24 +251,6 @@ export class KotlinAdapter extends KotlinStatements {
       ];
     });
   }
-
-  protected annotations(node: SyntaxNode): Annotation[] {
-    const modifiers = node.child('modifiers');
-    return modifiers ? this.annotationsIn(modifiers) : [];
-  }
-
-  private annotationsIn(modifiers: SyntaxNode): Annotation[] {
-    return modifiers.childrenOf('annotation').map((annotation) => {
-      const invocation = annotation.child('constructor_invocation');
-      return {
-        name: baseType(
-          (invocation?.child('user_type') ?? annotation.child('user_type') ?? annotation).text.replace(/^@/, ''),
-        ),
-        args: this.valueArguments(invocation?.child('value_arguments')),
-        span: annotation.span,
-      };
-    });
-  }
 }
 
 function asStatic(statement: Statement): Statement {
