@@ -62,11 +62,10 @@ function reportAnswer(context: RuleContext, program: Program, use: SinkUse): voi
   const endpoint = use.values.map((value) => signInAnswer(program, value)).find((each) => each !== undefined);
   if (endpoint === undefined || document.role === 'test') return;
   const debugOnly = isDebugOnly(program, document.text, use.node);
-  const isMinor = debugOnly || isOnServer(document, context.project, context.data.keyNames);
   context.report({
     span: use.span,
     message: answerMessage(endpoint, use, debugOnly),
-    severity: isMinor ? 'information' : 'warning',
+    severity: debugOnly ? 'information' : 'warning',
     detail: `${use.model.id}|${endpoint}`,
   });
 }
