@@ -82,6 +82,8 @@ const ciFiles = [
 const roles: readonly (readonly [Role, RegExp])[] = [
   ['generated', toolFolders],
   ['generated', lockFiles],
+  // Editors and libraries of web pages, copied as they are.
+  ['generated', /(?:^|\/)(?:tiny_?mce\d?|ckeditor\d?|fckeditor|bower_components|jquery[\w.-]*\.js)(?:\/|$)/i],
   // Gradle's own starter, the same in every project.
   ['generated', /(?:^|\/)gradlew(?:\.bat)?$/],
   // Build output; but below a source folder these are names of people's own packages (`com/acme/build/Plan.kt`).
@@ -115,6 +117,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
     'build',
     /\.gradle(?:\.kts)?$|(?:^|\/)(?:gradle|local|sentry|fabric)\.properties$|(?:^|\/)(?:buildSrc|build-logic)\//,
   ],
+  // Code that only documents; what it holds is in the repository all the same.
+  ['build', /(?:^|\/)docs?\/(?!.*\.(?:md|mdx|txt|html)$)/],
   // What others copy before they build; no tool reads it.
   ['build', /(?:^|\/)[^/]*\.env[^/]*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample|template)\.env$/],
   // What people try a server with.

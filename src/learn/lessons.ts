@@ -73,7 +73,7 @@ export const lessons: readonly Lesson[] = [
     id: 'short-lived-tokens',
     title: 'Make tokens short-lived and narrow',
     checklist: 3,
-    rules: ['token-in-url', 'missing-pkce', 'broad-token-scope'],
+    rules: ['token-in-url', 'missing-pkce', 'broad-token-scope', 'long-lived-token'],
     folder: '03-short-lived-tokens',
     exercises: [],
   },

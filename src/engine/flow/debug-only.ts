@@ -55,7 +55,7 @@ function isReleaseFlag(condition: IrNode): boolean {
 
 /** Compose's `@Preview` functions and SwiftUI's preview providers show made-up data in the editor and never run in the app. */
 function isPreview(node: IrNode): boolean {
-  if (node.kind === 'function') return node.annotations.some(({ name }) => /Previews?$/.test(name));
+  if (node.kind === 'function') return node.annotations.some(({ name }) => /Previews?$|^Preview(?=[A-Z])/.test(name));
   return node.kind === 'type' && node.supertypes.includes('PreviewProvider');
 }
 

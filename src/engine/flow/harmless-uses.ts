@@ -16,11 +16,12 @@ export function isHarmlessUse(program: Program, name: string, use: SinkUse): boo
   return use.values.every((value) => isSealedByCaller(program, value, use));
 }
 
-/** `setItem('messaging-token', token)`: the key says that the token is of another kind. */
-function isUnderOtherKey(program: Program, { key }: SinkUse): boolean {
+/** `setItem('messaging-token', token)`, `savePublicToken(token)`: the key, or who stores it, says that the token is of another kind. */
+function isUnderOtherKey(program: Program, { key, through }: SinkUse): boolean {
   const named = key?.kind === 'name' || key?.kind === 'member' ? key.name : undefined;
   const text = (key && program.constants.textOf(key)) ?? named;
-  return text !== undefined && program.names.speakOfOtherTokens([text]);
+  const said = [text, through?.name].filter((each) => each !== undefined);
+  return said.some((each) => program.names.speakOfOtherTokens([each]));
 }
 
 /** Whether what is stored beside it is a share's: `share_type`, `share_with`, `token`. */

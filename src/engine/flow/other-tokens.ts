@@ -4,6 +4,11 @@ import type { Definition } from './scopes';
 
 const deepest = 8;
 
+const blockchainModules =
+  /(?:^|[./@_-])(?:web3\w*|ethers?|ethereum\w*|bitcoin\w*|solana\w*|blockchain\w*|(?!gms\.)[a-z]*wallet(?:connect|kit|core)?)(?:[./_-]|$)/;
+const blockchainWords =
+  /\b(?:erc-?(?:20|721|1155)|contractAddress|tokenAddress|tokenContract|BEP-?20|TRC-?20|SPL token)\b/i;
+
 /**
  * Tells tokens of another kind from credentials: those that name a device to a push service, a place in a list, a piece of text. Names
  * around a use say so, and names of what the value comes from: `Messaging.messaging().token { token, error in … }`.
@@ -15,8 +20,19 @@ export class OtherTokens {
   is(name: string, node: IrNode): boolean {
     const { names } = this.program;
     if (!names.isBareToken(name)) return false;
+    if (this.isOfBlockchain()) return true;
     if (names.isOtherToken(name, this.declarationsAround(node), ownerOf(node))) return true;
     return names.speakOfOtherTokens([...this.saidBy(node, new Set())]);
+  }
+
+  private ofBlockchain?: boolean;
+
+  /** Whether the file is about a blockchain, whose tokens are traded: it uses its libraries, or says its words. */
+  private isOfBlockchain(): boolean {
+    this.ofBlockchain ??=
+      this.program.nodes('import').some(({ module }) => blockchainModules.test(module)) ||
+      blockchainWords.test(this.program.text);
+    return this.ofBlockchain;
   }
 
   /** The names of the functions and types around `node`; a lambda goes by the name that it is given. */

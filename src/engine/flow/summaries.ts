@@ -105,10 +105,27 @@ export class Summaries {
       if (use.model.kind === 'storage' && isWebOnly(this.program, use.node)) return [];
       if (this.isCallersChoice(use.node, callable)) return [];
       const keyPosition = use.key && this.positionsIn(use.key, callable)[0];
+      const sealed = use.model.kind === 'storage' ? this.keptSecurely(callable) : [];
       return use.values
         .flatMap((value) => this.positionsIn(value, callable))
+        .filter((value) => !sealed.includes(value))
         .map((value) => passed(use.model, value, key ?? keyPosition, use.span));
     });
+  }
+
+  /**
+   * Parameters that go to secure storage first, by the call's name alone, as its library may be loaded where it is there: what the callable
+   * does with them where it is not is its own fallback, no fault of who calls it.
+   */
+  private keptSecurely(callable: Callable): readonly number[] {
+    const { models } = this.program;
+    const isSecure = (name: string) => {
+      const kinds = new Set(models.sinksOf(name).map(({ kind }) => kind));
+      return kinds.has('secure-storage') && !kinds.has('storage');
+    };
+    return nodesWithin(this.program.calls(), callable.node.span)
+      .filter(({ name }) => isSecure(name))
+      .flatMap(({ args }) => args.flatMap(({ value }) => this.positionsIn(value, callable)));
   }
 
   /** Whether another parameter decides if the sink is reached, such as options that ask for encryption. */

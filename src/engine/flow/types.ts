@@ -83,10 +83,19 @@ export class Types {
   }
 
   private ofName(name: Name, depth: number): string | undefined {
-    if (isThis(name)) return this.scopes.enclosingType(name)?.name;
+    if (isThis(name)) return this.ofThis(name, depth);
     const definitions = this.scopes.resolve(name);
     if (definitions.length === 0) return this.ofGlobal(name.name);
     return this.ofDefinitions(definitions, name.name, depth);
+  }
+
+  /** In a block that runs on a value `this` is that value: `address.run { log("$this") }`. */
+  private ofThis(name: Name, depth: number): string | undefined {
+    for (const ancestor of this.scopes.ancestors(name)) {
+      if (ancestor.kind === 'lambda' && ancestor.receiver) return this.typeOf(ancestor.receiver, depth);
+      if (ancestor.kind === 'type') return ancestor.name;
+    }
+    return undefined;
   }
 
   /** A field is often declared in one place and made in another, which says more. */

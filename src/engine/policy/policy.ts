@@ -140,7 +140,8 @@ function heavier(first: Severity, second: Severity): Severity {
   return severities.indexOf(first) < severities.indexOf(second) ? first : second;
 }
 
-function lighter(first: Severity, second: Severity): Severity {
+/** The lighter of two severities. */
+export function lighter(first: Severity, second: Severity): Severity {
   return heavier(first, second) === first ? second : first;
 }
 

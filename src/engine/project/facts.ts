@@ -17,6 +17,7 @@ import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
 import { keyFileFacts } from './key-file-facts';
 import { recordFacts } from './record-facts';
+import { readFacts } from './read-facts';
 import { storedFacts } from './stored-facts';
 import type { Fact, FactValue } from './view';
 
@@ -100,6 +101,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...typesLikeSinks(document, program),
         ...recordFacts(document, program),
         ...storedFacts(document, program),
+        ...readFacts(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];

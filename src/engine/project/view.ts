@@ -51,6 +51,15 @@ export type FactValue =
       readonly name: string;
       readonly isSealed: boolean;
     }
+  /** A read or removal of what is stored under a secret's key, and where its file takes another import. */
+  | {
+      readonly kind: 'read';
+      readonly store: string;
+      readonly removes: boolean;
+      readonly nameEnd: number;
+      readonly importAt: number;
+      readonly package?: string;
+    }
   /** What a section of a file of backup rules takes and leaves. */
   | {
       readonly kind: 'backup';
@@ -72,7 +81,7 @@ export type FactValue =
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
- * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `stored:secret`, `backup:RESOURCE`, `pins:STACK`,
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `stored:secret`, `read:KEY`, `backup:RESOURCE`, `pins:STACK`,
  * `key-file:NAME`, `key-file-password:NAME`,
  * `manifest:application`, `manifest:network-security-config`, `manifest:min-sdk`, `logger:NAME`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
  * ships under a key's plain name, and what configuration hands to code,

@@ -3,7 +3,8 @@ import type { Evidence, Finding, Fix, KeyClass, Message, RelatedPlace, Severity 
 import type { Program } from '../flow/program';
 import type { Comment } from '../ir/ir';
 import type { Tree } from '../ir/tree';
-import type { Policy } from '../policy/policy';
+import { lighter, type Policy } from '../policy/policy';
+import { isOnServer } from '../project/servers';
 import type { ProjectView } from '../project/view';
 import { excerptOf, sentenceOf } from '../secrets/mask';
 import type { EngineData } from '../data';
@@ -26,6 +27,9 @@ export interface FindingInput {
   /** Tells apart findings of one symbol, without any value: a key, a host, a format. */
   readonly detail?: string;
 }
+
+/** Items of the checklist about what an app does on a device: its stores, its connections, its logs. */
+const onDevice: ReadonlySet<number> = new Set([4, 8, 9]);
 
 /** What a rule may look at for one document. Exactly one of `program` and `tree` is there, or neither for plain text. */
 export interface RuleInput {
@@ -123,11 +127,11 @@ export class RuleContext {
     const symbol = symbolAt(this.input, span.start);
     const key = `${symbol}|${detail}|${input.format ?? ''}`;
     const named = [this.rule.metadata.id, document.path, key, this.occurrence(key)] as const;
+    const severity = input.severity ?? this.rule.metadata.severity;
     const value = secret ?? (input.keyClass === undefined ? undefined : span);
     if (value && value.end > value.start) this.hidden.push(value);
     this.reported.push({
       rule: this.rule.metadata.id,
-      severity: this.rule.metadata.severity,
       path: document.path,
       span: { start: span.start, end: span.end },
       role: document.role,
@@ -135,12 +139,22 @@ export class RuleContext {
       related: [],
       fixes: [],
       ...rest,
+      severity: this.isOffDevice() ? lighter(severity, 'information') : severity,
       ...(revokeUrl !== undefined && { revokeUrl }),
       message: { ...rest.message, what: sentenceOf(rest.message.what, this.data.formats) },
       excerpt: document.language === 'keystore' ? '' : excerptOf(document.text, span, this.data.formats, value),
       fingerprint: fingerprintOf(...named),
       symbolFingerprint: symbolFingerprintOf(...named),
     });
+  }
+
+  /** Whether the rule is about what an app does on a device, and this document is part of a build or a server. */
+  private isOffDevice(): boolean {
+    const { isSecretScan = false, checklist } = this.rule.metadata;
+    if (isSecretScan || !onDevice.has(checklist)) return false;
+    const { document, project, data } = this.input;
+    if (document.role === 'build' || document.role === 'ci') return true;
+    return document.role === 'ships' && isOnServer(document, project, data.keyNames);
   }
 
   private revokeUrlOf(format: string | undefined): string | undefined {

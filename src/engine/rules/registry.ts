@@ -8,6 +8,7 @@ import { rule as shippedSecret } from './1-hardcoded/shipped-secret/rule';
 import { rule as clientSecretInApp } from './2-privileged/client-secret-in-app/rule';
 import { rule as privilegedCallFromClient } from './2-privileged/privileged-call-from-client/rule';
 import { rule as broadTokenScope } from './3-tokens/broad-token-scope/rule';
+import { rule as longLivedToken } from './3-tokens/long-lived-token/rule';
 import { rule as missingPkce } from './3-tokens/missing-pkce/rule';
 import { rule as tokenInUrl } from './3-tokens/token-in-url/rule';
 import { rule as backupExposesSecrets } from './4-storage/backup-exposes-secrets/rule';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   clientSecretInApp,
   privilegedCallFromClient,
   broadTokenScope,
+  longLivedToken,
   missingPkce,
   tokenInUrl,
   backupExposesSecrets,

@@ -195,6 +195,9 @@ function firebaseClass(context: RuleContext, match: FormatMatch, { words }: Cand
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
   const { path, text } = context.document;
   if (/(?:^|[/._-])(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(path)) return 'P';
+  // Its entries may have been copied into the app's own list.
+  if (path.endsWith('.plist') && /<key>(?:GOOGLE_APP_ID|GCM_SENDER_ID)<\/key>/.test(text) && words().has('api'))
+    return 'P';
   const speaks = (...all: readonly string[]) => all.every((word) => words().has(word)) && !words().has('maps');
   const isResource = /(?:^|\/)values[^/]*\/[^/]+\.xml$/.test(path) && text.includes('name="google_app_id"');
   if (isResource) return speaks('google', 'api', 'key') ? 'P' : undefined;

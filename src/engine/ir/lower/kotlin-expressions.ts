@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
-import type { Expression, Statement, TypeDeclaration } from '../ir';
+import type { Annotation, Expression, Statement, TypeDeclaration } from '../ir';
 import {
   argument,
   baseType,
@@ -189,6 +189,24 @@ export abstract class KotlinExpressions extends KotlinCalls {
     if (compared?.type !== 'binary_expression' || compared.field('operator')?.text !== '<') return undefined;
     const callee = this.expression(compared.field('left'));
     return callOf(node, callee, [argument(block, this.lambdaOf(block, this.implicitReceiver(callee, [])))]);
+  }
+
+  protected annotations(node: SyntaxNode): Annotation[] {
+    const modifiers = node.child('modifiers');
+    return modifiers ? this.annotationsIn(modifiers) : [];
+  }
+
+  protected annotationsIn(modifiers: SyntaxNode): Annotation[] {
+    return modifiers.childrenOf('annotation').map((annotation) => {
+      const invocation = annotation.child('constructor_invocation');
+      return {
+        name: baseType(
+          (invocation?.child('user_type') ?? annotation.child('user_type') ?? annotation).text.replace(/^@/, ''),
+        ),
+        args: this.valueArguments(invocation?.child('value_arguments')),
+        span: annotation.span,
+      };
+    });
   }
 
   protected infix(node: SyntaxNode): Expression | undefined {

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../../syntax/node';
 import type { Annotation, Expression, FunctionDeclaration, Statement, TypeDeclaration } from '../ir';
 import { assign, baseType, callOf, functionOf, literal, name, returns } from './builder';
 import { keptParameters } from './constructors';
+import { misreadFunction } from './kotlin-misread';
 import { KotlinStatements } from './kotlin-statements';
 import { typeNodes } from './kotlin-syntax';
 
@@ -38,6 +39,8 @@ export class KotlinAdapter extends KotlinStatements {
         return [this.enumEntry(node)];
       case 'function_declaration':
         return [this.functionDeclaration(node)];
+      case 'annotated_expression':
+        return this.misread(node);
       case 'secondary_constructor':
       case 'anonymous_initializer':
         return [this.initializer(node)];
@@ -127,6 +130,14 @@ export class KotlinAdapter extends KotlinStatements {
       ...this.functionBody(node),
     });
     return receiver ? extensionOf(receiver, declaration) : declaration;
+  }
+
+  private misread(node: SyntaxNode): Statement[] | undefined {
+    const misread = misreadFunction(node);
+    if (!misread) return undefined;
+    const { body, bodySpan } = this.lambdaOf(misread.body);
+    const annotations = misread.annotated.flatMap((each) => this.annotationsIn(each));
+    return [functionOf(node, misread.name.text, misread.name, { parameters: [], annotations, body, bodySpan })];
   }
 
   /** Annotations stand before their parameter, not inside it. */
@@ -238,24 +249,6 @@ export class KotlinAdapter extends KotlinStatements {
           ...body,
         }),
       ];
-    });
-  }
-
-  protected annotations(node: SyntaxNode): Annotation[] {
-    const modifiers = node.child('modifiers');
-    return modifiers ? this.annotationsIn(modifiers) : [];
-  }
-
-  private annotationsIn(modifiers: SyntaxNode): Annotation[] {
-    return modifiers.childrenOf('annotation').map((annotation) => {
-      const invocation = annotation.child('constructor_invocation');
-      return {
-        name: baseType(
-          (invocation?.child('user_type') ?? annotation.child('user_type') ?? annotation).text.replace(/^@/, ''),
-        ),
-        args: this.valueArguments(invocation?.child('value_arguments')),
-        span: annotation.span,
-      };
     });
   }
 }

@@ -37,7 +37,10 @@ export function* unmaskedIn(program: Program): Generator<Unmasked> {
   });
   const texts = program.nodes('literal').filter(({ type, value }) => type === 'string' && value.length > 0);
   const held = [...lists, ...texts.flatMap((node) => encodedBytes(node.value).map((bytes) => ({ node, bytes })))];
-  const words = new Set<IrNode>(texts.filter(({ value }) => /^[\p{L}\s._-]+$/u.test(value)));
+  const words = new Set<readonly number[]>();
+  for (const { node, bytes } of held)
+    if (node.kind === 'literal' && bytes.length === node.value.length && /^[\p{L}\p{N}\s.,:/_-]+$/u.test(node.value))
+      words.add(bytes);
   const masks = [
     ...lists.map(({ bytes }) => bytes),
     ...texts.map(({ value }) => bytesOf(value)),
@@ -46,8 +49,8 @@ export function* unmaskedIn(program: Program): Generator<Unmasked> {
   ].filter(({ length }) => length > 0 && length <= longestMask);
   for (const { node, bytes } of held.slice(0, most)) {
     for (const mask of masks.slice(0, most)) {
-      // Words stay letters under any small number.
-      if (mask.length === 1 && words.has(node)) continue;
+      // Words stay readable under small numbers and figures, and what was masked mostly does not look like words.
+      if (words.has(bytes)) continue;
       const text = textOfUnits(bytes.map((byte, index) => byte ^ (mask[index % mask.length] ?? 0)));
       if (mask !== bytes && isReadable(text))
         yield { node, text, isSure: bytes.length >= sureFrom && !isReadable(textOfUnits(bytes)) };

@@ -153,7 +153,7 @@ export function severityOf(
   // What might open a real account is another matter than what a test makes up.
   if (isInTest(data, document) && kind === 'password' && !data.values.isCareful(text)) return 'hint';
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
-  if ([file, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
+  if ([file, name, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   if (forManifests.has(name) || ofBackups.test(text)) return 'information';
   if (data.values.speaksOf('publishable', name)) return 'information';
   if (program && expression && isForLocalServer(program, expression)) return 'information';

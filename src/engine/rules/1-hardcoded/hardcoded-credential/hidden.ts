@@ -34,7 +34,7 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
         .some((each) => /revers/i.test(each));
     const trust = disguise === 'backwards' && !isTurnedHere() ? 'none' : 'mixed';
     const related = elsewhere ? [placeOfDefinition(elsewhere.definition)] : [];
-    yield { name, text, span, trust, isHidden: true, related };
+    yield { name, text, span, trust, isHidden: true, related, around: around() };
   }
   for (const node of program.nodes('template')) {
     const text = node.parts.length > 1 ? program.ownConstants.textOf(node) : undefined;

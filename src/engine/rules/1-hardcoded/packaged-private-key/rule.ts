@@ -54,7 +54,7 @@ function severityOf({ document, data }: RuleContext, key: FileKey, isOpen: boole
   return key.isEncrypted && !isOpen ? 'warning' : 'error';
 }
 
-const forDevelopment = ['localhost', 'local', 'snakeoil', 'selfsigned', 'example', 'sample', 'dummy'];
+const forDevelopment = ['localhost', 'local', 'snakeoil', 'selfsigned', 'example', 'sample', 'dummy', 'qa'];
 
 /** Keys of a developer's own machine, by the file's name or its folder's: `localhost-key.pem`, `broker-local/ca.pem`. */
 function isForDevelopment(path: string): boolean {

@@ -4,6 +4,7 @@ import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Call } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
+import { foreignReads } from './foreign-readers';
 import { callsWithSameKey } from './readers';
 
 const library = 'package:flutter_secure_storage/flutter_secure_storage.dart';
@@ -50,6 +51,8 @@ export function dartSecureStorageFix(context: RuleContext, use: SinkUse): Fix | 
   const receiver = node.receiver && program.types.typeOf(node.receiver);
   const isAlone = [node, ...reads, ...removals].every((call) => !isInCascade(call));
   if (receiver !== 'SharedPreferences' || !isAlone || !reads.every((call) => canWait(context, call))) return undefined;
+  // Another file would have to wait, and would find nothing where it reads.
+  if (foreignReads(context, use, ['SharedPreferences']).length > 0) return undefined;
   const edits: TextEdit[] = [
     redirect(writer, node, 'write'),
     ...reads.flatMap((call) => waitingRead(context, writer, call)),

@@ -4,6 +4,7 @@ import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
 import { keystoreImports } from './fix.kotlin';
+import { foreignReads } from './foreign-readers';
 import { callsWithSameKey } from './readers';
 
 /** The same cipher as Kotlin's, as a nested class: a class of its own beside would be seen by the whole package. */
@@ -72,6 +73,8 @@ export function javaKeystoreFix(context: RuleContext, use: SinkUse): Fix | undef
   const type = program && outermostType(program.scopes, use.node);
   if (!type || !writer || !value || use.model.id !== 'android-shared-preferences' || use.node.kind !== 'call')
     return undefined;
+  // Another file would read what only this one can open.
+  if (foreignReads(context, use, ['SharedPreferences']).some(({ value: { removes } }) => !removes)) return undefined;
   // A set of texts would have to be encrypted one by one.
   if (use.node.name !== 'putString' || type.form === 'interface') return undefined;
   const reads = callsWithSameKey(program, use, ['getString'], ['SharedPreferences']);

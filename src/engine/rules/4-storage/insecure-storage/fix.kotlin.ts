@@ -2,6 +2,7 @@ import type { Fix, TextEdit } from '../../../finding';
 import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
+import { foreignReads, imported } from './foreign-readers';
 import { callsWithSameKey, readsByKey } from './readers';
 
 /** Stores whose readers in the same file are known by their key; a database's or a file's are not. */
@@ -24,8 +25,10 @@ export const keystoreImports = [
  * text, so nobody is signed out; the next write encrypts it.
  * Source: https://developer.android.com/privacy-and-security/keystore
  */
-const helper = `/** Encrypts small secrets with an AES key that never leaves the Android Keystore. */
-private object KeystoreCipher {
+const helper = (
+  isShared: boolean,
+) => `/** Encrypts small secrets with an AES key that never leaves the Android Keystore. */
+${isShared ? 'internal' : 'private'} object KeystoreCipher {
 	private const val KEY_ALIAS = "keystore-cipher"
 	private const val MARK = "ks1:"
 	private const val IV_LENGTH = 12
@@ -67,6 +70,8 @@ export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined
   const writer = writerFor(document, program?.module);
   const value = use.values[0];
   if (!program || !writer || !value || !fixable.has(use.model.id)) return undefined;
+  const isThere = program.scopes.types.has('KeystoreCipher');
+  const others = isThere ? [] : foreignReads(context, use, ['SharedPreferences']).filter((read) => !read.value.removes);
   const edits: TextEdit[] = [
     writer.insert(value.span.start, 'KeystoreCipher.encrypt('),
     writer.insert(value.span.end, ')'),
@@ -75,7 +80,17 @@ export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined
       .filter((end) => !context.text({ start: end, end: end + 40 }).startsWith('?.let(KeystoreCipher'))
       .map((end) => writer.insert(end, '?.let(KeystoreCipher::decrypt)')),
   ];
-  if (!program.scopes.types.has('KeystoreCipher'))
-    edits.push(...writer.addImports(keystoreImports), writer.append(helper));
+  const own = /^[ \t]*package[ \t]+([\w.]+)/m.exec(document.text)?.[1];
+  edits.push(
+    ...others.map(({ path, span: { end } }) => ({
+      path,
+      span: { start: end, end },
+      newText: '?.let(KeystoreCipher::decrypt)',
+    })),
+    ...imported(others, ({ value: { package: reader } }) =>
+      own === undefined || reader === own ? undefined : `import ${own}.KeystoreCipher`,
+    ),
+  );
+  if (!isThere) edits.push(...writer.addImports(keystoreImports), writer.append(helper(others.length > 0)));
   return { id: 'encrypt-with-keystore', title: 'Encrypt with a Keystore key', kind: 'suggestion', edits };
 }

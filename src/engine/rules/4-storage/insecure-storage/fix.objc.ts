@@ -4,6 +4,7 @@ import { ObjcWriter } from '../../../fixes/objc';
 import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
+import { foreignReads } from './foreign-readers';
 import { callsWithSameKey } from './readers';
 
 const stores = ['UserDefaults', 'NSUserDefaults', 'NSUbiquitousKeyValueStore'];
@@ -58,6 +59,8 @@ export function objcKeychainFix(context: RuleContext, use: SinkUse): Fix | undef
     return undefined;
   const type = program.types.typeOf(value);
   if (type !== undefined && !texts.has(type)) return undefined;
+  // The functions are this file's own: another one would find nothing where it reads.
+  if (foreignReads(context, use, stores).length > 0) return undefined;
   const calls = (...names: string[]) => callsWithSameKey(program, use, names, stores);
   const edits: TextEdit[] = [
     ...around(node.span, [value.span, key.span], ['KeychainSetString(', ', ', ')']),

@@ -4,6 +4,7 @@ import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Call } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
+import { foreignReads, redirected } from './foreign-readers';
 import { callsWithSameKey } from './readers';
 
 const stores = ['UserDefaults', 'NSUbiquitousKeyValueStore'];
@@ -14,8 +15,10 @@ const fixable = new Set(['apple-user-defaults', 'apple-ubiquitous-store']);
  * nobody is signed out.
  * Source: https://developer.apple.com/documentation/security/keychain-items
  */
-const helper = `/// Keeps small secrets in the Keychain, on this device only, readable after the first unlock.
-private enum KeychainStore {
+const helper = (
+  isShared: boolean,
+) => `/// Keeps small secrets in the Keychain, on this device only, readable after the first unlock.
+${isShared ? '' : 'private '}enum KeychainStore {
 	static func set(_ value: String?, forKey key: String) {
 		var item = query(key)
 		SecItemDelete(item as CFDictionary)
@@ -56,6 +59,8 @@ export function keychainFix(context: RuleContext, use: SinkUse): Fix | undefined
     return undefined;
   const type = program.types.typeOf(value);
   if (type !== undefined && type !== 'String' && type !== 'Substring') return undefined;
+  const isThere = program.scopes.types.has('KeychainStore');
+  const others = isThere ? [] : foreignReads(context, use, stores);
   const edits: TextEdit[] = [
     redirect(writer, node, 'set'),
     ...callsWithSameKey(program, use, ['string'], stores, 'forKey').map((call) => redirect(writer, call, 'string')),
@@ -63,8 +68,8 @@ export function keychainFix(context: RuleContext, use: SinkUse): Fix | undefined
       redirect(writer, call, 'removeObject'),
     ),
   ];
-  if (!program.scopes.types.has('KeychainStore'))
-    edits.push(...writer.addImports(['Foundation', 'Security']), writer.append(helper));
+  edits.push(...redirected(others, 'KeychainStore.string', 'KeychainStore.removeObject'));
+  if (!isThere) edits.push(...writer.addImports(['Foundation', 'Security']), writer.append(helper(others.length > 0)));
   return { id: 'store-in-keychain', title: 'Store in the Keychain', kind: 'suggestion', edits };
 }
 

@@ -4,6 +4,7 @@ import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Call, Expression } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
+import { foreignReads, imported, redirected, type ForeignRead } from './foreign-readers';
 import { callsWithSameKey } from './readers';
 
 const moduleImport = 'SecureStore from expo-secure-store';
@@ -12,8 +13,9 @@ const moduleImport = 'SecureStore from expo-secure-store';
 const reader = (
   typed: boolean,
   store: string,
+  isShared: boolean,
 ) => `/** Reads a secret; a value that an earlier version left in ${store} is moved on first use. */
-async function readSecret(key${typed ? ': string' : ''})${typed ? ': Promise<string | null>' : ''} {
+${isShared ? 'export ' : ''}async function readSecret(key${typed ? ': string' : ''})${typed ? ': Promise<string | null>' : ''} {
 	const legacy = await ${store}.getItem(key);
 	if (legacy !== null) {
 		await SecureStore.setItemAsync(key, legacy);
@@ -21,6 +23,33 @@ async function readSecret(key${typed ? ': string' : ''})${typed ? ': Promise<str
 	}
 	return SecureStore.getItemAsync(key);
 }`;
+
+/** What other files call instead of removing an entry: that of an earlier version goes, too. */
+const remover = (typed: boolean, store: string) => `/** Removes a secret, and what an earlier version left of it. */
+export async function deleteSecret(key${typed ? ': string' : ''})${typed ? ': Promise<void>' : ''} {
+	await ${store}.removeItem(key);
+	await SecureStore.deleteItemAsync(key);
+}`;
+
+/** The import of what a file calls instead of the store. */
+function importOf(from: string, reads: readonly ForeignRead[], { path }: ForeignRead): string {
+  const own = reads.filter((read) => read.path === path);
+  const names = [
+    ...(own.some(({ value }) => value.removes) ? ['deleteSecret'] : []),
+    ...(own.some(({ value }) => !value.removes) ? ['readSecret'] : []),
+  ];
+  return `import { ${names.join(', ')} } from '${moduleFrom(path, from)}';`;
+}
+
+/** How a file at `path` imports another. */
+function moduleFrom(path: string, other: string): string {
+  const [here, there] = [path.split('/').slice(0, -1), other.replace(/\.\w+$/, '').split('/')];
+  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return `${here.length === 0 ? './' : '../'.repeat(here.length)}${there.join('/')}`;
+}
 
 /** Sends the write, and the file's reads and removals under the same key, to expo-secure-store. */
 export function secureStoreFix(context: RuleContext, use: SinkUse): Fix | undefined {
@@ -45,14 +74,26 @@ export function secureStoreFix(context: RuleContext, use: SinkUse): Fix | undefi
     ![key, ...reads.map(keyOf), ...removals.map(keyOf)].every((each) => each !== undefined && isStorable(context, each))
   )
     return undefined;
+  const isThere = program.scopes.topLevel('readSecret').length > 0;
+  const others = foreignReads(context, use, ['AsyncStorage']);
+  if (isThere && others.length > 0) return undefined;
   const edits: TextEdit[] = [
     redirect(writer, node, 'SecureStore.setItemAsync'),
     ...reads.map((call) => redirect(writer, call, 'readSecret')),
     ...removals.map((call) => redirect(writer, call, 'SecureStore.deleteItemAsync')),
     ...writer.addImports([moduleImport]),
   ];
-  const isThere = program.scopes.topLevel('readSecret').length > 0;
-  if (reads.length > 0 && !isThere) edits.push(writer.append(reader(document.language !== 'javascript', store)));
+  const typed = document.language !== 'javascript';
+  const isRead = reads.length > 0 || others.some(({ value: { removes } }) => !removes);
+  const helpers = [
+    ...(isRead && !isThere ? [reader(typed, store, others.length > 0)] : []),
+    ...(others.some(({ value: { removes } }) => removes) ? [remover(typed, store)] : []),
+  ];
+  if (helpers.length > 0) edits.push(writer.append(helpers.join('\n\n')));
+  edits.push(
+    ...redirected(others, 'readSecret', 'deleteSecret'),
+    ...imported(others, (read) => importOf(document.path, others, read)),
+  );
   return { id: 'store-with-secure-store', title: 'Store with expo-secure-store', kind: 'suggestion', edits };
 }
 

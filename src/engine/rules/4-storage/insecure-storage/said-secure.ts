@@ -49,7 +49,16 @@ function isPromised(program: Program, store: Expression, depth: number): boolean
   });
   if (values.length === 0) return isPromise(store.name);
   // A plain store under a promising name is a plain store.
-  return values.every((value) => program.types.typeOf(value) === undefined && isPromised(program, value, depth + 1));
+  return values.every((value) => {
+    // `by lazy { encryptedPreferences() }` is what the lambda gives.
+    const given = value.kind === 'call' ? program.resultsOf(value) : [];
+    const made = given.length > 0 ? given : [value];
+    return made.every((each) => isUnknown(program, each) && isPromised(program, each, depth + 1));
+  });
+}
+
+function isUnknown(program: Program, value: Expression): boolean {
+  return program.types.typeOf(value) === undefined || (value.kind === 'call' && !value.receiver);
 }
 
 function isPromise(name: string): boolean {

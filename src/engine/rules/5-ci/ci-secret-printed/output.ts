@@ -73,7 +73,12 @@ function isGroupRedirected({ text, siblings }: Command, element: TreeElement): b
 
 /** The command that reads what this one prints. */
 function pipedInto({ text, siblings }: Command, element: TreeElement): TreeElement | undefined {
-  if (!/^(?:[ \t]|\\\r?\n)*\|&?(?!\|)/.test(text.slice(element.span.end, element.span.end + 200))) return undefined;
+  if (
+    !/^(?:[ \t]|\\\r?\n|<<-?[ \t]*["']?[\w.-]{1,80}["']?)*\|&?(?!\|)/.test(
+      text.slice(element.span.end, element.span.end + 200),
+    )
+  )
+    return undefined;
   const next = siblings[siblings.indexOf(element) + 1];
   return next?.name === next?.text ? next : undefined;
 }

@@ -12,7 +12,16 @@ import { butTo, type CleartextFault } from './fault';
  * https://developer.android.com/guide/topics/manifest/application-element#usesCleartextTraffic
  */
 export function androidFlags(context: RuleContext, tree: Tree): CleartextFault[] {
-  return tree.roots.flatMap((root) => [...manifest(context, root), ...config(context, root, closedHosts(root))]);
+  const faults = tree.roots.flatMap((root) => [
+    ...manifest(context, root),
+    ...config(context, root, closedHosts(root)),
+  ]);
+  return isOfOwnBuilds(context.document.path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
+}
+
+/** A source set of a flavour that only the team installs: `src/dev/AndroidManifest.xml`. */
+function isOfOwnBuilds(path: string): boolean {
+  return /(?:^|\/)src\/(?:dev|develop|development|qa|mock|staging|stage|internal|local|beta)(?=[A-Z]|\/)/.test(path);
 }
 
 /** Android 7, which asks the network security config instead of the flag. */

@@ -37,7 +37,9 @@ export function appTransportSecurity(context: RuleContext, tree: Tree): Cleartex
 
 /** `Info-Debug.plist`: a property list for builds that people make for themselves, as Flutter and Xcode name them. */
 function isOfOwnBuilds(path: string): boolean {
-  return /[-_. ](?:debug|profile|tests?|dev|development|local|mock)\.plist$/i.test(path);
+  if (/[-_. ](?:debug|profile|tests?|dev|development|local|mock|qa|staging)\.plist$/i.test(path)) return true;
+  // A target's folder: `ios/HarborDev/Info.plist`.
+  return /(?:^|[a-z])(?:Dev|Development|Debug|QA|Staging|Test|Tests|Mock)\/Info\.plist$/.test(path);
 }
 
 /** The switches of one dictionary for all hosts, or for all that a part of the app loads. */

@@ -2,7 +2,6 @@ import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
 import { isTimberForDebug } from '../../../project/log-facts';
-import { isOnServer } from '../../../project/servers';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
@@ -44,7 +43,7 @@ export const rule: Rule = {
         span: use.span,
         message: messageOf(leak.secret.name, use, debugOnly),
         ...(leak.isLabelled && { severity: 'warning' as const }),
-        ...((debugOnly || isOnServer(document, context.project, context.data.keyNames)) && { severity: 'information' }),
+        ...(debugOnly && { severity: 'information' }),
         related: [
           ...source,
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
@@ -63,11 +62,10 @@ function reportAnswer(context: RuleContext, program: Program, use: SinkUse): voi
   const endpoint = use.values.map((value) => signInAnswer(program, value)).find((each) => each !== undefined);
   if (endpoint === undefined || document.role === 'test') return;
   const debugOnly = isDebugOnly(program, document.text, use.node);
-  const isMinor = debugOnly || isOnServer(document, context.project, context.data.keyNames);
   context.report({
     span: use.span,
     message: answerMessage(endpoint, use, debugOnly),
-    severity: isMinor ? 'information' : 'warning',
+    severity: debugOnly ? 'information' : 'warning',
     detail: `${use.model.id}|${endpoint}`,
   });
 }
@@ -118,7 +116,10 @@ function secretIn(
   if (!secret || value.kind !== 'template')
     return secret && isLabelledOtherwise(program, secret, before) ? undefined : secret;
   return value.parts
-    .map((part, position) => ({ secret: loggedSecret(program, part), before: value.parts[position - 1] }))
+    .map((part, position) => ({
+      secret: loggedSecret(program, part),
+      before: position > 0 ? value.parts[position - 1] : before,
+    }))
     .find((part) => part.secret && !isLabelledOtherwise(program, part.secret, part.before))?.secret;
 }
 

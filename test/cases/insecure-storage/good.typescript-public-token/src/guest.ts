@@ -1,0 +1,5 @@
+import { savePublicToken } from './public';
+
+export async function enter(token: string): Promise<void> {
+  await savePublicToken(token);
+}

@@ -1,0 +1,6 @@
+#import "Tokens.h"
+
+static const NSTimeInterval AccessTokenLifetime = 60 * 60 * 24 * 365;
+
+@implementation Tokens
+@end

@@ -1,0 +1,1 @@
+export const show = (accessToken: string) => console.log(accessToken);
