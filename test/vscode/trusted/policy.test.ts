@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { clientCommands, type RuleTarget } from '../../../src/protocol';
 import { actionsAt, apply, closeAll, codeOf, diagnostic, diagnostics, file, open, replace, resting } from '../editor';
 
 describe('the policy of the workspace', () => {
@@ -48,5 +49,43 @@ describe('the policy of the workspace', () => {
     await diagnostics(policy.document.uri, 'a mistake', (now) => now.length > 0);
     const found = await diagnostic(document.uri, 'hardcoded-secret');
     assert.equal(found.severity, vscode.DiagnosticSeverity.Error);
+  });
+
+  it('is completed, explained and followed, and says above each rule what it finds', async () => {
+    const editor = await open('keyward.yml');
+    const { document } = editor;
+    await replace(
+      editor,
+      'version: 1\n',
+      'version: 1\nextends: keyward:recommended\nrules:\n  hardcoded-secret: error\n',
+    );
+    const at = (text: string) => document.positionAt(document.getText().indexOf(text) + 2);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at('hardcoded-secret'),
+    );
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(labels.includes('insecure-storage'), labels.join());
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at('hardcoded-secret'),
+    );
+    const words = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)));
+    assert.match(words.join(), /In force: `error`/);
+    let lenses: vscode.CodeLens[] = [];
+    for (let tries = 0; tries < 50 && !/\d+ findings/.test(lenses[0]?.command?.title ?? ''); tries++) {
+      lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    }
+    const [lens] = lenses;
+    assert.match(lens?.command?.title ?? '', /^\d+ findings$/);
+    const [target] = (lens?.command?.arguments ?? []) as readonly RuleTarget[];
+    await vscode.commands.executeCommand(clientCommands.showRuleFindings, target);
+  });
+
+  it('opens the policy that is there when one is to be created', async () => {
+    await vscode.commands.executeCommand('keyward.createPolicy');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file('keyward.yml').toString());
   });
 });
