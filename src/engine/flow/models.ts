@@ -55,7 +55,7 @@ export interface SinkModel {
   /** Instead of `on`: a type is named by one of these words, first or last, and no other sink knows it: `AppLog`, `Log_OC`. */
   readonly onWords?: readonly string[];
   readonly calls?: readonly string[];
-  /** Only in files that import something that begins so. */
+  /** Only in files that import one of these modules, or something in one. */
   readonly from?: readonly string[];
   /** Words of which one occurs in every file that uses the sink, where its calls alone do not tell: for gates. */
   readonly keywords?: readonly string[];

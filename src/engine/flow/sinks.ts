@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Assign, Call, Expression } from '../ir/ir';
+import { isOfModule } from '../text/modules';
 import { givenUnder } from './argument-keys';
 import type { ArgumentChoice, SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
@@ -78,7 +79,7 @@ export class SinkCalls {
 
   private isImported({ from }: SinkModel): boolean {
     const modules = from && this.program.nodes('import').map(({ module }) => module);
-    return modules === undefined || modules.some((module) => from?.some((each) => module.startsWith(each)) === true);
+    return modules === undefined || modules.some((module) => from?.some((each) => isOfModule(each, module)) === true);
   }
 
   private isMet(model: SinkModel, call: Call): boolean {

@@ -1,3 +1,4 @@
+import { isOfModule } from '../text/modules';
 import { namesHost } from './hosts';
 
 /** A service whose keys stand for the team's account; what each field means is said in `policies/hosts/privileged.yml`. */
@@ -44,7 +45,7 @@ export class Privileged {
 
   /** The libraries that one of these imports brings. */
   sdksOf(modules: readonly string[]): readonly PrivilegedSdk[] {
-    return this.lists.sdks.filter(({ module }) => modules.some((each) => isOf(module, each)));
+    return this.lists.sdks.filter(({ module }) => modules.some((each) => isOfModule(module, each)));
   }
 
   /** The service of a provider. */
@@ -69,12 +70,6 @@ export class Privileged {
         (paths?.some((each) => path.startsWith(each) || (isBaseOf(path, each) && mayGoOn(each))) ?? true),
     );
   }
-}
-
-/** Whether an import is of a module: itself, or something in it. */
-function isOf(module: string, imported: string): boolean {
-  if (!imported.startsWith(module)) return false;
-  return imported === module || module.endsWith('/') || /^[./]/.test(imported.slice(module.length));
 }
 
 /** Whether `path` is below `open`, in which `*` stands for one part. */

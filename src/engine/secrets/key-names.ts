@@ -1,3 +1,4 @@
+import { isOfModule } from '../text/modules';
 import type { KeyClass } from '../finding';
 import type { Format, FormatContext } from './format';
 import { splitWords, withoutPublicPrefix, type SecretNames } from './names';
@@ -52,10 +53,7 @@ export class KeyNames {
 
   /** Whether an import brings what only servers and commands use. */
   isServerModule(module: string): boolean {
-    return this.lists.serverModules.some(
-      (each) =>
-        module === each || (module.startsWith(each) && (/[/:]$/.test(each) || /[./]/.test(module[each.length] ?? ''))),
-    );
+    return this.lists.serverModules.some((each) => isOfModule(each, module));
   }
 
   /** The key that a name speaks of; undefined where it speaks of none. */

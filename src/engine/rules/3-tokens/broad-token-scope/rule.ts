@@ -43,9 +43,9 @@ export const rule: Rule = {
   },
 };
 
-/** What a broad scope or policy cannot be written without. */
+/** What a broad scope or policy cannot be written without: a word of a text, or the address of a scope. */
 const broad =
-  /["'`\s:=[]\*["'`\s:,\]]|write-all|\b(?:admin|root|superuser|full_access|all_access|repo|sudo|api|delete_repo)\b|googleapis\.com\/auth\/|mail\.google\.com|\.All\b/i;
+  /["'`=](?:[^"'`\n]{0,200}[\s,=])?(?:\*|admin|root|superuser|full_access|all_access|repo|sudo|api|delete_repo|admin:\w+)(?:["'`\s,&+%]|$)|write-all|googleapis\.com\/auth\/|mail\.google\.com|\.All\b|\*:\*/im;
 
 /** A suggestion, since a job that writes then has to say so. */
 function fixOf({ document }: RuleContext, { repair }: ScopeFault): Fix[] {

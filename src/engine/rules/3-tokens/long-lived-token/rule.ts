@@ -34,6 +34,7 @@ export const rule: Rule = {
     { allOf: [['setExpiration', 'withExpiresAt', 'createSessionCookie']] },
     { allOf: [['jsonwebtoken', 'Jwts.builder', 'JWT.create']] },
   ],
+  confirm: (text) => written.test(text),
   check(context) {
     const { program, tree, document } = context;
     if (document.role === 'test' || document.role === 'generated') return;
@@ -47,6 +48,10 @@ export const rule: Rule = {
       });
   },
 };
+
+/** A lifetime's name, or a call that sets one or signs. */
+const written =
+  /(?:token|jwt)[\w. -]{0,40}(?:expir|life_?time|life_?span|ttl|validity|max_?age|duration)|expires_?in|setExpiration|withExpiresAt|createSessionCookie|\bexp\b|\.sign\(|\.compact\(/i;
 
 const advice = {
   why: 'A signed token cannot be taken back: whoever finds a copy is signed in for as long as it lives.',

@@ -36,13 +36,36 @@ function implicit(value: Expression): FlowFault {
 }
 
 function withoutChallenge(program: Program, named: readonly Named[], value: Expression): FlowFault {
-  const redirects = named.flatMap(({ name, value: held }) =>
-    /^redirect_ur[il]$/i.test(name) ? (program.constants.textOf(held) ?? []) : [],
-  );
+  const redirects = named.filter(({ name }) => /^redirect_ur[il]$/i.test(name)).map((each) => each.value);
   const what = 'An authorization code is asked for without a code challenge (PKCE).';
   // A page of a server may trade the code there, with a secret that it keeps.
-  const isMinor = redirects.length > 0 && redirects.every((redirect) => /^https?:\/\//i.test(redirect));
+  const isMinor = redirects.length > 0 && redirects.every((redirect) => isPage(program, redirect));
   return { span: value.span, kind: 'no challenge', what, detail: 'response_type=code', isMinor };
+}
+
+/** `https://…`, and what is below a server that the code names: `` `${server}/_oauth/github` ``. */
+function isPage(program: Program, redirect: Expression, depth = 0): boolean {
+  if (depth > 4) return false;
+  const text = program.constants.textOf(redirect);
+  if (text !== undefined) return /^https?:\/\//i.test(text);
+  switch (redirect.kind) {
+    case 'template': {
+      const [first, next] = redirect.parts;
+      if (first?.kind === 'literal') return /^https?:\/\//i.test(first.value);
+      return next?.kind === 'literal' && next.value.startsWith('/') && !next.value.startsWith('//');
+    }
+    case 'call':
+      return redirect.args.some((argument) => isPage(program, argument.value, depth + 1));
+    case 'name':
+      return program.scopes
+        .resolve(redirect)
+        .some(
+          (each) =>
+            each.kind === 'assign' && each.assign.value !== undefined && isPage(program, each.assign.value, depth + 1),
+        );
+    default:
+      return false;
+  }
 }
 
 /** Not the mere name of a flow: `FlowType.PKCE` is an option of a library, beside which an address may still be written by hand. */

@@ -1,4 +1,5 @@
 import { isDebugOnly } from '../../../flow/debug-only';
+import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Expression } from '../../../ir/ir';
 import { runsOffDevice } from '../../../project/servers';
@@ -65,7 +66,7 @@ const written =
 
 /** Links that open one thing once, and calls that the standards define so. */
 const oneTime =
-  /reset|verif|confirm|invit|unsubscri|magic|activat|share|revoke|logout|log-out|signout|sign-out|end_?session|tokeninfo|introspect|debug_token|callback|redirect|deeplink|deep-link|one-?time|recaptcha|captcha|attest/i;
+  /reset|verif|confirm|invit|unsubscri|magic|activat|share|revoke|logout|log-out|signout|sign-out|end_?session|tokeninfo|introspect|debug_token|callback|redirect|deeplink|deep-link|one-?time|recaptcha|captcha|attest|checkout/i;
 /** Vendors whose keys are made to stand in addresses. */
 const publicHosts = /mapbox|maptiler|thunderforest|tile|maps\.google|stadiamaps|geoapify|locationiq|jawg/i;
 const otherWords = new Set(
@@ -81,7 +82,7 @@ function secretIn(
   { name, value, node, address }: QueryParameter,
 ): string | undefined {
   if (oneTime.test(address) || publicHosts.test(address) || isOwnScheme(address)) return undefined;
-  if (value && isHarmless(program, value)) return undefined;
+  if (value && (isHarmless(program, value) || cameByAddress(value))) return undefined;
   const { names } = context.data;
   const words = splitWords(name);
   // Of several an address tells how many there are.
@@ -136,6 +137,12 @@ function isHarmless({ constants, configs, ownConstants }: Program, value: Expres
   if (value.kind === 'literal' || constants.textOf(value) !== undefined) return true;
   const read = configs.readOf(value, (key) => ownConstants.textOf(key));
   return read?.model.through !== undefined;
+}
+
+/** What an address brought is in one already: `searchParams.session_id`, `route.params.token`. */
+function cameByAddress(value: Expression): boolean {
+  if (value.kind !== 'member') return false;
+  return /(?:^|\.)(?:searchParams|queryParams|query|route\.params|match\.params)$/.test(pathOf(value.object) ?? '');
 }
 
 /** An address of an app, not of a server: `harbor://open?token=…`. */
