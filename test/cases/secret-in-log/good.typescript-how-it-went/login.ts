@@ -6,3 +6,7 @@ export async function cancel(authToken: string, phoneOtp: string): Promise<void>
   const saved = await saveAccessToken(authToken);
   console.log(saved);
 }
+
+export function watch(tokenPreview: string): void {
+  console.log('token', tokenPreview);
+}
