@@ -8,6 +8,7 @@ import { lessonsGenerator } from './generate/lessons';
 import { meaningsGenerator } from './generate/meanings';
 import { policyTableGenerator } from './generate/policy-table';
 import { registryGenerator } from './generate/registry';
+import { ruleOptionsGenerator } from './generate/rule-options';
 import { schemaGenerator } from './generate/schema';
 import { walkthroughGenerator } from './generate/walkthrough';
 import { inRoot } from './lib/paths';
@@ -19,6 +20,7 @@ const generators: readonly Generator[] = [
   registryGenerator,
   schemaGenerator,
   docsTableGenerator,
+  ruleOptionsGenerator,
   policyTableGenerator,
   meaningsGenerator,
   lessonsGenerator,

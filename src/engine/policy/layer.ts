@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Problem } from '../finding';
 import { LineIndex } from '../text/line-index';
+import { optionMistakes } from './options-mistakes';
 import type { PolicyFile } from './schema';
 import type { Origin } from './settings';
 import { validatePolicy } from './validate';
@@ -36,7 +37,9 @@ export function readLayer(text: string, id: string, name: string, ruleIds: reado
     name,
     prefix,
     file,
-    problems: isUnreadable ? reading.problems : [...reading.problems, ...problems],
+    problems: isUnreadable
+      ? reading.problems
+      : [...reading.problems, ...problems, ...optionMistakes(file, reading, name)],
     isUnreadable,
     spanOf: (path) => reading.place(source(path))?.value ?? { start: 0, end: 0 },
     originOf: (path) => {

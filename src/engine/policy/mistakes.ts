@@ -8,6 +8,9 @@ import type { ValuePath, YamlReading } from './yaml-reader';
 type Issue = z.core.$ZodIssue;
 type UnionIssue = z.core.$ZodIssueInvalidUnion;
 
+/** More than a person reads of one mistake; to look for the right name of each costs too much. */
+const mostKeys = 100;
+
 /** Replaces the issues of a union by those of the form that was meant: its object form for keys and values, else the first. */
 export function withoutUnions(issues: readonly Issue[], reading: YamlReading): Issue[] {
   return issues.flatMap((issue) => {
@@ -45,7 +48,7 @@ export function problemsOf(issue: Issue, reading: YamlReading, schema: SchemaNod
   };
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostKeys).map((key) => {
       const span = reading.place([...path, key])?.key ?? spanOf(reading, path);
       return path.length === 1 && path[0] === 'rules'
         ? problem('unknown-rule', span, unknownRule(key, known))

@@ -22,6 +22,8 @@ export interface RuleMetadata {
   readonly languages: readonly Language[];
   /** Whether it tells secrets that are written down, as secret scanners do: what silences those silences it too. */
   readonly isSecretScan?: boolean;
+  /** What a policy can set besides the severity: each a number above zero, with what it means. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Why no fix is safe, for a rule or language that has none. */
   readonly noFix?: string;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/engine/finding';
 import { loadPolicy } from '../../../src/engine/policy/load';
 import { defaultSettings } from '../../../src/engine/policy/settings';
 
-const ruleIds = ['hardcoded-secret', 'insecure-storage', 'missing-pinning', 'secret-in-log'];
+const ruleIds = ['hardcoded-secret', 'insecure-storage', 'long-lived-token', 'secret-in-log'];
 const options = { ruleIds, today: '2026-11-25' };
 
 function load(text: string) {
@@ -20,10 +20,10 @@ version: 1
 rules:
   hardcoded-secret: error
   secret-in-log: off
-  missing-pinning:
+  long-lived-token:
     severity: warning
     options:
-      days: 30
+      accessHours: 30
 files:
   include: [app/**]
   exclude:
@@ -61,7 +61,7 @@ describe('loading a policy', () => {
       rules: {
         'hardcoded-secret': { level: 'error' },
         'secret-in-log': { level: 'off' },
-        'missing-pinning': { level: 'warning', options: { days: 30 } },
+        'long-lived-token': { level: 'warning', options: { accessHours: 30 } },
       },
       files: { include: ['app/**'], exclude: ['app/legacy/'], roles: { test: ['**/samples/**'] } },
       hosts: {
@@ -109,7 +109,7 @@ describe('loading a policy', () => {
     const { policy } = load(whole);
     const at = (line: number, column: number) => ({ path: 'keyward.yml', line, column });
     assert.deepEqual(policy.origin(['rules', 'hardcoded-secret']), at(4, 21));
-    assert.deepEqual(policy.origin(['rules', 'missing-pinning', 'options', 'days']), at(9, 13));
+    assert.deepEqual(policy.origin(['rules', 'long-lived-token', 'options', 'accessHours']), at(9, 20));
     assert.deepEqual(policy.origin(['files', 'exclude', 0]), at(13, 7));
     assert.deepEqual(policy.origin(['exceptions', 1, 'reason']), at(29, 13));
     assert.deepEqual(policy.origin(['failOn']), at(30, 9));
@@ -164,6 +164,23 @@ describe('loading a policy', () => {
       'a key of a rule',
       'version: 1\nrules:\n  secret-in-log:\n    severty: off\n',
       [['policy-unknown-key', 'severty', 'There is no key "severty" here. Did you mean "severity"?']],
+    ],
+    [
+      'an option that a rule does not have',
+      'version: 1\nrules:\n  long-lived-token: { options: { accessHour: 1, refreshDays: soon } }\n',
+      [
+        [
+          'policy-unknown-key',
+          'accessHour',
+          'There is no option "accessHour" of long-lived-token. Did you mean "accessHours"?',
+        ],
+        ['policy-wrong-value', 'soon', 'Expected a number above 0.'],
+      ],
+    ],
+    [
+      'an option of a rule that has none',
+      'version: 1\nrules:\n  secret-in-log: { options: { names: [pin] } }\n',
+      [['policy-unknown-key', 'names', 'There is no option "names" of secret-in-log. secret-in-log takes no options.']],
     ],
     ['a wrong version', 'version: 2\n', [['policy-wrong-value', '2', 'Expected 1.']]],
     ['a missing version', 'failOn: error\n', [['policy-missing-key', 'failOn', 'The key "version" is missing.']]],

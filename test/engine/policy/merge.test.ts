@@ -18,12 +18,12 @@ describe('policies that extend each other', () => {
   });
 
   it('keeps options when only the severity is replaced', () => {
-    const { policy } = loadAmong('version: 1\nextends: ./a.yml\nrules: { missing-pinning: error }\n', {
-      'a.yml': 'version: 1\nrules:\n  missing-pinning: { severity: warning, options: { days: 30 } }\n',
+    const { policy } = loadAmong('version: 1\nextends: ./a.yml\nrules: { long-lived-token: error }\n', {
+      'a.yml': 'version: 1\nrules:\n  long-lived-token: { severity: information, options: { accessHours: 30 } }\n',
     });
-    assert.equal(policy.level('missing-pinning'), 'error');
-    assert.deepEqual(policy.options('missing-pinning'), { days: 30 });
-    assert.deepEqual(policy.origin(['rules', 'missing-pinning', 'options', 'days'])?.path, 'a.yml');
+    assert.equal(policy.level('long-lived-token'), 'error');
+    assert.deepEqual(policy.options('long-lived-token'), { accessHours: 30 });
+    assert.deepEqual(policy.origin(['rules', 'long-lived-token', 'options', 'accessHours'])?.path, 'a.yml');
   });
 
   it('applies a policy once that two others extend', () => {

@@ -7,12 +7,13 @@ import { loadAmong, told } from './chain';
 const company = `version: 1
 rules:
   hardcoded-secret: error
-  insecure-storage: { severity: error, options: { wrappers: strict } }
+  insecure-storage: error
+  long-lived-token: { severity: warning, options: { accessHours: 1 } }
   cleartext-traffic: warning
 overrides:
   - files: ['**/payments/**']
     rules: { secret-in-log: error }
-enforced: ['hardcoded-*', insecure-storage, secret-in-log, cleartext-traffic, rotation-overdue, monitoring-not-evidenced, failOn]
+enforced: ['hardcoded-*', insecure-storage, long-lived-token, secret-in-log, cleartext-traffic, rotation-overdue, monitoring-not-evidenced, failOn]
 keys:
   - { name: STRIPE_KEY, owner: ann, rotated: 2026-11-01, max-age: 90d }
 evidence:
@@ -88,15 +89,15 @@ const ways: readonly Way[] = [
   },
   {
     name: 'other options',
-    text: extending('rules: { insecure-storage: { options: { wrappers: any } } }'),
-    rule: 'insecure-storage',
-    weighs: 'error',
+    text: extending('rules: { long-lived-token: { options: { accessHours: 99 } } }'),
+    rule: 'long-lived-token',
+    weighs: 'warning',
   },
   {
     name: 'options in an override',
-    text: extending("overrides:\n  - files: ['**']\n    rules: { insecure-storage: { options: { wrappers: any } } }"),
-    rule: 'insecure-storage',
-    weighs: 'error',
+    text: extending("overrides:\n  - files: ['**']\n    rules: { long-lived-token: { options: { accessHours: 99 } } }"),
+    rule: 'long-lived-token',
+    weighs: 'warning',
   },
   {
     name: 'an exception for a folder',

@@ -19,6 +19,10 @@ export const rule: Rule = {
     cwe: [613],
     masvs: ['MASVS-AUTH-1'],
     maswe: { current: [], beta: ['MASWE-0033'] },
+    options: {
+      accessHours: 'The longest that an access token may live, in hours.',
+      refreshDays: 'The longest that a refresh token or a session may live, in days.',
+    },
     languages: [
       'kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript', 'json', 'yaml', 'toml', 'properties', 'dotenv',
     ], // prettier-ignore
