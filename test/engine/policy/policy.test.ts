@@ -163,6 +163,7 @@ describe('a policy of an untrusted workspace', () => {
     },
     files: { include: ['nothing/**'], exclude: ['**'], roles: { test: ['**'], ships: ['samples/**'] } },
     hosts: { own: ['own.example'], pinned: ['own.example'], local: ['own.example'], backend: 'evil.example' },
+    privileged: [{ host: 'admin.example' }],
     exceptions: [{ rule: 'hardcoded-secret', path: '**', reason: 'x' }],
     failOn: 'never',
   });
@@ -179,7 +180,8 @@ describe('a policy of an untrusted workspace', () => {
     assert.deepEqual(policy.hosts, { own: ['own.example'], pinned: ['own.example'], local: [] });
   });
 
-  it('may make a rule heavier, a file ship and a check stricter', () => {
+  it('may make a rule heavier, a file ship, a check stricter and a service privileged', () => {
+    assert.deepEqual(policy.privileged, [{ host: 'admin.example' }]);
     const pinning: Finding = { ...base, rule: 'missing-pinning', severity: 'information' };
     const weight = policy.weigh(pinning, today);
     assert.equal(weight.outcome === 'kept' && weight.finding.severity, 'error');

@@ -13,4 +13,8 @@ class Api {
     String invitation(String token) {
         return "https://harbor.example/invitation?token=" + token;
     }
+
+    String swap(String fromToken, String toToken) {
+        return "https://li.harbor.example/quote?fromToken=" + fromToken + "&toToken=" + toToken;
+    }
 }

@@ -70,7 +70,7 @@ const oneTime =
 /** Vendors whose keys are made to stand in addresses. */
 const publicHosts = /mapbox|maptiler|thunderforest|tile|maps\.google|stadiamaps|geoapify|locationiq|jawg/i;
 const otherWords = new Set(
-  'csrf xsrf invite invitation reset magic verification verify upload download share otp pin registration confirm confirmation unsubscribe captcha recaptcha custom attestation purchase receipt payment card customer device integrity'.split(
+  'csrf xsrf invite invitation reset magic verification verify upload download share otp pin registration confirm confirmation unsubscribe captcha recaptcha custom attestation purchase receipt payment card customer device integrity to from buy sell swap contract mint quote pair'.split(
     ' ',
   ),
 );
