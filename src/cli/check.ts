@@ -1,8 +1,9 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ScanResult } from '../engine/finding';
-import { fails } from '../engine/policy/policy';
+import type { Problem, ScanResult } from '../engine/finding';
+import { fails, type Policy } from '../engine/policy/policy';
 import type { FailOn } from '../engine/policy/schema-parts';
+import { unusedPolicy } from '../engine/policy/unused';
 import { LineIndex } from '../engine/text/line-index';
 import { readText, reasonOf } from '../host/node/read';
 import { cacheFolder } from '../host/node/scan-cache';
@@ -56,12 +57,14 @@ async function scan(
   { scan: scanWorkspace, stderr, signal, variables }: Environment,
 ): Promise<ScanResult> {
   const expanded = await expand(target, policy, signal);
+  const unused: Problem[] = [];
   const progress = showProgress(stderr);
   try {
     const result = await scanWorkspace({
       root: target.root,
       policy,
       onProgress: progress.update,
+      onProject: ({ paths }) => unused.push(...unusedPolicies(paths, policy)),
       ...(expanded ? { paths: expanded.files } : {}),
       ...(cache && { cache: cacheFolder(variables) }),
       ...(jobs === undefined ? {} : { jobs }),
@@ -70,12 +73,19 @@ async function scan(
     });
     return {
       ...result,
-      problems: [...problems, ...result.problems],
+      problems: [...problems, ...unused, ...result.problems],
       skipped: [...(expanded?.skipped ?? []), ...result.skipped],
     };
   } finally {
     progress.stop();
   }
+}
+
+/** Policies of folders below that do not count, since the checked folder's does. */
+function unusedPolicies(paths: readonly string[], policy: Policy): Problem[] {
+  const { layers } = policy.settings;
+  const nested = paths.filter((file) => /(?:^|\/)keyward\.yml$/.test(file) && !layers.includes(file));
+  return nested.map((file) => unusedPolicy(file, layers.at(-1)));
 }
 
 async function report(

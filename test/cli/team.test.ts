@@ -36,6 +36,23 @@ describe('what a team asks of the command line', function () {
   };
   const app = { 'app/Pay.kt': `object Pay {\n    const val KEY = "${key}"\n}\n` };
 
+  it('names policies below the checked folder as not in use, and counts those above', async () => {
+    await world.lay({
+      'keyward.yml': 'version: 1\nrules: { hardcoded-secret: warning }\n',
+      'apps/a/keyward.yml': 'version: 1\n',
+      'apps/a/Pay.kt': app['app/Pay.kt'],
+    });
+    const whole = await run('check', '.', '--no-cache');
+    assert.match(whole.stdout, /apps\/a\/keyward\.yml.*\n?.*This policy does not count here: keyward\.yml does/);
+    const part = await run('check', 'apps/a', '--no-cache', '--format', 'json');
+    const { findings } = JSON.parse(part.stdout) as { findings: { severity: string }[] };
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['warning'],
+    );
+    assert.doesNotMatch(part.stdout, /does not count/);
+  });
+
   describe('keyward baseline', () => {
     it('accepts what is there, survives moved lines and renamed files, and lets what is new fail', async () => {
       await world.lay(app);
