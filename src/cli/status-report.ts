@@ -1,6 +1,6 @@
 import { counted } from '../report/counts';
 import { escapeMarkup, printable } from '../report/escape';
-import { htmlStyle } from '../report/html-style';
+import { htmlShell } from '../report/html-shell';
 import type { Environment } from './environment';
 import type { RepositoryStatus } from './policy-status';
 
@@ -40,17 +40,7 @@ export function statusHtml(statuses: readonly RepositoryStatus[], { version, tod
   const items = checklist.map(
     (name, index) => `<th scope="col" title="${escapeMarkup(name)}">${String(index + 1)}</th>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escapeMarkup(title)}</title>
-<style>${htmlStyle} body { max-width: 90rem; } .wide { overflow-x: auto; } td, th { vertical-align: top; }</style>
-</head>
-<body>
-<header><h1>${escapeMarkup(title)}</h1></header>
+  const body = `<header><h1>${escapeMarkup(title)}</h1></header>
 <main>
 <div class="wide" tabindex="0" role="region" aria-label="Repositories">
 <table>
@@ -63,11 +53,9 @@ ${worstFirst(statuses).map(row).join('\n')}
 </div>
 <h2>The checklist</h2>
 <ol>${checklist.map((name) => `<li>${escapeMarkup(name)}</li>`).join('')}</ol>
-</main>
-<footer><p class="muted">Keyward ${escapeMarkup(version)}, ${escapeMarkup(today)}</p></footer>
-</body>
-</html>
-`;
+</main>`;
+  const style = 'body { max-width: 90rem; } .wide { overflow-x: auto; } td, th { vertical-align: top; }';
+  return htmlShell({ title, style, body, footer: `Keyward ${version}, ${today}` });
 }
 
 function row(status: RepositoryStatus): string {

@@ -3,39 +3,27 @@ import type { Finding, ScanResult } from '../engine/finding';
 import { counted, countsOf, findingsInWords } from './counts';
 import { escapeMarkup } from './escape';
 import { renderPage } from './html-page';
-import { htmlStyle } from './html-style';
+import { htmlShell } from './html-shell';
 import { byPath, excerptMark, inOrder, placeName, skipsByReason } from './places';
 import { suppressedInOrder } from './json';
 import type { ReportContext, Reporter } from './report';
 
-/** One HTML file that needs no other, no script and no network; the pages of the rules found are in it. */
+/** A page of its own; the pages of the rules found are in it. */
 export const htmlReport: Reporter = (result, context) => {
   const sections = [...byPath(result.findings)].map(([path, findings]) => {
     return section(path, findings.map((finding) => article(finding, context)).join('\n'));
   });
   const title = `Keyward: ${findingsInWords(countsOf(result))}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escapeMarkup(title)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<a class="skip" href="#findings">Skip to the findings</a>
+  const parts = [...sections, problems(result, context), silenced(result, context), notChecked(result)];
+  const body = `<a class="skip" href="#findings">Skip to the findings</a>
 <header>
 <h1>${escapeMarkup(title)}</h1>
 ${overview(result)}
 </header>
 <main id="findings">
-${[...sections, problems(result, context), silenced(result, context), notChecked(result), rules(result, context)].join('\n')}
-</main>
-<footer><p class="muted">Keyward ${escapeMarkup(context.version)}</p></footer>
-</body>
-</html>
-`;
+${[...parts, rules(result, context)].join('\n')}
+</main>`;
+  return htmlShell({ title, body, footer: `Keyward ${context.version}` });
 };
 
 function section(heading: string, body: string): string {

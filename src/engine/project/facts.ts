@@ -1,6 +1,7 @@
 import type { Document, Language } from '../document';
 import type { Program } from '../flow/program';
 import { Constants } from '../flow/constants';
+import { modelledLanguages } from '../flow/models';
 import { isNamedBy } from '../flow/named-types';
 import type { Definition } from '../flow/scopes';
 import type { Assign, Expression, TypeDeclaration } from '../ir/ir';
@@ -48,18 +49,7 @@ export const factWords = [
 ];
 
 /** Languages whose files can hold facts. */
-export const factLanguages: ReadonlySet<Language> = new Set<Language>([
-  'kotlin',
-  'java',
-  'swift',
-  'objc',
-  'dart',
-  'typescript',
-  'tsx',
-  'javascript',
-  'xml',
-  'plist',
-]);
+export const factLanguages: ReadonlySet<Language> = new Set<Language>([...modelledLanguages, 'xml', 'plist']);
 
 /** Whether a file, or something that it declares, is called a log or logger: its functions may wrap a log's. */
 export function mayWrapLogs({ path, text }: Document): boolean {

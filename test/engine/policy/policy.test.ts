@@ -189,6 +189,36 @@ describe('a policy of an untrusted workspace', () => {
     assert.equal(restrict(settings({ failOn: 'information' })).failOn, 'information');
   });
 
+  it('keeps what finds more, and nothing that hides', () => {
+    const call = { call: 'Vault.put' };
+    const format = { id: 'xk', name: 'X', keywords: ['xk_'], pattern: 'xk_[a-z]+', maxLength: 20 };
+    const kept = restrict(
+      settings({
+        overrides: [
+          { files: ['**'], rules: { 'secret-in-log': { level: 'off' }, 'missing-pinning': { level: 'error' } } },
+        ],
+        models: { sources: [call], sinks: [{ ...call, kind: 'log' }], wrappers: [call], sanitizers: [call] },
+        formats: [
+          { ...format, class: 'S' },
+          { ...format, id: 'pk', class: 'P' },
+        ],
+        evidence: { monitoring: { link: 'https://example.com' } },
+        baseline: {
+          entries: [{ rule: 'hardcoded-secret', path: 'a', fingerprint: '0'.repeat(16), symbol: '0'.repeat(16) }],
+          gone: [],
+          folder: '',
+        },
+      }),
+    );
+    assert.deepEqual(kept.overrides, [{ files: ['**'], rules: { 'missing-pinning': { level: 'error' } } }]);
+    assert.deepEqual(kept.models, { sources: [call], sinks: [{ ...call, kind: 'log' }], wrappers: [], sanitizers: [] });
+    assert.deepEqual(
+      kept.formats.map(({ id }) => id),
+      ['xk'],
+    );
+    assert.deepEqual([kept.baseline.entries, kept.evidence], [[], {}]);
+  });
+
   it('stays as it is when restricted twice', () => {
     assert.deepEqual(restrict(restrict(loosening)), restrict(loosening));
   });
