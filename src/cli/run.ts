@@ -12,6 +12,7 @@ import { explainPlace, type ExplainOptions } from './explain';
 import { printKeys, type KeysOptions } from './keys';
 import { policyStatus, type StatusOptions } from './policy-status';
 import { rotate } from './rotate';
+import { addLearn } from './run-learn';
 import { updatePolicy, type PolicyUpdateOptions } from './policy-update';
 import type { PolicyPrintOptions } from './policy';
 import { policyFileName } from '../host/node/find-policy';
@@ -70,6 +71,7 @@ function createProgram(environment: Environment, end: (exitCode: number) => void
   addPolicy(program, environment, end);
   addBaseline(program, environment, end);
   addKeys(program, environment, end);
+  addLearn(program, environment, end);
   program
     .command('rules')
     .description('list the rules')

@@ -1,0 +1,41 @@
+import { Option, type Command } from 'commander';
+import type { Environment } from './environment';
+import { listLessons, reportLessons, resetLessons, startLesson, verifyLesson, type LearnOptions } from './learn';
+
+/** Adds `keyward learn` and what is below it. */
+export function addLearn(program: Command, environment: Environment, end: (exitCode: number) => void): void {
+  const learn = program.command('learn').description('lessons with exercises that are marked here, without a server');
+  learn
+    .command('list')
+    .description('list the lessons, and what is finished')
+    .action(async () => {
+      end(await listLessons(environment));
+    });
+  const withExercise = (name: string, description: string) =>
+    learn
+      .command(name)
+      .description(description)
+      .argument('<lesson>', 'its name, or its number from 1 to 10')
+      .option('--language <language>', 'kotlin, swift or typescript')
+      .option('--folder <folder>', 'where exercises are copied to', 'keyward-exercises');
+  withExercise('start', 'print a lesson, and copy its exercise').action(async (id: string, options: LearnOptions) => {
+    end(await startLesson(id, options, environment));
+  });
+  withExercise('verify', 'mark an exercise').action(async (id: string, options: LearnOptions) => {
+    end(await verifyLesson(id, options, environment));
+  });
+  learn
+    .command('report')
+    .description('what was learnt, for whoever keeps the record')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['md', 'json']).default('md'))
+    .action(async ({ format }: { format: 'md' | 'json' }) => {
+      end(await reportLessons(format, environment));
+    });
+  learn
+    .command('reset')
+    .description('forget a lesson, or all')
+    .argument('[lesson]', 'its name, or its number')
+    .action(async (id: string | undefined) => {
+      end(await resetLessons(id, environment));
+    });
+}
