@@ -168,6 +168,11 @@ export const defaultSettings: PolicySettings = {
   origins: {},
 };
 
+/** What a check of a file can depend on: a baseline, which may be long, is only asked afterwards. */
+export function checkedSettings(settings: PolicySettings): PolicySettings {
+  return { ...settings, baseline: defaultSettings.baseline };
+}
+
 /**
  * What is left of a policy in a workspace that nobody has trusted. It may add: heavier rules, own, pinned and privileged hosts, sources, sinks
  * and secret formats, files that ship, a stricter `failOn`. Whatever could hide a fault, as a baseline can, or lead a fix to a stranger's backend, is gone.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledData } from '../../engine/data';
 import type { Policy } from '../../engine/policy/policy';
+import { checkedSettings } from '../../engine/policy/settings';
 import type { Project } from '../../engine/project/project';
 import { withoutSecrets } from '../../engine/project/snapshot';
 import { distFolder } from './grammars';
@@ -11,7 +12,7 @@ import { digest, ScanCache, type KeptFile, type KeptScan } from './scan-cache';
 /** Everything that a result depends on besides the files: the program that checks, the policy, the day. */
 function keyOf(policy: Policy, today: string): string {
   const program = digest(readFileSync(path.join(distFolder(), 'scan-worker.js')));
-  return digest(JSON.stringify([program, policy.settings, today]));
+  return digest(JSON.stringify([program, checkedSettings(policy.settings), today]));
 }
 
 /** One scan of a folder that goes on from where the last one ended. */

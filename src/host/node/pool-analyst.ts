@@ -1,6 +1,7 @@
 import type { Outcome } from '../../engine/engine';
 import type { Skip } from '../../engine/finding';
 import type { Policy } from '../../engine/policy/policy';
+import { checkedSettings } from '../../engine/policy/settings';
 import type { Analyst, GivenFacts } from '../../engine/project/project';
 import type { CheckAnswer, FileToCheck, ScanTask } from '../scan-task';
 import { FileFailed } from './pool';
@@ -106,7 +107,7 @@ export class PoolAnalyst implements Analyst {
   private taskOf(batch: readonly Waiting[]): ScanTask & { kind: 'check' } {
     const [{ policy, wanted }] = batch as [Waiting];
     const files = batch.map(({ file }) => file);
-    return { kind: 'check', root: this.root, files, wanted, policy: policy.settings, now: Date.now() };
+    return { kind: 'check', root: this.root, files, wanted, policy: checkedSettings(policy.settings), now: Date.now() };
   }
 
   private taken(path: string, answer: CheckAnswer | undefined): Outcome | Skip | undefined {
