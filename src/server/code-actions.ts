@@ -76,13 +76,9 @@ async function otherActions(
   const diagnostics = tied(document, finding, request);
   const kind = CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
-  const silenced = takesComment(place, finding)
-    ? await commented(place, document, finding, request)
-    : await excepted(place, document, finding, request);
-  if (silenced) actions.push({ kind, ...diagnostics, ...silenced });
+  for (const silencing of await silencings(place, document, finding, request))
+    actions.push({ kind, ...diagnostics, ...silencing });
   if (!request.commands) return actions;
-  const exception = takesComment(place, finding) ? await excepted(place, document, finding, request) : undefined;
-  if (exception) actions.push({ kind, ...diagnostics, ...exception });
   const { revokeUrl } = finding;
   if (revokeUrl !== undefined) {
     const title = 'Open the provider’s page to revoke the key';
@@ -98,6 +94,20 @@ async function otherActions(
     });
   const page = `Show the page of ${finding.rule}`;
   return [...actions, { title: page, kind, ...diagnostics, ...open(clientCommands.openRulePage, finding.rule) }];
+}
+
+/** A comment where one can stand, and an exception where somebody can be asked for its end; nothing for what a policy enforces. */
+async function silencings(
+  place: Place,
+  document: TextDocument,
+  finding: Finding,
+  request: ActionRequest,
+): Promise<Pick<CodeAction, 'title' | 'edit' | 'command'>[]> {
+  if (place.root.folder.policy.enforcer(finding.rule) !== undefined) return [];
+  const takes = takesComment(place, finding);
+  const comment = takes ? await commented(place, document, finding, request) : undefined;
+  const exception = takes && !request.commands ? undefined : await excepted(place, document, finding, request);
+  return [comment, exception].filter((one) => one !== undefined);
 }
 
 /** Without a reason nothing is silenced: where nobody can ask for it, the comment asks. */

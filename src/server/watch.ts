@@ -31,7 +31,7 @@ export async function filesChanged({ workspace }: Session, { changes }: DidChang
 /** A policy that another one extends may lie outside the folder that it counts for. */
 function isPolicyPart(workspace: Workspace, uri: string): boolean {
   const isLayer = (root: Root) => root.folder.policy.settings.layers.some((layer) => root.uriOf(layer) === uri);
-  return uri.endsWith('/keyward.lock') || workspace.folders.some(isLayer);
+  return /\/keyward(?:\.lock|-baseline\.json)$/.test(uri) || workspace.folders.some(isLayer);
 }
 
 /** What Git ignores may be others now; and of a folder that appears, its files may not be told one by one. */

@@ -126,6 +126,19 @@ describe('writing a policy in the editor', () => {
     await client.until('none', async () => !(await client.rules('keyward.yml')).includes('policy-parent'));
   });
 
+  it('offers to silence what no policy enforces, and nothing that one does', async () => {
+    await client.open('Keys.kt', keysKt);
+    const titles = async () => {
+      const [finding] = await client.diagnostics('Keys.kt');
+      assert.ok(finding);
+      return (await client.actions('Keys.kt', finding.range)).map(({ title }) => title).join('\n');
+    };
+    await client.open('keyward.yml', 'version: 1\n');
+    await client.until('both ways', async () => /Suppress hardcoded-secret[^]*Add an exception/.test(await titles()));
+    await client.setText('keyward.yml', 'version: 1\nenforced: [hardcoded-secret]\n');
+    await client.until('neither', async () => !/Suppress|exception/.test(await titles()));
+  });
+
   it('says that a nested policy does not count', async () => {
     await client.writeFile('apps/keyward.yml', 'version: 1\n');
     await client.open('apps/keyward.yml', 'version: 1\n');
