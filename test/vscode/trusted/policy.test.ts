@@ -72,7 +72,8 @@ describe('the policy of the workspace', () => {
       document.uri,
       at('hardcoded-secret'),
     );
-    assert.match(JSON.stringify(hovers), /In force: `error`/);
+    const words = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value);
+    assert.match(words.join(), /In force: `error`/);
     let lenses: vscode.CodeLens[] = [];
     for (let tries = 0; tries < 50 && !/\d+ findings/.test(lenses[0]?.command?.title ?? ''); tries++) {
       lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);

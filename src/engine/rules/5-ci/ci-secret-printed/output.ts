@@ -74,7 +74,7 @@ function isGroupRedirected({ text, siblings }: Command, element: TreeElement): b
 /** The command that reads what this one prints. */
 function pipedInto({ text, siblings }: Command, element: TreeElement): TreeElement | undefined {
   if (
-    !/^(?:[ \t]|\\\r?\n|<<-?[ \t]*["']?[\w.-]{1,80}["']?)*\|&?(?!\|)/.test(
+    !/^(?:[ \t]|\\\r?\n|<<-?[ \t]*["']?[\w.][\w.-]{0,79}["']?)*\|&?(?!\|)/.test(
       text.slice(element.span.end, element.span.end + 200),
     )
   )
