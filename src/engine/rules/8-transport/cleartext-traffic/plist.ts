@@ -1,6 +1,7 @@
 import { descendants, plistEntries, type Tree } from '../../../ir/tree';
 import { isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
+import { isOfOwnBuilds } from '../own-builds';
 import { butTo, type CleartextFault } from './fault';
 
 type PlistEntry = ReturnType<typeof plistEntries>[number];
@@ -33,13 +34,6 @@ export function appTransportSecurity(context: RuleContext, tree: Tree): Cleartex
   const whose = isExtension ? 'This extension' : 'The whole app';
   const faults = dicts.flatMap((entries) => [...switchedOff(entries, whose), ...exceptions(context, entries)]);
   return isOfOwnBuilds(context.document.path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
-}
-
-/** `Info-Debug.plist`: a property list for builds that people make for themselves, as Flutter and Xcode name them. */
-function isOfOwnBuilds(path: string): boolean {
-  if (/[-_. ](?:debug|profile|tests?|dev|development|local|mock|qa|staging)\.plist$/i.test(path)) return true;
-  // A target's folder: `ios/HarborDev/Info.plist`.
-  return /(?:^|[a-z])(?:Dev|Development|Debug|QA|Staging|Test|Tests|Mock)\/Info\.plist$/.test(path);
 }
 
 /** The switches of one dictionary for all hosts, or for all that a part of the app loads. */
