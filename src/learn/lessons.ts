@@ -168,6 +168,7 @@ export const lessons: readonly Lesson[] = [
       'cleartext-traffic',
       'weak-tls-version',
       'missing-pinning',
+      'broken-pin',
     ],
     folder: '08-tls-and-pinning',
     exercises: [],

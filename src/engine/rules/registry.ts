@@ -23,6 +23,7 @@ import { rule as signingSecretInBuild } from './5-ci/signing-secret-in-build/rul
 import { rule as keyNotInInventory } from './6-rotation/key-not-in-inventory/rule';
 import { rule as rotationOverdue } from './6-rotation/rotation-overdue/rule';
 import { rule as monitoringNotEvidenced } from './7-monitoring/monitoring-not-evidenced/rule';
+import { rule as brokenPin } from './8-transport/broken-pin/rule';
 import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
 import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   keyNotInInventory,
   rotationOverdue,
   monitoringNotEvidenced,
+  brokenPin,
   cleartextTraffic,
   hostnameVerificationDisabled,
   missingPinning,

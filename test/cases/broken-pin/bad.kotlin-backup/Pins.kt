@@ -1,0 +1,10 @@
+package com.acme.shop
+
+import okhttp3.CertificatePinner
+
+val pins = CertificatePinner.Builder()
+    .add("api.acme.com", "sha256/+zdG60ZF3RdhBEo+TmIshu128sf/yGlZFUdjx546AAs=", "sha256/+zdG60ZF3RdhBEo+TmIshu128sf/yGlZFUdjx546AAs=")
+    .add("cdn.acme.com", "sha256/+zdG60ZF3RdhBEo+TmIshu128sf/yGlZFUdjx546AAs=")
+    .add("cdn.acme.com", "sha256/+zdG60ZF3RdhBEo+TmIshu128sf/yGlZFUdjx546AAs=")
+    .add("pay.acme.com", "sha256/+zdG60ZF3RdhBEo+TmIshu128sf/yGlZFUdjx546AAs=")
+    .build()
