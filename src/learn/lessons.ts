@@ -165,6 +165,7 @@ export const lessons: readonly Lesson[] = [
     rules: [
       'trust-all-certificates',
       'hostname-verification-disabled',
+      'webview-ignores-tls-errors',
       'cleartext-traffic',
       'weak-tls-version',
       'missing-pinning',

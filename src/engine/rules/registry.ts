@@ -28,6 +28,7 @@ import { rule as hostnameVerificationDisabled } from './8-transport/hostname-ver
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
 import { rule as trustAllCertificates } from './8-transport/trust-all-certificates/rule';
 import { rule as weakTlsVersion } from './8-transport/weak-tls-version/rule';
+import { rule as webviewIgnoresTlsErrors } from './8-transport/webview-ignores-tls-errors/rule';
 import { rule as httpBodyLogging } from './9-logs/http-body-logging/rule';
 import { rule as secretInLog } from './9-logs/secret-in-log/rule';
 import { rule as automatedCheckMissing } from './10-training/automated-check-missing/rule';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   missingPinning,
   trustAllCertificates,
   weakTlsVersion,
+  webviewIgnoresTlsErrors,
   httpBodyLogging,
   secretInLog,
   automatedCheckMissing,
