@@ -167,6 +167,7 @@ export const lessons: readonly Lesson[] = [
       'hostname-verification-disabled',
       'webview-ignores-tls-errors',
       'cleartext-traffic',
+      'user-certificates-trusted',
       'weak-tls-version',
       'missing-pinning',
     ],
