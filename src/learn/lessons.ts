@@ -165,7 +165,9 @@ export const lessons: readonly Lesson[] = [
     rules: [
       'trust-all-certificates',
       'hostname-verification-disabled',
+      'webview-ignores-tls-errors',
       'cleartext-traffic',
+      'user-certificates-trusted',
       'weak-tls-version',
       'missing-pinning',
       'broken-pin',

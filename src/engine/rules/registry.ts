@@ -28,7 +28,9 @@ import { rule as cleartextTraffic } from './8-transport/cleartext-traffic/rule';
 import { rule as hostnameVerificationDisabled } from './8-transport/hostname-verification-disabled/rule';
 import { rule as missingPinning } from './8-transport/missing-pinning/rule';
 import { rule as trustAllCertificates } from './8-transport/trust-all-certificates/rule';
+import { rule as userCertificatesTrusted } from './8-transport/user-certificates-trusted/rule';
 import { rule as weakTlsVersion } from './8-transport/weak-tls-version/rule';
+import { rule as webviewIgnoresTlsErrors } from './8-transport/webview-ignores-tls-errors/rule';
 import { rule as httpBodyLogging } from './9-logs/http-body-logging/rule';
 import { rule as secretInLog } from './9-logs/secret-in-log/rule';
 import { rule as automatedCheckMissing } from './10-training/automated-check-missing/rule';
@@ -66,7 +68,9 @@ export const rules: readonly Rule[] = [
   hostnameVerificationDisabled,
   missingPinning,
   trustAllCertificates,
+  userCertificatesTrusted,
   weakTlsVersion,
+  webviewIgnoresTlsErrors,
   httpBodyLogging,
   secretInLog,
   automatedCheckMissing,

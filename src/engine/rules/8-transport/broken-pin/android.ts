@@ -84,6 +84,8 @@ function overrideOf(certificates: TreeElement): PinFault[] {
   const flag = attribute(certificates, 'overridePins');
   if (certificates.name !== 'certificates' || flag?.value !== 'true') return [];
   const source = attribute(certificates, 'src')?.value ?? '';
+  // What users install is `user-certificates-trusted`'s to tell.
+  if (source === 'user') return [];
   const isOwn = source.startsWith('@');
   return [
     {

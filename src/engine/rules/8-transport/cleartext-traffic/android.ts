@@ -2,6 +2,7 @@ import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
 import { isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
+import { domainsOf, isOfOwnBuilds, isUnused } from '../security-config';
 import { butTo, type CleartextFault } from './fault';
 
 /**
@@ -17,11 +18,6 @@ export function androidFlags(context: RuleContext, tree: Tree): CleartextFault[]
     ...config(context, root, closedHosts(root)),
   ]);
   return isOfOwnBuilds(context.document.path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
-}
-
-/** A source set of a flavour that only the team installs: `src/dev/AndroidManifest.xml`. */
-function isOfOwnBuilds(path: string): boolean {
-  return /(?:^|\/)src\/(?:dev|develop|development|qa|mock|staging|stage|internal|local|beta)(?=[A-Z]|\/)/.test(path);
 }
 
 /** Android 7, which asks the network security config instead of the flag. */
@@ -67,10 +63,6 @@ function closedHosts(root: TreeElement): string[] {
     .flatMap(domainsOf);
 }
 
-function domainsOf(config: TreeElement): string[] {
-  return config.children.filter(({ name }) => name === 'domain').map(({ text }) => text.toLowerCase());
-}
-
 function config(context: RuleContext, element: TreeElement, closed: readonly string[]): CleartextFault[] {
   if (element.name === 'debug-overrides') return [];
   const nested = element.children.flatMap((child) => config(context, child, closed));
@@ -101,13 +93,4 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
     },
     ...nested,
   ];
-}
-
-/** Whether there are manifests of apps, and none names this network security config: then Android never reads it. */
-function isUnused({ project, document }: RuleContext): boolean {
-  const resource = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.xml$/, '');
-  const named = project.lookup('manifest:network-security-config').map(({ value }) => value);
-  if (named.some((value) => value.kind !== 'config' || value.resource === resource || /[${]/.test(value.resource)))
-    return false;
-  return project.lookup('manifest:application').length > 0;
 }
