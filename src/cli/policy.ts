@@ -112,6 +112,5 @@ function explainValue(document: Document, policy: Policy, value: unknown, at: Va
 function originOf(policy: Policy, at: ValuePath, file: string | undefined): Origin | undefined {
   const [first, rule] = at;
   if (first !== 'rules' || at.length > 3 || typeof rule !== 'string' || at[2] === 'options') return policy.origin(at);
-  const place = policy.levelPlace(rule, file);
-  return place && (policy.origin([...place, 'severity']) ?? policy.origin(place));
+  return policy.levelOrigin(rule, file);
 }

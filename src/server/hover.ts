@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, KeyClass } from '../engine/finding';
+import type { Policy } from '../engine/policy/policy';
 import { rules } from '../engine/rules/registry';
 import { rangeOf, touches } from './places';
 import type { Place } from './workspace';
@@ -33,14 +34,23 @@ export function hoverOf(
   const there = result.settled.findings.filter(({ span }) => touches(document, span, range));
   const [first] = there;
   if (!first) return undefined;
-  const parts = there.map((finding) => markdownOf(finding, options));
+  const parts = there.map((finding) => markdownOf(finding, options, weightOf(root.folder.policy, finding)));
   return {
     contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
     range: rangeOf(document, first.span),
   };
 }
 
-function markdownOf(finding: Finding, { pages, ruleLink, withMessage }: HoverOptions): string {
+/** Why a finding has its weight, where a policy gives it. */
+function weightOf(policy: Policy, { rule, path, severity }: Finding): string[] {
+  const origin = policy.levelOrigin(rule, path);
+  if (!origin) return [];
+  const enforcer = policy.enforcer(rule);
+  const enforced = enforcer === undefined ? '' : ` ${enforcer} enforces the rule.`;
+  return [`Weighs \`${severity}\`, by ${origin.path}:${String(origin.line)}.${enforced}`];
+}
+
+function markdownOf(finding: Finding, { pages, ruleLink, withMessage }: HoverOptions, weight: string[]): string {
   const title = rules.find(({ metadata }) => metadata.id === finding.rule)?.metadata.title ?? finding.rule;
   const { what, why, do: advice } = finding.message;
   const parts = [
@@ -51,6 +61,7 @@ function markdownOf(finding: Finding, { pages, ruleLink, withMessage }: HoverOpt
     ...(finding.evidence.length > 0
       ? [finding.evidence.map(({ label, value }) => `- ${label}: ${value}`).join('\n')]
       : []),
+    ...weight,
     ...section(pages[finding.rule] ?? '', 'How it is attacked'),
     ...(ruleLink === undefined ? [] : [`[The page of ${finding.rule}](${ruleLink}${finding.rule})`]),
   ];

@@ -44,8 +44,7 @@ function ruleWords(
 ): string[] {
   const metadata = rules.find((rule) => rule.metadata.id === id)?.metadata;
   if (!metadata) return [];
-  const place = policy.levelPlace(metadata.id);
-  const origin = place && (policy.origin([...place, 'severity']) ?? policy.origin(place));
+  const origin = policy.levelOrigin(metadata.id);
   const level = policy.level(metadata.id) ?? metadata.severity;
   const by = origin ? `${origin.path}:${String(origin.line)}` : 'the rule itself';
   const enforcer = policy.enforcer(metadata.id);

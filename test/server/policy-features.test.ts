@@ -81,6 +81,16 @@ describe('writing a policy in the editor', () => {
     assert.match(await hover(rule), /In force: `error`, by keyward\.yml:4\./);
   });
 
+  it('says in the hover of a finding who gave it its weight', async () => {
+    await client.open('Keys.kt', keysKt);
+    await client.open('keyward.yml', 'version: 1\nextends: ./company.yml\n');
+    const [finding] = await client.diagnostics('Keys.kt');
+    assert.ok(finding);
+    const position = { textDocument: { uri: client.uri('Keys.kt') }, position: finding.range.start };
+    const words = 'Weighs `error`, by company.yml:3. company.yml enforces the rule.';
+    await client.until('the company’s word', async () => (await hover(position)).includes(words));
+  });
+
   it('goes from what is extended to its file, and from a rule to where a parent sets it', async () => {
     const definition = async (text: string) =>
       client.connection.sendRequest<Location | null>('textDocument/definition', await at(text));

@@ -71,8 +71,7 @@ function foundNote(finding: Finding, before: readonly Finding[]): Note {
 
 function offNote(finding: Finding, policy: Policy): Note[] {
   if (policy.level(finding.rule, finding.path) !== 'off') return [];
-  const place = policy.levelPlace(finding.rule, finding.path);
-  const origin = place && (policy.origin([...place, 'severity']) ?? policy.origin(place));
+  const origin = policy.levelOrigin(finding.rule, finding.path);
   const where = origin ? ` (${origin.path}:${String(origin.line)})` : '';
   return [{ kind: 'policy', text: `${finding.rule} finds something here, and the policy turns it off${where}.` }];
 }

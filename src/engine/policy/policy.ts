@@ -38,8 +38,8 @@ export interface Policy {
   excludesFolder(path: string): boolean;
   /** @param today `YEAR-MONTH-DAY`; an exception counts through the day on which it expires. */
   weigh(finding: Finding, today: string): Weight;
-  /** Where in the policy stands what sets a rule's level in a file; undefined for the rule's own. */
-  levelPlace(rule: string, path?: string): ValuePath | undefined;
+  /** Where the policy sets a rule's level in a file; undefined for the rule's own. */
+  levelOrigin(rule: string, path?: string): Origin | undefined;
   /** Where the value at a path of `keyward.yml` came from; undefined for what is built in. */
   origin(path: ValuePath): Origin | undefined;
 }
@@ -78,7 +78,7 @@ export function createPolicy(settings: PolicySettings = defaultSettings): Policy
         finding: { ...finding, severity: effectiveSeverity(finding, set, settings.onlyTighten || atLeastOwn) },
       };
     },
-    levelPlace: (rule, path) => levelOf(rule, path)?.place,
+    levelOrigin: (rule, path) => originOfLevel(settings, levelOf(rule, path)?.place),
     origin: (path) => settings.origins[JSON.stringify(path)],
   };
 }
@@ -97,6 +97,11 @@ function settingsIn({ rules, overrides, folder }: PolicySettings) {
       Object.hasOwn(said, rule) ? [{ ...said[rule], place: [...at, rule] }] : [],
     );
   };
+}
+
+/** A level may be written alone, or as `severity`. */
+function originOfLevel({ origins }: PolicySettings, place: ValuePath | undefined): Origin | undefined {
+  return place && (origins[JSON.stringify([...place, 'severity'])] ?? origins[JSON.stringify(place)]);
 }
 
 function globOf(exception: Exception): Glob | undefined {

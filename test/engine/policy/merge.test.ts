@@ -55,7 +55,7 @@ overrides:
     assert.equal(policy.level('secret-in-log', 'app/pay/a.kt'), 'error');
     assert.equal(policy.level('secret-in-log', 'app/pay/demo/a.kt'), 'error');
     assert.deepEqual(policy.options('secret-in-log', 'app/pay/demo/a.kt'), { any: 1 });
-    assert.deepEqual(policy.levelPlace('secret-in-log', 'app/a.kt'), ['overrides', 0, 'rules', 'secret-in-log']);
+    assert.deepEqual(policy.levelOrigin('secret-in-log', 'app/a.kt'), { path: 'a.yml', line: 4, column: 29 });
   });
 
   it('adds lists, and merges keys and evidence by name', () => {

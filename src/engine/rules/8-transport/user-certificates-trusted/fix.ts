@@ -33,8 +33,10 @@ function withoutUsers({ path, text }: Document, { anchors, certificates }: UserT
   const { start, end } = certificates.span;
   const isOnly = anchors.children.filter(({ name }) => name === 'certificates').length === 1;
   if (isOnly) return { path, span: { start, end }, newText: '<certificates src="system" />' };
-  const before = /(?:\r\n|\n|\r)?[ \t]*$/.exec(text.slice(0, start))?.index ?? start;
-  const isAlone = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
+  const lineEnd = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
+  const isAlone =
+    lineEnd >= 0 && text.slice(lineEnd, start).trim() === '' && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
+  const before = text.startsWith('\r\n', lineEnd - 1) ? lineEnd - 1 : lineEnd;
   return { path, span: { start: isAlone ? before : start, end }, newText: '' };
 }
 
