@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PolicyServer } from './policy-server';
 
 const root = path.join(__dirname, '..', '..');
+/** The loader that the tests themselves run by: another one would make another copy of the source, and mix up their coverage. */
+const tsx = pathToFileURL(require.resolve('tsx')).href;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('keyward policy update', function () {
@@ -54,8 +57,10 @@ describe('keyward policy update', function () {
       GIT_SSL_CAINFO: ca,
       KEYWARD_CACHE: path.join(base, 'cache'),
     };
-    const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-    const child = spawn(process.execPath, [tsx, path.join(root, 'src', 'cli', 'main.ts'), ...args], { cwd: app, env });
+    const child = spawn(process.execPath, ['--import', tsx, path.join(root, 'src', 'cli', 'main.ts'), ...args], {
+      cwd: app,
+      env,
+    });
     const [out, err]: [string[], string[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
