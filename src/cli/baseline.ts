@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../engine/finding';
 import { baselineEntry, baselineFileName, baselineText, type BaselineEntry } from '../engine/policy/baseline';
 import { nearestPolicy, slashed } from '../host/node/find-policy';
-import { reasonOf } from '../host/node/read';
 import { counted } from '../report/counts';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { choosePolicy, problemLines } from './policy-file';
 import { findTarget } from './target';
+import { writeOutput } from './write-output';
 
 /** What `keyward baseline` does with the file. */
 export type BaselineAction = 'write' | 'prune';
@@ -33,7 +32,7 @@ export async function changeBaseline(action: BaselineAction, where: string, envi
   const elsewhere = entries.filter((entry) => !entry.path.startsWith(folder));
   const kept = [...elsewhere, ...entriesOf([...accepted, ...fresh], folder)];
   const file = path.join(path.dirname((await nearestPolicy(root)) ?? path.join(root, 'keyward.yml')), baselineFileName);
-  await save(file, baselineText(kept));
+  await writeOutput(file, baselineText(kept), `${baselineFileName} cannot be written`);
   const name = slashed(path.relative(environment.cwd, file));
   const gone = Math.max(0, entries.length - elsewhere.length - accepted.length);
   await write(
@@ -49,12 +48,4 @@ export async function changeBaseline(action: BaselineAction, where: string, envi
 
 function entriesOf(findings: readonly Finding[], folder: string): BaselineEntry[] {
   return findings.map((finding) => baselineEntry(finding, folder));
-}
-
-async function save(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UsageError(`${baselineFileName} cannot be written: ${reasonOf(error)}.`);
-  }
 }

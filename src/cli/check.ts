@@ -1,11 +1,11 @@
-import { access, constants, writeFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, ScanResult } from '../engine/finding';
 import { fails, type Policy } from '../engine/policy/policy';
 import type { FailOn } from '../engine/policy/schema-parts';
 import { unusedPolicy } from '../engine/policy/unused';
 import { LineIndex } from '../engine/text/line-index';
-import { readText, reasonOf } from '../host/node/read';
+import { readText } from '../host/node/read';
 import { cacheFolder } from '../host/node/scan-cache';
 import { counted, countsOf, findingsInWords } from '../report/counts';
 import { reports } from '../report/reports';
@@ -17,6 +17,7 @@ import type { ChosenPolicy, PolicyChoice } from './policy-file';
 import { showProgress } from './progress';
 import { expand, findTarget } from './target';
 import type { Target } from './target';
+import { cannotWrite, reportTo, writeOutput } from './write-output';
 
 /** The options of `keyward check`. */
 export interface CheckOptions extends PolicyChoice {
@@ -106,11 +107,7 @@ async function report(
     isVerbose: verbose,
   });
   if (output === undefined) return write(stdout, text);
-  try {
-    await writeFile(path.resolve(cwd, output), text);
-  } catch (error) {
-    throw cannotWrite(output, error);
-  }
+  await writeOutput(path.resolve(cwd, output), text, reportTo(output));
   const counts = countsOf(result);
   await write(
     stderr,
@@ -142,20 +139,6 @@ async function assertWritable(output: string, cwd: string): Promise<void> {
   try {
     await access(path.dirname(path.resolve(cwd, output)), constants.W_OK);
   } catch (error) {
-    throw cannotWrite(output, error);
+    throw cannotWrite(reportTo(output), error);
   }
-}
-
-function cannotWrite(output: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'its folder is not there',
-    ENOTDIR: 'its folder is not there',
-    EISDIR: 'it is a folder',
-    EROFS: 'its folder can only be read',
-    EACCES: 'its folder can only be read',
-    EPERM: 'its folder can only be read',
-    ENOSPC: 'the disk is full',
-  };
-  return new UsageError(`The report cannot be written to "${output}": ${words[code] ?? reasonOf(error)}.`);
 }

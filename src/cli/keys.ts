@@ -78,11 +78,12 @@ async function placesOf(
     if (/(?:^|\/)keyward(?:-baseline)?\.(?:yml|json)$/.test(file)) continue;
     const read = await readText(root, file);
     if (read.kind === 'skip') continue;
+    const lines = new LineIndex(read.text);
     for (const { name, pattern } of searches) {
       const found = places.get(name);
       for (const match of read.text.matchAll(pattern)) {
         if (!found || found.length >= mostPlaces) break;
-        const place = `${file}:${String(new LineIndex(read.text).position(match.index).line + 1)}`;
+        const place = `${file}:${String(lines.position(match.index).line + 1)}`;
         if (!found.includes(place)) found.push(place);
       }
     }

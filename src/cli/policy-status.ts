@@ -1,15 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { severities } from '../engine/finding';
 import type { Finding } from '../engine/finding';
 import { isExpired } from '../engine/policy/policy';
 import { readLock, lockFileName } from '../host/node/policy-lock';
-import { reasonOf } from '../host/node/read';
-import { exitCodes, UsageError, write } from './environment';
+import { exitCodes, write } from './environment';
 import type { Environment } from './environment';
 import { choosePolicy } from './policy-file';
 import { statusHtml, statusText } from './status-report';
 import { findTarget } from './target';
+import { reportTo, writeOutput } from './write-output';
 
 /** How one repository follows its policy. */
 export interface RepositoryStatus {
@@ -49,7 +48,7 @@ export async function policyStatus(
   };
   const text = texts[format]();
   if (output === undefined) await write(environment.stdout, text);
-  else await save(path.resolve(environment.cwd, output), text);
+  else await writeOutput(path.resolve(environment.cwd, output), text, reportTo(output));
   return statuses.some(({ trouble }) => trouble !== undefined) ? exitCodes.trouble : exitCodes.clean;
 }
 
@@ -106,12 +105,4 @@ async function policiesOf(layers: readonly string[], file: string | undefined): 
     const entry = lock && 'policies' in lock ? lock.policies[layer] : undefined;
     return entry ? `${layer} (${(entry.commit ?? entry.sha256).slice(0, 12)})` : layer;
   });
-}
-
-async function save(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UsageError(`The report cannot be written to "${file}": ${reasonOf(error)}.`);
-  }
 }

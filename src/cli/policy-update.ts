@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PolicySource } from '../engine/policy/chain';
 import { gatherSources } from '../engine/policy/gather';
@@ -12,6 +11,7 @@ import { readText, reasonOf } from '../host/node/read';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { findTarget } from './target';
+import { writeOutput } from './write-output';
 
 /** The options of `keyward policy update`. */
 export interface PolicyUpdateOptions {
@@ -38,7 +38,8 @@ export async function updatePolicy(
   await update.gather(policy, root);
   const after = lockText({ version: 1, policies: update.found });
   const isChanged = 'mistake' in before || after !== lockText(before);
-  if (isChanged && !locked && (Object.keys(update.found).length > 0 || !('mistake' in before))) await save(file, after);
+  if (isChanged && !locked && (Object.keys(update.found).length > 0 || !('mistake' in before)))
+    await writeOutput(file, after, `${lockFileName} cannot be written`);
   for (const line of update.lines) await write(environment.stdout, `${line}\n`);
   for (const line of update.failures) await write(environment.stderr, `keyward: ${line}\n`);
   if (update.lines.length + update.failures.length === 0) {
@@ -86,13 +87,5 @@ class Update {
       if (known) this.found[id] = known;
       return local.read(id);
     }
-  }
-}
-
-async function save(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UsageError(`${lockFileName} cannot be written: ${reasonOf(error)}.`);
   }
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { closest } from '../engine/text/closest';
 import { withRotation } from '../engine/policy/stamp-rotation';
 import { slashed } from '../host/node/find-policy';
-import { reasonOf } from '../host/node/read';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { choosePolicy } from './policy-file';
 import { findTarget } from './target';
+import { writeOutput } from './write-output';
 
 /** Stamps today as the day on which a key of the inventory was rotated, and opens its runbook. */
 export async function rotate(name: string, where: string, environment: Environment): Promise<number> {
@@ -28,11 +28,7 @@ export async function rotate(name: string, where: string, environment: Environme
     const place = policy.origin(['keys', keys.indexOf(key), 'name'])?.path ?? 'another policy';
     throw new UsageError(`"${name}" stands in ${place}: stamp it there, or name it under \`keys\` here.`);
   }
-  try {
-    await writeFile(file, stamped);
-  } catch (error) {
-    throw new UsageError(`The policy cannot be written: ${reasonOf(error)}.`);
-  }
+  await writeOutput(file, stamped, 'The policy cannot be written');
   const policyName = slashed(path.relative(environment.cwd, file));
   await write(environment.stdout, `${policyName}: ${name} was rotated on ${environment.today}.\n`);
   if (key.runbook === undefined) return exitCodes.clean;

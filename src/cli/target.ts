@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Skip } from '../engine/finding';
 import type { Policy } from '../engine/policy/policy';
+import { isWithin } from '../host/node/find-policy';
 import { reasonOf } from '../host/node/read';
 import { walk } from '../host/node/walk';
 import { UsageError } from './environment';
@@ -46,12 +47,8 @@ async function find(given: string, cwd: string): Promise<{ absolute: string; isF
 
 function commonFolder(folders: readonly string[]): string {
   const [first = '', ...others] = folders;
-  const isAbove = (folder: string, other: string): boolean => {
-    const relative = path.relative(folder, other);
-    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-  };
   let common = first;
-  while (!others.every((other) => isAbove(common, other))) {
+  while (!others.every((other) => isWithin(other, common))) {
     const parent = path.dirname(common);
     if (parent === common) throw new UsageError('The paths have no folder in common; check them one by one.');
     common = parent;

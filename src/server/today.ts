@@ -1,4 +1,6 @@
+import { dayOf } from '../engine/policy/period';
+
 /** Today as `YEAR-MONTH-DAY`: what exceptions expire by. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return dayOf(new Date());
 }

@@ -250,6 +250,8 @@ export class LanguageModels {
   readonly sinks: readonly SinkModel[];
   readonly sanitizers: readonly SanitizerModel[];
   readonly sources: readonly SourceModel[];
+  /** The team's own functions that keep secrets safely. */
+  readonly safeWrappers: readonly SinkModel[];
   readonly carriers: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
   readonly subjectCalls: ReadonlySet<string>;
@@ -279,6 +281,7 @@ export class LanguageModels {
     this.types = files.flatMap(({ types = [] }) => types);
     this.sinks = files.flatMap(({ sinks = [] }) => sinks.map((sink) => ({ ...sink, languages: [language] })));
     this.sanitizers = files.flatMap(({ sanitizers = [] }) => sanitizers);
+    this.safeWrappers = this.sinks.filter(({ isOwn, kind }) => isOwn === true && kind === 'secure-storage');
     this.sources = files.flatMap(({ sources = [] }) => sources);
     this.carriers = new Set(files.flatMap(({ carriers = [] }) => carriers));
     this.facts = new Set(files.flatMap(({ facts = [] }) => facts));

@@ -17,7 +17,7 @@ export function isOwnCall(program: Program, call: Call, on: string | undefined):
 
 /** Whether something stands in the body of a function that the team's policy calls a safe wrapper: how it keeps secrets is its own affair. */
 export function isInSafeWrapper({ models, scopes }: Program, node: IrNode): boolean {
-  const wrappers = models.sinks.filter(({ isOwn, kind }) => isOwn === true && kind === 'secure-storage');
+  const { safeWrappers: wrappers } = models;
   if (wrappers.length === 0) return false;
   const around = [...scopes.ancestors(node)];
   const types = around.flatMap((one) => (one.kind === 'type' ? [one.name] : []));

@@ -19,7 +19,8 @@ export interface Chain {
 }
 
 const deepest = 10;
-const mostLayers = 50;
+/** No policy is made of more files. */
+export const mostLayers = 50;
 
 /** The policies of folders further up in the same repository: what lies below builds on them without a word. */
 export interface PoliciesAbove {

@@ -1,9 +1,6 @@
-import { parentIds, type PoliciesAbove, type PolicySource, type PolicySources } from './chain';
+import { mostLayers, parentIds, type PoliciesAbove, type PolicySource, type PolicySources } from './chain';
 import { rootId } from './load';
 import { readLayer } from './layer';
-
-/** No policy is made of more files; see `chain.ts`. */
-const mostSources = 50;
 
 /**
  * Reads what a policy extends, and what that extends, each once.
@@ -18,7 +15,7 @@ export async function gatherSources(
   const sources = new Map<string, PolicySource>();
   let asked = parentIds(readLayer(text, rootId, '', ruleIds), above);
   while (asked.length > 0) {
-    const fresh = [...new Set(asked)].filter((id) => !sources.has(id)).slice(0, mostSources - sources.size);
+    const fresh = [...new Set(asked)].filter((id) => !sources.has(id)).slice(0, mostLayers - sources.size);
     const found = await Promise.all(fresh.map(async (id) => [id, await read(id)] as const));
     for (const [id, source] of found) sources.set(id, source);
     asked = found.flatMap(([id, source]) =>

@@ -65,3 +65,9 @@ export function folderBelow(folder: string, root: string): string {
 export function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }
+
+/** Whether a file or folder is, or lies in, a folder. Both are absolute. */
+export function isWithin(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { dayOf } from '../../engine/policy/period';
 
 const run = promisify(execFile);
 /** In milliseconds. */
@@ -20,7 +21,7 @@ export async function lineAge(root: string, file: string, line: number): Promise
     const cwd = path.join(root, path.dirname(file));
     const { stdout } = await run('git', args, { cwd, timeout: longestWait, maxBuffer: 1 << 20 });
     const time = /^author-time (\d+)$/m.exec(stdout)?.[1];
-    return time === undefined ? undefined : new Date(Number(time) * 1000).toISOString().slice(0, 10);
+    return time === undefined ? undefined : dayOf(new Date(Number(time) * 1000));
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { gatherSources } from '../../engine/policy/gather';
 import { baselineFileName, readBaseline } from '../../engine/policy/baseline';
 import type { BaselineFile, LoadOptions } from '../../engine/policy/load';
 import { isRemote } from '../../engine/policy/reference';
-import { folderBelow, policiesAbove, repositoryTop, slashed } from './find-policy';
+import { folderBelow, isWithin, policiesAbove, repositoryTop, slashed } from './find-policy';
 import { cachedPolicy } from './policy-cache';
 import { lockFileName, readLock } from './policy-lock';
 import { readText } from './read';
@@ -108,11 +108,6 @@ async function baselineBeside(policy: string, root: string): Promise<BaselineFil
     folder: folderBelow(folder, root),
     gone: paths.filter((_, index) => found[index] === false),
   };
-}
-
-function isWithin(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Finding, ScanResult, Skip } from '../../engine/finding';
+import { dayOf } from '../../engine/policy/period';
 import type { Policy } from '../../engine/policy/policy';
 import { settle } from '../../engine/policy/settle';
 import { Project } from '../../engine/project/project';
@@ -27,7 +28,7 @@ export interface ScanOptions {
 export async function scanWorkspace(options: ScanOptions): Promise<ScanResult> {
   const { root, policy, signal } = options;
   const walked = options.paths ? { files: options.paths, skipped: [] } : await walk(root, policy, signal);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const continued =
     options.cache === undefined || options.paths ? undefined : new ContinuedScan(options.cache, root, policy, today);
   const toCheck = continued?.compare(walked.files) ?? walked.files;
