@@ -2,29 +2,18 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { Exercise, ExerciseLanguage, Lesson } from '../../src/learn/lesson';
+import {
+  exerciseLanguages,
+  type BesideFile,
+  type Exercise,
+  type ExerciseLanguage,
+  type Lesson,
+} from '../../src/learn/lesson';
+import { exerciseHead, lessonHead, splitLesson } from '../../src/learn/lesson-schema';
 import { inRoot } from '../lib/paths';
 import type { GeneratedFile, Generator } from './generator';
 
 const lessonsFolder = 'walkthroughs/lessons';
-const languages: readonly ExerciseLanguage[] = ['kotlin', 'swift', 'typescript'];
-
-const frontMatter = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  checklist: z.int().min(1).max(10),
-  rules: z.array(z.string()),
-});
-
-const exerciseFile = z.strictObject({
-  file: z.string(),
-  target: z.string(),
-  requires: z.union([
-    z.strictObject({ call: z.string(), from: z.string() }),
-    z.strictObject({ sink: z.literal('secure-storage'), from: z.string() }),
-  ]),
-  hints: z.array(z.string()).min(1),
-});
 
 async function read<T>(schema: z.ZodType<T>, file: string, text: string): Promise<T> {
   const result = await schema.safeParseAsync(parse(text));
@@ -33,21 +22,42 @@ async function read<T>(schema: z.ZodType<T>, file: string, text: string): Promis
 }
 
 async function readExercise(folder: string, language: ExerciseLanguage): Promise<Exercise[]> {
-  const file = path.posix.join(folder, 'exercises', language, 'exercise.yml');
+  const home = path.posix.join(folder, 'exercises', language);
+  const file = path.posix.join(home, 'exercise.yml');
   const text = await readFile(inRoot(file), 'utf8').catch(() => undefined);
   if (text === undefined) return [];
-  const exercise = await read(exerciseFile, file, text);
-  await access(inRoot(folder, 'exercises', language, 'start', exercise.file));
-  return [{ language, ...exercise }];
+  const { path: place, today, ...exercise } = await read(exerciseHead, file, text);
+  await access(inRoot(home, 'start', exercise.file));
+  const beside = await readBeside(path.posix.join(home, 'beside'));
+  return [
+    {
+      language,
+      ...exercise,
+      ...(place !== undefined && { path: place }),
+      ...(today !== undefined && { today }),
+      ...(beside.length > 0 && { beside }),
+    },
+  ];
+}
+
+/** The files that stay as they are, by their paths below the exercise's folder `beside`. */
+async function readBeside(folder: string): Promise<BesideFile[]> {
+  const entries = await readdir(inRoot(folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return Promise.all(
+    files.sort().map(async (file) => {
+      return { path: path.relative(inRoot(folder), file).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
+    }),
+  );
 }
 
 async function readLesson(folder: string): Promise<Lesson> {
   const file = path.posix.join(lessonsFolder, folder, 'lesson.md');
-  const matter = /^---\n([\s\S]*?)\n---\n/.exec(await readFile(inRoot(file), 'utf8'))?.[1];
-  if (matter === undefined) throw new Error(`${file} has no front matter`);
-  const lesson = await read(frontMatter, file, matter);
+  const parts = splitLesson(await readFile(inRoot(file), 'utf8'));
+  if (!parts) throw new Error(`${file} has no front matter`);
+  const lesson = await read(lessonHead, file, parts.head);
   const exercises = await Promise.all(
-    languages.map((language) => readExercise(path.posix.join(lessonsFolder, folder), language)),
+    exerciseLanguages.map((language) => readExercise(path.posix.join(lessonsFolder, folder), language)),
   );
   return { ...lesson, folder, exercises: exercises.flat() };
 }

@@ -61,7 +61,7 @@ export async function verifyLesson(id: string, options: LearnOptions, environmen
   const text = await readFile(copyOf(lesson, exercise, options, environment), 'utf8').catch((error: unknown) => {
     throw new UsageError(`The exercise cannot be read (${reasonOf(error)}). Run: keyward learn start ${lesson.id}`);
   });
-  const verdict = await verifyExercise(await Engine.create(grammarsFromDist), exercise, text);
+  const verdict = await verifyExercise(await Engine.create(grammarsFromDist), exercise, text, environment.today);
   if (!verdict.passed) {
     await write(environment.stdout, `Not yet. ${verdict.reason}\n`);
     return exitCodes.findings;

@@ -8,11 +8,16 @@ import { chooseLesson } from './lessons';
 const languageNames: Readonly<Record<ExerciseLanguage, string>> = {
   kotlin: 'Kotlin',
   swift: 'Swift',
+  dart: 'Dart',
   typescript: 'TypeScript',
+  ci: 'Build server (YAML)',
+  policy: 'Policy (keyward.yml)',
+  runbook: 'Runbook (Markdown)',
 };
-const patterns: Readonly<Record<ExerciseLanguage, string>> = {
+const patterns: Readonly<Partial<Record<ExerciseLanguage, string>>> = {
   kotlin: '**/*.kt',
   swift: '**/*.swift',
+  dart: '**/*.dart',
   typescript: '**/*.{ts,tsx}',
 };
 
@@ -79,7 +84,7 @@ async function chooseLanguage({ exercises }: Lesson, chosen?: string): Promise<E
   const languages = exercises.map(({ language }) => language);
   const setting = vscode.workspace.getConfiguration('keyward').get<string>('exercises.language', 'ask');
   const known = languages.find((language) => language === (chosen ?? setting));
-  if (known) return known;
+  if (known ?? languages.length === 1) return known ?? languages[0];
   const used = await usedLanguage(languages);
   const items = languages.map((language) => ({
     label: languageNames[language],
@@ -93,7 +98,8 @@ async function chooseLanguage({ exercises }: Lesson, chosen?: string): Promise<E
 
 async function usedLanguage(languages: readonly ExerciseLanguage[]): Promise<ExerciseLanguage | undefined> {
   for (const language of languages) {
-    const found = await vscode.workspace.findFiles(patterns[language], '**/node_modules/**', 1);
+    const pattern = patterns[language];
+    const found = pattern === undefined ? [] : await vscode.workspace.findFiles(pattern, '**/node_modules/**', 1);
     if (found.length > 0) return language;
   }
   return undefined;

@@ -1,20 +1,26 @@
 import type { Program } from '../engine/flow/program';
 import type { Call, Expression } from '../engine/ir/ir';
-import type { Requirement } from './lesson';
 import { Reach } from './reach';
 
-/** Whether the safe construct is there, and is given the value that the exercise hands in. */
-export function hasConstruct(program: Program, requirement: Requirement): boolean {
+/** Whether a call of this name is given what the exercise hands in as `input`. */
+export function hasCall(program: Program, name: string, input: string): boolean {
   const reach = new Reach(program);
-  if ('call' in requirement) return hasCall(program, reach, requirement.call, requirement.from);
-  return hasSecureWrite(program, reach, requirement.from) || hasSealedWrite(program, reach, requirement.from);
-}
-
-function hasCall(program: Program, reach: Reach, name: string, input: string): boolean {
   for (const call of program.calls()) {
     if (call.name === name && call.args.some(({ value }) => reach.fromInput(value, input))) return true;
   }
   return false;
+}
+
+/** Whether a log is told what the exercise hands in as `input`. */
+export function isLogged(program: Program, input: string): boolean {
+  const reach = new Reach(program);
+  return program.sinks.of('log').some(({ values }) => values.some((value) => reach.fromInput(value, input)));
+}
+
+/** Whether what the exercise hands in as `input` is kept where the platform encrypts, or sealed by a key that it guards. */
+export function isKeptSafely(program: Program, input: string): boolean {
+  const reach = new Reach(program);
+  return hasSecureWrite(program, reach, input) || hasSealedWrite(program, reach, input);
 }
 
 /** The value is written to storage that is itself secure: the Keychain, an encrypted store. */

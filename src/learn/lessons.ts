@@ -7,6 +7,7 @@ export const lessons: readonly Lesson[] = [
     id: 'no-hardcoded-keys',
     title: 'Keep keys out of the code',
     checklist: 1,
+    version: 1,
     rules: [
       'hardcoded-secret',
       'hardcoded-credential',
@@ -15,16 +16,19 @@ export const lessons: readonly Lesson[] = [
       'publishable-key',
       'shipped-secret',
     ],
+    questions: [],
     folder: '01-no-hardcoded-keys',
     exercises: [
       {
         language: 'kotlin',
         file: 'AssistantClient.kt',
         target: 'hardcoded-secret',
-        requires: {
-          call: 'header',
-          from: 'sessionToken',
-        },
+        requires: [
+          {
+            call: 'header',
+            from: 'sessionToken',
+          },
+        ],
         hints: [
           "The key in `openAiKey` belongs to Harbor's account at the language model. Which server may hold it instead?",
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
@@ -35,10 +39,12 @@ export const lessons: readonly Lesson[] = [
         language: 'swift',
         file: 'AssistantService.swift',
         target: 'hardcoded-secret',
-        requires: {
-          call: 'setValue',
-          from: 'sessionToken',
-        },
+        requires: [
+          {
+            call: 'setValue',
+            from: 'sessionToken',
+          },
+        ],
         hints: [
           "The key in `openAIKey` belongs to Harbor's account at the language model. Which server may hold it instead?",
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
@@ -49,10 +55,12 @@ export const lessons: readonly Lesson[] = [
         language: 'typescript',
         file: 'assistant.ts',
         target: 'hardcoded-secret',
-        requires: {
-          call: 'fetch',
-          from: 'sessionToken',
-        },
+        requires: [
+          {
+            call: 'fetch',
+            from: 'sessionToken',
+          },
+        ],
         hints: [
           "The key in `OPENAI_API_KEY` belongs to Harbor's account at the language model. Which server may hold it instead?",
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
@@ -65,7 +73,9 @@ export const lessons: readonly Lesson[] = [
     id: 'backend-calls',
     title: 'Let your server make the privileged calls',
     checklist: 2,
+    version: 1,
     rules: ['hardcoded-secret', 'privileged-call-from-client', 'client-secret-in-app'],
+    questions: [],
     folder: '02-backend-calls',
     exercises: [],
   },
@@ -73,7 +83,9 @@ export const lessons: readonly Lesson[] = [
     id: 'short-lived-tokens',
     title: 'Make tokens short-lived and narrow',
     checklist: 3,
+    version: 1,
     rules: ['token-in-url', 'missing-pkce', 'broad-token-scope', 'long-lived-token'],
+    questions: [],
     folder: '03-short-lived-tokens',
     exercises: [],
   },
@@ -81,6 +93,7 @@ export const lessons: readonly Lesson[] = [
     id: 'secure-storage',
     title: 'Store secrets in the Keystore or Keychain',
     checklist: 4,
+    version: 1,
     rules: [
       'insecure-storage',
       'weak-keychain-accessibility',
@@ -88,16 +101,19 @@ export const lessons: readonly Lesson[] = [
       'deprecated-encrypted-preferences',
       'backup-exposes-secrets',
     ],
+    questions: [],
     folder: '04-secure-storage',
     exercises: [
       {
         language: 'kotlin',
         file: 'SessionStore.kt',
         target: 'insecure-storage',
-        requires: {
-          sink: 'secure-storage',
-          from: 'accessToken',
-        },
+        requires: [
+          {
+            sink: 'secure-storage',
+            from: 'accessToken',
+          },
+        ],
         hints: [
           'Preferences are a file in the clear. Base64 is another spelling, not a lock. What on the phone holds a key that no file has?',
           'Make an AES key in `AndroidKeyStore` with `KeyGenerator` and a `KeyGenParameterSpec`, and encrypt with `AES/GCM/NoPadding`.',
@@ -108,10 +124,12 @@ export const lessons: readonly Lesson[] = [
         language: 'swift',
         file: 'SessionStore.swift',
         target: 'insecure-storage',
-        requires: {
-          sink: 'secure-storage',
-          from: 'accessToken',
-        },
+        requires: [
+          {
+            sink: 'secure-storage',
+            from: 'accessToken',
+          },
+        ],
         hints: [
           "UserDefaults is a plist in the clear. Base64 is another spelling, not a lock. Which store does iOS encrypt with the device's own keys?",
           'Describe the entry with `kSecClass`, `kSecAttrService` and `kSecAttrAccount`, and write it with `SecItemAdd`.',
@@ -122,10 +140,12 @@ export const lessons: readonly Lesson[] = [
         language: 'typescript',
         file: 'session.ts',
         target: 'insecure-storage',
-        requires: {
-          sink: 'secure-storage',
-          from: 'accessToken',
-        },
+        requires: [
+          {
+            sink: 'secure-storage',
+            from: 'accessToken',
+          },
+        ],
         hints: [
           'AsyncStorage is a file in the clear. Base64 is another spelling, not a lock. Which package reaches the Keystore and the Keychain?',
           "Import it: `import * as SecureStore from 'expo-secure-store'`. Its functions end in `Async`.",
@@ -138,7 +158,9 @@ export const lessons: readonly Lesson[] = [
     id: 'ci-secrets',
     title: 'Keep build secrets in a vault',
     checklist: 5,
+    version: 1,
     rules: ['ci-inline-secret', 'signing-secret-in-build', 'ci-secret-printed', 'ci-untrusted-code-with-secrets'],
+    questions: [],
     folder: '05-ci-secrets',
     exercises: [],
   },
@@ -146,7 +168,9 @@ export const lessons: readonly Lesson[] = [
     id: 'rotation',
     title: 'Rotate keys, and revoke them in an hour',
     checklist: 6,
+    version: 1,
     rules: ['rotation-overdue', 'key-not-in-inventory'],
+    questions: [],
     folder: '06-rotation',
     exercises: [],
   },
@@ -154,7 +178,9 @@ export const lessons: readonly Lesson[] = [
     id: 'monitoring',
     title: 'Watch how keys are used',
     checklist: 7,
+    version: 1,
     rules: ['monitoring-not-evidenced'],
+    questions: [],
     folder: '07-monitoring',
     exercises: [],
   },
@@ -162,6 +188,7 @@ export const lessons: readonly Lesson[] = [
     id: 'tls-and-pinning',
     title: 'Harden TLS, and pin with care',
     checklist: 8,
+    version: 1,
     rules: [
       'trust-all-certificates',
       'hostname-verification-disabled',
@@ -172,6 +199,7 @@ export const lessons: readonly Lesson[] = [
       'missing-pinning',
       'broken-pin',
     ],
+    questions: [],
     folder: '08-tls-and-pinning',
     exercises: [],
   },
@@ -179,7 +207,9 @@ export const lessons: readonly Lesson[] = [
     id: 'no-secrets-in-logs',
     title: 'Log no secrets',
     checklist: 9,
+    version: 1,
     rules: ['secret-in-log', 'http-body-logging'],
+    questions: [],
     folder: '09-no-secrets-in-logs',
     exercises: [],
   },
@@ -187,7 +217,9 @@ export const lessons: readonly Lesson[] = [
     id: 'training-and-checks',
     title: 'Check by machine, learn as a team',
     checklist: 10,
+    version: 1,
     rules: ['training-not-evidenced', 'automated-check-missing'],
+    questions: [],
     folder: '10-training-and-checks',
     exercises: [],
   },

@@ -1,46 +1,110 @@
 import type { Document } from '../engine/document';
-import type { Engine } from '../engine/engine';
-import { createPolicy } from '../engine/policy/policy';
-import { emptyView } from '../engine/project/view';
+import { languageOf, roleOf } from '../engine/classify';
+import type { Engine, Outcome } from '../engine/engine';
+import { loadPolicy } from '../engine/policy/load';
+import { createPolicy, type Policy } from '../engine/policy/policy';
+import { Project } from '../engine/project/project';
 import { LineIndex } from '../engine/text/line-index';
-import { hasConstruct } from './construct';
-import type { Exercise, Requirement } from './lesson';
-import type { Refusal, Verdict } from './verdict';
+import { readTree } from '../engine/syntax/readers';
+import type { Exercise } from './lesson';
+import { missingOf } from './missing';
+import { refused, type Verdict } from './verdict';
 
 /** An exercise has some forty lines; far more is no attempt, and not worth a reader's time. In UTF-16 code units. */
 const longestAttempt = 50_000;
+const policyPath = 'keyward.yml';
+
+/** An attempt in the small repository that the exercise makes up. */
+interface Attempt {
+  readonly exercise: Exercise;
+  readonly document: Document;
+  readonly policy: Policy;
+  readonly outcomes: readonly Outcome[];
+  /** The day that it is in the exercise, `YEAR-MONTH-DAY`. */
+  readonly today: string;
+}
 
 /**
  * Marks an attempt: it parses, nothing in it is suppressed, the fault is gone, and the safe construct is there and is given
- * the exercise's own value. The built-in policy counts, whatever the workspace says.
+ * the exercise's own value. The exercise's own policy counts or else the built-in one, whatever the workspace says.
+ * @param today The day that it really is, `YEAR-MONTH-DAY`.
  */
-export async function verifyExercise(engine: Engine, exercise: Exercise, text: string): Promise<Verdict> {
+export async function verifyExercise(
+  engine: Engine,
+  exercise: Exercise,
+  text: string,
+  today: string,
+): Promise<Verdict> {
   if (text.length > longestAttempt) return refused('too-long', 'This is far longer than the exercise. Start it again.');
-  const document: Document = { path: exercise.file, language: exercise.language, role: 'ships', text };
-  const outcome = await engine.check(document, { policy: createPolicy(), project: emptyView });
+  const document = asDocument(exercise.path ?? exercise.file, text);
+  const documents = [document, ...(exercise.beside ?? []).map((file) => asDocument(file.path, file.text))];
+  const day = exercise.today ?? today;
+  const written = documents.find(({ path }) => path === policyPath);
+  const read = written && loadPolicy(written.text, policyPath, { ruleIds: engine.ruleIds, today: day });
+  const mistake = written === document ? read?.problems.find(({ severity }) => severity === 'error') : undefined;
+  if (mistake) return refused('broken', at(document, mistake.span.start, mistake.message));
+  const policy = read?.policy ?? createPolicy();
+  const outcomes = await checkAll(engine, documents, policy, new Date(`${day}T12:00:00Z`));
+  const fault = faultOf({ exercise, document, policy, outcomes, today: day });
+  if (fault) return fault;
   const inspected = await engine.inspect(document);
-  if (!inspected || inspected.hasErrors) return refused('broken', 'The code does not parse yet.');
-  const [silenced] = outcome.suppressed;
+  if (inspected?.hasErrors === true) return refused('broken', 'The code does not parse yet.');
+  const reason = missingOf(
+    { document, policy, program: inspected?.program, today: today > day ? today : day },
+    exercise,
+  );
+  return reason === undefined ? { passed: true } : refused('construct', reason);
+}
+
+function asDocument(path: string, text: string): Document {
+  return { path, language: languageOf(path), role: roleOf(path), text };
+}
+
+/** Checks the documents as a project that holds nothing else. */
+async function checkAll(
+  engine: Engine,
+  documents: readonly Document[],
+  policy: Policy,
+  now: Date,
+): Promise<readonly Outcome[]> {
+  const project = new Project({
+    check: async (path, given, wanted) => {
+      const document = documents.find((one) => one.path === path);
+      const view = { lookup: (key: string) => given[key] ?? [] };
+      return document && engine.check(document, { policy, project: view, wanted, now });
+    },
+    mentioning: (paths) => Promise.resolve(paths),
+  });
+  project.beWhole();
+  await project.update(documents.map(({ path }) => path));
+  return documents.flatMap(({ path }) => project.outcome(path) ?? []);
+}
+
+/** What speaks against an attempt, whatever else it does. */
+function faultOf({ exercise, document, policy, outcomes, today }: Attempt): Verdict | undefined {
+  if (outcomes[0]?.hasErrors === true || readTree(document.language, document.text)?.hasErrors === true) {
+    return refused('broken', 'The code does not parse yet.');
+  }
+  const [silenced] = outcomes.flatMap(({ suppressed }) => suppressed);
   if (silenced) {
     return refused('suppressed', `A comment silences ${silenced.finding.rule}. Take it out and fix the fault instead.`);
   }
-  const finding = outcome.findings.find(({ rule }) => rule === exercise.target);
-  if (finding) {
-    const line = new LineIndex(text).position(finding.span.start).line + 1;
-    return refused('finding', `Line ${line}: ${finding.message.what} ${finding.message.do}`);
+  const finding = outcomes.flatMap(({ findings }) => findings).find(({ rule }) => rule === exercise.target);
+  if (!finding) {
+    return policy.level(exercise.target) === 'off' ? refused('lowered', turnedOff(exercise.target)) : undefined;
   }
-  return hasConstruct(inspected.program, exercise.requires)
-    ? { passed: true }
-    : refused('construct', missing(exercise.requires));
+  const { outcome } = policy.weigh(finding, today);
+  if (outcome === 'off') return refused('lowered', turnedOff(finding.rule));
+  if (outcome !== 'kept') {
+    return refused('lowered', `The policy excepts ${finding.rule}. Take the exception out and fix the fault instead.`);
+  }
+  return refused('finding', at(document, finding.span.start, `${finding.message.what} ${finding.message.do}`));
 }
 
-function refused(refusal: Refusal, reason: string): Verdict {
-  return { passed: false, refusal, reason };
+function turnedOff(rule: string): string {
+  return `The policy turns ${rule} off. Turn it on again and fix the fault instead.`;
 }
 
-function missing(requirement: Requirement): string {
-  if ('call' in requirement) {
-    return `The fault is gone, but so is what the app needs: \`${requirement.from}\` is not passed to \`${requirement.call}\` yet.`;
-  }
-  return `The fault is gone, but the value is not kept: \`${requirement.from}\` does not reach the platform’s secure storage yet.`;
+function at({ text }: Document, offset: number, message: string): string {
+  return `Line ${new LineIndex(text).position(offset).line + 1}: ${message}`;
 }

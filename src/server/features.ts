@@ -20,6 +20,7 @@ import {
   type SuppressionParams,
   type VerifyExerciseParams,
 } from '../protocol';
+import { dayOf } from '../engine/policy/period';
 import { lessons } from '../learn/lessons';
 import type { Verdict } from '../learn/verdict';
 import { verifyExercise } from '../learn/verify';
@@ -123,5 +124,5 @@ async function verdictOn(host: ServerHost, { lesson, language, text }: VerifyExe
   const found = lessons.find(({ id }) => id === lesson);
   const exercise = found?.exercises.find((candidate) => candidate.language === language);
   if (!exercise) throw new Error(`The lesson ${lesson} has no exercise in ${language}`);
-  return verifyExercise(await host.engine(), exercise, text);
+  return verifyExercise(await host.engine(), exercise, text, dayOf(new Date()));
 }

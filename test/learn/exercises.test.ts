@@ -4,17 +4,30 @@ import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths';
 import { Engine } from '../../src/engine/engine';
 import { grammarsFromDist } from '../../src/host/node/grammars';
-import type { Exercise } from '../../src/learn/lesson';
+import type { Exercise, ExerciseLanguage } from '../../src/learn/lesson';
 import { lessons } from '../../src/learn/lessons';
 import { verifyExercise } from '../../src/learn/verify';
+
+/** The day of these tests. */
+const today = '2026-11-25';
 
 /** How each kind of cheating must be called; the folder's name says which it is. */
 const refusalOf: Readonly<Record<string, readonly string[]>> = {
   base64: ['finding', 'construct'],
   'commented-out': ['finding', 'construct'],
   deleted: ['construct'],
+  lowered: ['lowered', 'suppressed'],
   renamed: ['finding', 'construct'],
   suppressed: ['suppressed'],
+  wrapper: ['finding', 'construct'],
+};
+
+/** The false solutions that each exercise in code has to refuse, and those of other files. */
+const inCode = ['base64', 'commented-out', 'deleted', 'renamed', 'suppressed', 'wrapper'];
+const falseSolutions: Readonly<Partial<Record<ExerciseLanguage, readonly string[]>>> = {
+  ci: ['commented-out', 'deleted', 'renamed', 'suppressed'],
+  policy: ['commented-out', 'deleted', 'lowered', 'suppressed'],
+  runbook: ['commented-out', 'deleted', 'renamed', 'suppressed'],
 };
 
 const marked = lessons.flatMap((lesson) =>
@@ -32,17 +45,17 @@ describe('the exercises', () => {
   });
 
   const verify = (exercise: Exercise, folder: string): ReturnType<typeof verifyExercise> =>
-    verifyExercise(engine, exercise, readFileSync(path.join(folder, exercise.file), 'utf8'));
+    verifyExercise(engine, exercise, readFileSync(path.join(folder, exercise.file), 'utf8'), today);
 
-  it('are there for keys and for storage, in three languages each', () => {
-    assert.deepEqual(
-      lessons.filter(({ exercises }) => exercises.length > 0).map(({ id, exercises }) => [id, exercises.length]),
-      [
-        ['no-hardcoded-keys', 3],
-        ['secure-storage', 3],
-      ],
-    );
-  });
+  for (const { name, exercise, folder } of marked) {
+    it(`${name}: every kind of false solution is tried`, () => {
+      const tried = readdirSync(path.join(folder, 'refused'));
+      assert.deepEqual(
+        (falseSolutions[exercise.language] ?? inCode).filter((variant) => !tried.includes(variant)),
+        [],
+      );
+    });
+  }
 
   for (const { name, exercise, folder } of marked) {
     it(`${name}: the start has the fault`, async () => {
@@ -56,7 +69,7 @@ describe('the exercises', () => {
 
     it(`${name}: the solution passes with other line ends`, async () => {
       const text = readFileSync(path.join(folder, 'solution', exercise.file), 'utf8').replaceAll('\n', '\r\n');
-      assert.deepEqual(await verifyExercise(engine, exercise, text), { passed: true });
+      assert.deepEqual(await verifyExercise(engine, exercise, text, today), { passed: true });
     });
 
     for (const variant of readdirSync(path.join(folder, 'refused'))) {
@@ -71,7 +84,7 @@ describe('the exercises', () => {
 
     it(`${name}: half a file does not pass`, async () => {
       const text = readFileSync(path.join(folder, 'solution', exercise.file), 'utf8');
-      const verdict = await verifyExercise(engine, exercise, text.slice(0, text.length / 2));
+      const verdict = await verifyExercise(engine, exercise, text.slice(0, text.length / 2), today);
       assert.equal(verdict.passed, false);
     });
   }
@@ -79,7 +92,7 @@ describe('the exercises', () => {
   it('refuses a text of unreasonable length without reading it', async () => {
     const exercise = marked[0]?.exercise;
     assert.ok(exercise);
-    const verdict = await verifyExercise(engine, exercise, 'x'.repeat(60_000));
+    const verdict = await verifyExercise(engine, exercise, 'x'.repeat(60_000), today);
     assert.equal(verdict.passed ? 'passed' : verdict.refusal, 'too-long');
   });
 });

@@ -1,0 +1,52 @@
+import type { Document } from '../engine/document';
+import type { Program } from '../engine/flow/program';
+import type { Policy } from '../engine/policy/policy';
+import { missingInPolicy } from './policy-construct';
+import { missingStep } from './ci-construct';
+import { hasCall, isKeptSafely, isLogged } from './construct';
+import type { Exercise, Requirement } from './lesson';
+import { missingSection } from './text-construct';
+
+/** What a requirement is looked for in. */
+export interface Solution {
+  readonly document: Document;
+  readonly policy: Policy;
+  /** Undefined where the file is no code. */
+  readonly program: Program | undefined;
+  /** The latest day that a date may name, `YEAR-MONTH-DAY`. */
+  readonly today: string;
+}
+
+/** Why an attempt without the fault is no solution yet, in words for the learner; undefined where nothing is missing. */
+export function missingOf(solution: Solution, { requires }: Exercise): string | undefined {
+  for (const requirement of requires) {
+    const reason = reasonAgainst(solution, requirement);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+function reasonAgainst({ document, policy, program, today }: Solution, requirement: Requirement): string | undefined {
+  if ('step' in requirement) return missingStep(document, requirement);
+  if ('sections' in requirement) return missingSection(document.text, requirement.sections);
+  if ('key' in requirement || 'evidence' in requirement) return missingInPolicy(policy, requirement, today);
+  return program && isThere(program, requirement) ? undefined : missingInCode(requirement);
+}
+
+type CodeRequirement = Extract<Requirement, { readonly from: string }>;
+
+function isThere(program: Program, requirement: CodeRequirement): boolean {
+  if ('call' in requirement) return hasCall(program, requirement.call, requirement.from);
+  return requirement.sink === 'log' ? isLogged(program, requirement.from) : isKeptSafely(program, requirement.from);
+}
+
+function missingInCode(requirement: CodeRequirement): string {
+  const { from } = requirement;
+  if ('call' in requirement) {
+    return `The fault is gone, but so is what the app needs: \`${from}\` is not passed to \`${requirement.call}\` yet.`;
+  }
+  if (requirement.sink === 'log') {
+    return `The fault is gone, but so is the line that support needs: the log does not say \`${from}\` any more.`;
+  }
+  return `The fault is gone, but the value is not kept: \`${from}\` does not reach the platform’s secure storage yet.`;
+}
