@@ -7,6 +7,7 @@ const days = z.int().min(1).max(3650);
 
 const requirement: z.ZodType<Requirement> = z.union([
   z.strictObject({ call: name, from: name }),
+  z.strictObject({ header: name, from: name, to: name }),
   z.strictObject({ sink: z.enum(['secure-storage', 'log']), from: name }),
   z.strictObject({ step: name, env: name }),
   z.strictObject({ step: name, fails: z.literal('the build') }),

@@ -6,6 +6,8 @@ export type ExerciseLanguage = (typeof exerciseLanguages)[number];
 export type Requirement =
   /** A value that the exercise hands in is passed to a call. */
   | { readonly call: string; readonly from: string }
+  /** It goes into this header of a request, and a call goes to the host `to`. */
+  | { readonly header: string; readonly from: string; readonly to: string }
   /** It reaches secure storage, or is still told to the log. */
   | { readonly sink: 'secure-storage' | 'log'; readonly from: string }
   /** A step of a workflow that runs `step` has the variable `env` from the vault. */

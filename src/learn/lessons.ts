@@ -25,8 +25,9 @@ export const lessons: readonly Lesson[] = [
         target: 'hardcoded-secret',
         requires: [
           {
-            call: 'header',
+            header: 'Authorization',
             from: 'sessionToken',
+            to: 'api.harbor.example',
           },
         ],
         hints: [
@@ -41,8 +42,9 @@ export const lessons: readonly Lesson[] = [
         target: 'hardcoded-secret',
         requires: [
           {
-            call: 'setValue',
+            header: 'Authorization',
             from: 'sessionToken',
+            to: 'api.harbor.example',
           },
         ],
         hints: [
@@ -52,13 +54,31 @@ export const lessons: readonly Lesson[] = [
         ],
       },
       {
+        language: 'dart',
+        file: 'assistant_client.dart',
+        target: 'hardcoded-secret',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'sessionToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          "The key in `_openAiKey` belongs to Harbor's account at the language model. Which server may hold it instead?",
+          "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
+          "Delete `_openAiKey`, change the address, and send `'Bearer $sessionToken'` in the `Authorization` header.",
+        ],
+      },
+      {
         language: 'typescript',
         file: 'assistant.ts',
         target: 'hardcoded-secret',
         requires: [
           {
-            call: 'fetch',
+            header: 'Authorization',
             from: 'sessionToken',
+            to: 'api.harbor.example',
           },
         ],
         hints: [
@@ -134,6 +154,22 @@ export const lessons: readonly Lesson[] = [
           "UserDefaults is a plist in the clear. Base64 is another spelling, not a lock. Which store does iOS encrypt with the device's own keys?",
           'Describe the entry with `kSecClass`, `kSecAttrService` and `kSecAttrAccount`, and write it with `SecItemAdd`.',
           'Put `Data(accessToken.utf8)` under `kSecValueData`, delete an older entry first, and read it back with `SecItemCopyMatching`.',
+        ],
+      },
+      {
+        language: 'dart',
+        file: 'session_store.dart',
+        target: 'insecure-storage',
+        requires: [
+          {
+            sink: 'secure-storage',
+            from: 'accessToken',
+          },
+        ],
+        hints: [
+          'SharedPreferences are a file in the clear. Base64 is another spelling, not a lock. Which package reaches the Keystore and the Keychain?',
+          "Import it: `import 'package:flutter_secure_storage/flutter_secure_storage.dart'`. A `FlutterSecureStorage` has `write`, `read` and `delete`.",
+          "Write with `_vault.write(key: 'access_token', value: accessToken)`, and read and delete there too. The date may stay where it is.",
         ],
       },
       {

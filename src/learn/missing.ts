@@ -5,6 +5,7 @@ import { missingInPolicy } from './policy-construct';
 import { missingStep } from './ci-construct';
 import { hasCall, isKeptSafely, isLogged } from './construct';
 import type { Exercise, Requirement } from './lesson';
+import { missingHeader } from './request-construct';
 import { missingSection } from './text-construct';
 
 /** What a requirement is looked for in. */
@@ -30,10 +31,12 @@ function reasonAgainst({ document, policy, program, today }: Solution, requireme
   if ('step' in requirement) return missingStep(document, requirement);
   if ('sections' in requirement) return missingSection(document.text, requirement.sections);
   if ('key' in requirement || 'evidence' in requirement) return missingInPolicy(policy, requirement, today);
-  return program && isThere(program, requirement) ? undefined : missingInCode(requirement);
+  if (!program) return 'The file holds no code any more.';
+  if ('header' in requirement) return missingHeader(program, requirement);
+  return isThere(program, requirement) ? undefined : missingInCode(requirement);
 }
 
-type CodeRequirement = Extract<Requirement, { readonly from: string }>;
+type CodeRequirement = Exclude<Extract<Requirement, { readonly from: string }>, { readonly header: string }>;
 
 function isThere(program: Program, requirement: CodeRequirement): boolean {
   if ('call' in requirement) return hasCall(program, requirement.call, requirement.from);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths';
 import { Engine } from '../../src/engine/engine';
@@ -38,6 +38,12 @@ const marked = lessons.flatMap((lesson) =>
   })),
 );
 
+/** The other honest ways of solving an exercise that have to pass. */
+function acceptedIn(folder: string): string[] {
+  const home = path.join(folder, 'accepted');
+  return existsSync(home) ? readdirSync(home) : [];
+}
+
 describe('the exercises', () => {
   let engine: Engine;
   before(async () => {
@@ -71,6 +77,17 @@ describe('the exercises', () => {
       const text = readFileSync(path.join(folder, 'solution', exercise.file), 'utf8').replaceAll('\n', '\r\n');
       assert.deepEqual(await verifyExercise(engine, exercise, text, today), { passed: true });
     });
+
+    it(`${name}: other ways of solving it are tried`, () => {
+      const isCode = falseSolutions[exercise.language] === undefined;
+      assert.equal(isCode && acceptedIn(folder).length === 0, false, 'Write one into `accepted/NAME/`');
+    });
+
+    for (const variant of acceptedIn(folder)) {
+      it(`${name}: ${variant} passes as well`, async () => {
+        assert.deepEqual(await verify(exercise, path.join(folder, 'accepted', variant)), { passed: true });
+      });
+    }
 
     for (const variant of readdirSync(path.join(folder, 'refused'))) {
       it(`${name}: ${variant} is refused with a reason`, async () => {

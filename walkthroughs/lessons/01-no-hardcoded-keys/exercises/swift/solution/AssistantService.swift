@@ -1,7 +1,7 @@
 import Foundation
 
 struct AssistantAnswer: Decodable {
-    let text: String
+    let answer: String
 }
 
 /// Answers questions such as "when is the last boat back?".
@@ -17,6 +17,6 @@ struct AssistantService {
         request.httpBody = try JSONEncoder().encode(["question": question])
 
         let (data, _) = try await session.data(for: request)
-        return try JSONDecoder().decode(AssistantAnswer.self, from: data).text
+        return try JSONDecoder().decode(AssistantAnswer.self, from: data).answer
     }
 }

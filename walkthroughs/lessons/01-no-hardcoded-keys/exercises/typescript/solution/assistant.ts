@@ -1,5 +1,5 @@
 interface AssistantAnswer {
-  readonly text: string;
+  readonly answer: string;
 }
 
 /**
@@ -18,6 +18,6 @@ export async function ask(question: string, sessionToken: string): Promise<strin
   if (!response.ok) {
     throw new Error(`The assistant answered with status ${response.status}`);
   }
-  const answer = (await response.json()) as AssistantAnswer;
-  return answer.text;
+  const { answer } = (await response.json()) as AssistantAnswer;
+  return answer;
 }

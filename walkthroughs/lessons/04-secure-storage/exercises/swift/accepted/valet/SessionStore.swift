@@ -1,0 +1,32 @@
+import Foundation
+import Valet
+
+/// Keeps a traveller signed in between starts, with the token in the Keychain of this device only.
+final class SessionStore {
+    private let defaults = UserDefaults.standard
+    private let valet = Valet.valet(
+        with: Identifier(nonEmpty: "example.harbor.session")!,
+        accessibility: .afterFirstUnlockThisDeviceOnly
+    )
+
+    var accessToken: String? {
+        try? valet.string(forKey: "access_token")
+    }
+
+    func save(accessToken: String, expiresAt: Date) throws {
+        try valet.setString(accessToken, forKey: "access_token")
+        defaults.set(expiresAt, forKey: "expires_at")
+    }
+
+    func isSignedIn(at now: Date) -> Bool {
+        guard accessToken != nil, let end = defaults.object(forKey: "expires_at") as? Date else {
+            return false
+        }
+        return end > now
+    }
+
+    func clear() throws {
+        try valet.removeObject(forKey: "access_token")
+        defaults.removeObject(forKey: "expires_at")
+    }
+}
