@@ -80,6 +80,6 @@ import type { Lesson } from './lesson';
 /** Every lesson, in the order of the checklist. */
 export const lessons: readonly Lesson[] = ${JSON.stringify(await readLessons(), undefined, 2)};
 `;
-    return [{ path: 'src/learn/lessons.ts', text }];
+    return [{ path: 'src/learn/lessons.generated.ts', text }];
   },
 };

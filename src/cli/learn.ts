@@ -7,7 +7,7 @@ import { slashed } from '../host/node/find-policy';
 import { progressFile, readProgress, writeProgress, type LearntLessons } from '../host/node/progress-file';
 import { reasonOf } from '../host/node/read';
 import type { Exercise, Lesson } from '../learn/lesson';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import { verifyExercise } from '../learn/verify';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import { statusNotification, trustNotification, type Status } from '../protocol';
 import { clientOptions, schemes } from './client-options';
 import { registerCommands } from './commands';

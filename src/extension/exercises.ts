@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Exercise, ExerciseLanguage, Lesson } from '../learn/lesson';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import type { ExerciseMarker } from './exercise-marker';
 import { ExerciseLenses } from './exercise-lenses';
 import { chooseLesson } from './lessons';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Lesson } from '../learn/lesson';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import { clientCommands } from '../protocol';
 import type { Progress } from './progress';
 

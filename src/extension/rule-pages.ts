@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import { clientCommands } from '../protocol';
 
 /** The path of a link to a rule's page; the rule's id follows. */

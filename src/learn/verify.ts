@@ -1,8 +1,9 @@
 import type { Document } from '../engine/document';
 import { languageOf, roleOf } from '../engine/classify';
 import type { Engine, Outcome } from '../engine/engine';
+import type { Finding } from '../engine/finding';
 import { loadPolicy } from '../engine/policy/load';
-import { createPolicy, type Policy } from '../engine/policy/policy';
+import { createPolicy, type Policy, type Weight } from '../engine/policy/policy';
 import { Project } from '../engine/project/project';
 import { LineIndex } from '../engine/text/line-index';
 import { readTree } from '../engine/syntax/readers';
@@ -89,16 +90,22 @@ function faultOf({ exercise, document, policy, outcomes, today }: Attempt): Verd
   if (silenced) {
     return refused('suppressed', `A comment silences ${silenced.finding.rule}. Take it out and fix the fault instead.`);
   }
-  const finding = outcomes.flatMap(({ findings }) => findings).find(({ rule }) => rule === exercise.target);
-  if (!finding) {
-    return policy.level(exercise.target) === 'off' ? refused('lowered', turnedOff(exercise.target)) : undefined;
-  }
-  const { outcome } = policy.weigh(finding, today);
-  if (outcome === 'off') return refused('lowered', turnedOff(finding.rule));
+  const found = outcomes.flatMap(({ findings }) => findings);
+  const finding = found.find(({ rule }) => rule === exercise.target);
+  if (finding) return faultAt(document, finding, policy.weigh(finding, today).outcome);
+  if (policy.level(exercise.target) === 'off') return refused('lowered', turnedOff(exercise.target));
+  // A new fault in the place of the old one is no solution.
+  const other = found.find(({ severity }) => severity === 'error' || severity === 'warning');
+  return other && faultAt(document, other, policy.weigh(other, today).outcome);
+}
+
+function faultAt(document: Document, { rule, path, span, message }: Finding, outcome: Weight['outcome']): Verdict {
+  if (outcome === 'off') return refused('lowered', turnedOff(rule));
   if (outcome !== 'kept') {
-    return refused('lowered', `The policy excepts ${finding.rule}. Take the exception out and fix the fault instead.`);
+    return refused('lowered', `The policy excepts ${rule}. Take the exception out and fix the fault instead.`);
   }
-  return refused('finding', at(document, finding.span.start, `${finding.message.what} ${finding.message.do}`));
+  const reason = `${message.what} ${message.do}`;
+  return refused('finding', path === document.path ? at(document, span.start, reason) : reason);
 }
 
 function turnedOff(rule: string): string {

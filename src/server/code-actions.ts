@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../engine/finding';
 import { combineEdits } from '../engine/fixes/combine';
 import { publicReason } from '../engine/rules/1-hardcoded/publishable-key/fix';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import { clientCommands, type SuppressionTarget } from '../protocol';
 import { fixEdit, workspaceEdit } from './edits';
 import { rangeOf, touches } from './places';

@@ -21,7 +21,7 @@ import {
   type VerifyExerciseParams,
 } from '../protocol';
 import { dayOf } from '../engine/policy/period';
-import { lessons } from '../learn/lessons';
+import { lessons } from '../learn/lessons.generated';
 import type { Verdict } from '../learn/verdict';
 import { verifyExercise } from '../learn/verify';
 import { checkWorkspace } from './check-workspace';

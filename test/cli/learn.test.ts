@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths';
-import { lessons } from '../../src/learn/lessons';
+import { lessons } from '../../src/learn/lessons.generated';
 import { World } from './world';
 
 describe('keyward learn', function () {

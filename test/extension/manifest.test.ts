@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths';
 import { rules } from '../../src/engine/rules/registry';
-import { lessons } from '../../src/learn/lessons';
+import { lessons } from '../../src/learn/lessons.generated';
 import { contextKey, finishOf } from '../../src/learn/progress';
 
 interface Command {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pasteAnswers } from '../../src/extension/paste-answers';
-import { lessons } from '../../src/learn/lessons';
+import { lessons } from '../../src/learn/lessons.generated';
 
 describe('the buttons of the hint about a paste', () => {
   it('take it back, open the page where the key is revoked, and teach', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { lessons } from '../../../src/learn/lessons';
+import { lessons } from '../../../src/learn/lessons.generated';
 import { closeAll, keyward, until } from '../editor';
 import { describePage, page } from '../page';
 import { doneSelector, openStep } from '../walkthrough-page';
