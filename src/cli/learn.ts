@@ -4,13 +4,15 @@ import { Engine } from '../engine/engine';
 import { closest } from '../engine/text/closest';
 import { distFolder, grammarsFromDist } from '../host/node/grammars';
 import { slashed } from '../host/node/find-policy';
-import { progressFile, readProgress, writeProgress, type LearntLessons } from '../host/node/progress-file';
 import { reasonOf } from '../host/node/read';
-import type { Exercise, Lesson } from '../learn/lesson';
+import type { Exercise, Lesson, Question } from '../learn/lesson';
 import { lessons } from '../learn/lessons.generated';
+import { finishedOn, finishOf, isOutdated, withMark, type Learnt, type Mark } from '../learn/progress';
+import { learningReport, reportMarkdown, type Learner } from '../learn/report';
 import { verifyExercise } from '../learn/verify';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
+import { progressFile, readProgress, writeProgress } from './progress-file';
 
 /** What the commands below `keyward learn` are told. */
 export interface LearnOptions {
@@ -23,13 +25,18 @@ export interface LearnOptions {
 export async function listLessons(environment: Environment): Promise<number> {
   const learnt = await readProgress(progressFile(environment.variables));
   const rows = lessons.map((lesson) => {
-    const languages = lesson.exercises.map(({ language }) => language).join(', ');
-    const mark = learnt[lesson.id] ? `finished ${learnt[lesson.id]?.finished ?? ''}` : languages || 'to read';
+    const mark = stateOf(lesson, learnt);
     return `${String(lesson.checklist).padStart(2)}  ${lesson.id.padEnd(24)}${lesson.title}  (${mark})\n`;
   });
-  const done = lessons.filter(({ id }) => learnt[id]).length;
+  const done = lessons.filter((lesson) => finishedOn(learnt, lesson) !== undefined).length;
   await write(environment.stdout, `${rows.join('')}\n${String(done)} of ${String(lessons.length)} finished.\n`);
   return exitCodes.clean;
+}
+
+function stateOf(lesson: Lesson, learnt: Learnt): string {
+  const finished = finishedOn(learnt, lesson);
+  if (finished === undefined) return lesson.exercises.map(({ language }) => language).join(', ') || 'to read';
+  return `finished ${finished}${isOutdated(learnt, lesson) ? ', changed since' : ''}`;
 }
 
 /** Prints a lesson, and copies its exercise where there is one. A copy that is there is kept as it is. */
@@ -37,10 +44,8 @@ export async function startLesson(id: string, options: LearnOptions, environment
   const lesson = lessonOf(id);
   const text = await readFile(path.join(lessonFolder(lesson), 'lesson.md'), 'utf8');
   await write(environment.stdout, `${text.replace(/^---\n[^]*?\n---\n+/, '').trim()}\n\n`);
-  if (lesson.exercises.length === 0) {
-    await finish(lesson, environment);
-    return exitCodes.clean;
-  }
+  await mark(lesson, 'read', environment);
+  if (lesson.exercises.length === 0) return exitCodes.clean;
   const exercise = exerciseOf(lesson, options.language);
   const copy = copyOf(lesson, exercise, options, environment);
   if (!(await exists(copy))) {
@@ -67,19 +72,51 @@ export async function verifyLesson(id: string, options: LearnOptions, environmen
     return exitCodes.findings;
   }
   await write(environment.stdout, 'Solved. ');
-  await finish(lesson, environment);
+  await mark(lesson, 'passed', environment);
   return exitCodes.clean;
 }
 
+/**
+ * Asks a lesson’s questions: without answers it prints them, with one a question (counted from 1) it says which are right and
+ * why. The exit code is 1 while one is wrong.
+ */
+export async function askLesson(id: string, answers: readonly number[], environment: Environment): Promise<number> {
+  const lesson = lessonOf(id);
+  const { questions } = lesson;
+  if (questions.length === 0) throw new UsageError(`"${lesson.id}" asks no questions.`);
+  if (answers.length === 0) {
+    await write(environment.stdout, `${questions.map(asText).join('\n')}\n`);
+    const example = questions.map(() => '1').join(',');
+    await write(environment.stdout, `Answer with: keyward learn ask ${lesson.id} --answers ${example}\n`);
+    return exitCodes.clean;
+  }
+  if (answers.length !== questions.length) {
+    throw new UsageError(`"${lesson.id}" asks ${String(questions.length)} questions; give an answer for each.`);
+  }
+  const right = questions.map((question, index) => question.right === (answers[index] ?? 0) - 1);
+  const lines = questions.map(({ because }, index) => {
+    return `${String(index + 1)}. ${right[index] === true ? `Right. ${because}` : 'Not quite. Think again.'}\n`;
+  });
+  await write(environment.stdout, lines.join(''));
+  if (right.includes(false)) return exitCodes.findings;
+  await mark(lesson, 'answered', environment);
+  return exitCodes.clean;
+}
+
+function asText({ question, answers }: Question, index: number): string {
+  const rows = answers.map((answer, at) => `   ${String(at + 1)}) ${answer}\n`);
+  return `${String(index + 1)}. ${question}\n${rows.join('')}`;
+}
+
 /** What was learnt, for whoever keeps the record of it. Nothing is sent anywhere. */
-export async function reportLessons(format: 'json' | 'md', environment: Environment): Promise<number> {
+export async function reportLessons(
+  { format, ...learner }: Learner & { readonly format: 'json' | 'md' },
+  environment: Environment,
+): Promise<number> {
   const learnt = await readProgress(progressFile(environment.variables));
-  const rows = lessons.map(({ id, title, checklist }) => ({ id, title, checklist, finished: learnt[id]?.finished }));
-  const table = rows.map(
-    ({ checklist, title, finished }) => `| ${String(checklist)} | ${title} | ${finished ?? ''} |\n`,
-  );
-  const markdown = `| item | lesson | finished |\n|---|---|---|\n${table.join('')}`;
-  await write(environment.stdout, format === 'md' ? markdown : `${JSON.stringify(rows, undefined, 2)}\n`);
+  const report = learningReport(lessons, learnt, learner, environment.today);
+  const text = format === 'md' ? reportMarkdown(report) : `${JSON.stringify(report, undefined, 2)}\n`;
+  await write(environment.stdout, text);
   return exitCodes.clean;
 }
 
@@ -93,14 +130,13 @@ export async function resetLessons(id: string | undefined, environment: Environm
   return exitCodes.clean;
 }
 
-async function finish(lesson: Lesson, environment: Environment): Promise<void> {
+async function mark(lesson: Lesson, done: Mark, environment: Environment): Promise<void> {
   const file = progressFile(environment.variables);
-  const learnt = await readProgress(file);
-  await save(file, { ...learnt, [lesson.id]: learnt[lesson.id] ?? { finished: environment.today } });
-  await write(environment.stdout, `"${lesson.title}" is finished.\n`);
+  await save(file, withMark(await readProgress(file), lesson, done, environment.today));
+  if (done === finishOf(lesson)) await write(environment.stdout, `"${lesson.title}" is finished.\n`);
 }
 
-async function save(file: string, learnt: LearntLessons): Promise<void> {
+async function save(file: string, learnt: Learnt): Promise<void> {
   try {
     await writeProgress(file, learnt);
   } catch (error) {

@@ -1,6 +1,16 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { exerciseLanguages } from '../learn/lesson';
+import type { Learner } from '../learn/report';
 import type { Environment } from './environment';
-import { listLessons, reportLessons, resetLessons, startLesson, verifyLesson, type LearnOptions } from './learn';
+import {
+  askLesson,
+  listLessons,
+  reportLessons,
+  resetLessons,
+  startLesson,
+  verifyLesson,
+  type LearnOptions,
+} from './learn';
 
 /** Adds `keyward learn` and what is below it. */
 export function addLearn(program: Command, environment: Environment, end: (exitCode: number) => void): void {
@@ -16,7 +26,7 @@ export function addLearn(program: Command, environment: Environment, end: (exitC
       .command(name)
       .description(description)
       .argument('<lesson>', 'its name, or its number from 1 to 10')
-      .option('--language <language>', 'kotlin, swift or typescript')
+      .option('--language <language>', `which exercise: ${exerciseLanguages.join(', ')}`)
       .option('--folder <folder>', 'where exercises are copied to', 'keyward-exercises');
   withExercise('start', 'print a lesson, and copy its exercise').action(async (id: string, options: LearnOptions) => {
     end(await startLesson(id, options, environment));
@@ -25,11 +35,21 @@ export function addLearn(program: Command, environment: Environment, end: (exitC
     end(await verifyLesson(id, options, environment));
   });
   learn
+    .command('ask')
+    .description('ask the questions of a lesson')
+    .argument('<lesson>', 'its name, or its number from 1 to 10')
+    .option('--answers <numbers>', 'one for each question, with commas between', numbersOf, [])
+    .action(async (id: string, { answers }: { answers: readonly number[] }) => {
+      end(await askLesson(id, answers, environment));
+    });
+  learn
     .command('report')
     .description('what was learnt, for whoever keeps the record')
     .addOption(new Option('--format <format>', 'how to print it').choices(['md', 'json']).default('md'))
-    .action(async ({ format }: { format: 'md' | 'json' }) => {
-      end(await reportLessons(format, environment));
+    .option('--name <name>', 'whose report it is')
+    .option('--role <role>', 'what they do, as the policy’s evidence of training calls it')
+    .action(async (options: Learner & { format: 'md' | 'json' }) => {
+      end(await reportLessons(options, environment));
     });
   learn
     .command('reset')
@@ -38,4 +58,10 @@ export function addLearn(program: Command, environment: Environment, end: (exitC
     .action(async (id: string | undefined) => {
       end(await resetLessons(id, environment));
     });
+}
+
+function numbersOf(text: string): readonly number[] {
+  const numbers = text.split(',').map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers;
+  throw new InvalidArgumentError('Write numbers with commas between, such as 2,1.');
 }

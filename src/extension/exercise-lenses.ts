@@ -28,7 +28,12 @@ export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposabl
         started.lesson.id,
       ),
       ...(isSolved
-        ? [lens('$(diff) Compare with a solution', 'keyward.showSolution', uri.toString())]
+        ? [
+            ...(started.lesson.questions.length > 0
+              ? [lens('$(question) Answer its questions', 'keyward.askQuestions', started.lesson.id)]
+              : []),
+            lens('$(diff) Compare with a solution', 'keyward.showSolution', uri.toString()),
+          ]
         : [lens('$(lightbulb) Show a hint', 'keyward.showHint', uri.toString())]),
       lens('$(discard) Start again', 'keyward.restartExercise', uri.toString()),
     ];

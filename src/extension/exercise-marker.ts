@@ -111,14 +111,16 @@ export class ExerciseMarker implements vscode.Disposable {
   }
 
   private async passed({ lesson, copy }: StartedExercise): Promise<void> {
-    if (this.progress.has(lesson.id, 'passed')) return;
-    await this.progress.mark(lesson.id, 'passed');
+    if (this.progress.has(lesson, 'passed')) return;
+    await this.progress.mark(lesson, 'passed');
     const message = `Well done: “${lesson.title}” is solved. The fault is gone, and the safe way is there.`;
-    const [read, compare] = ['Read the lesson', 'Compare with a solution'];
+    const [ask, compare] = ['Answer two questions', 'Compare with a solution'];
     // Nobody waits for the answer.
-    void vscode.window.showInformationMessage(message, read, compare).then((answer) => {
-      if (answer === read) void vscode.commands.executeCommand('keyward.openLesson', lesson.id);
-      if (answer === compare) void vscode.commands.executeCommand('keyward.showSolution', copy.toString());
-    });
+    void vscode.window
+      .showInformationMessage(message, ...(lesson.questions.length > 0 ? [ask] : []), compare)
+      .then((answer) => {
+        if (answer === ask) void vscode.commands.executeCommand('keyward.askQuestions', lesson.id);
+        if (answer === compare) void vscode.commands.executeCommand('keyward.showSolution', copy.toString());
+      });
   }
 }

@@ -20,16 +20,21 @@ export class LessonTree implements vscode.TreeDataProvider<Lesson> {
 
   getTreeItem(lesson: Lesson): vscode.TreeItem {
     const item = new vscode.TreeItem(`${lesson.checklist}. ${lesson.title}`);
-    const isDone = this.progress.isDone(lesson);
+    const { isDone, words } = this.stateOf(lesson);
     const hasExercise = lesson.exercises.length > 0;
     item.id = lesson.id;
     item.iconPath = new vscode.ThemeIcon(isDone ? 'pass-filled' : 'circle-large-outline');
-    item.description = isDone ? 'done' : hasExercise ? 'exercise' : '';
-    item.contextValue = hasExercise ? 'lesson-with-exercise' : 'lesson';
+    item.description = isDone || hasExercise ? words : '';
+    item.contextValue = `lesson${hasExercise ? '-with-exercise' : ''}${lesson.questions.length > 0 ? '-asking' : ''}`;
     item.command = { title: 'Open the lesson', command: clientCommands.openLesson, arguments: [lesson.id] };
-    item.accessibilityInformation = {
-      label: `Lesson ${lesson.checklist}, ${lesson.title}, ${isDone ? 'done' : 'not done yet'}${hasExercise ? ', with an exercise' : ''}`,
-    };
+    const also = hasExercise && isDone ? ', with an exercise' : '';
+    item.accessibilityInformation = { label: `Lesson ${lesson.checklist}, ${lesson.title}, ${words}${also}` };
     return item;
+  }
+
+  private stateOf(lesson: Lesson): { readonly isDone: boolean; readonly words: string } {
+    if (this.progress.isOutdated(lesson)) return { isDone: true, words: 'done, changed since' };
+    if (this.progress.isDone(lesson)) return { isDone: true, words: 'done' };
+    return { isDone: false, words: lesson.exercises.length > 0 ? 'exercise' : 'not done yet' };
   }
 }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Lesson } from '../learn/lesson';
 import { lessons } from '../learn/lessons.generated';
+import { learningReport, reportMarkdown } from '../learn/report';
 import { clientCommands } from '../protocol';
 import type { Progress } from './progress';
+import { askQuestions } from './questions';
+import { today } from './words';
 
-/** Shows lessons, and notes that they were read. */
+/** Shows lessons, asks their questions, and notes what was done. */
 export function registerLessons(context: vscode.ExtensionContext, progress: Progress): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(clientCommands.openLesson, async (target?: string | Lesson) => {
@@ -12,13 +15,50 @@ export function registerLessons(context: vscode.ExtensionContext, progress: Prog
       if (!lesson) return;
       const file = vscode.Uri.joinPath(context.extensionUri, 'walkthroughs', 'lessons', lesson.folder, 'lesson.md');
       await vscode.commands.executeCommand('markdown.showPreview', file);
-      await progress.mark(lesson.id, 'read');
+      await progress.mark(lesson, 'read');
     }),
-    vscode.commands.registerCommand('keyward.openWalkthrough', async () => {
-      const category = `${context.extension.id}#secure-api-keys`;
-      await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category }, false);
+    vscode.commands.registerCommand('keyward.askQuestions', async (target?: string | Lesson) => {
+      const asking = lessons.filter(({ questions }) => questions.length > 0);
+      const lesson = await chooseLesson(target, asking, 'The lesson whose questions to answer');
+      if (lesson) await askQuestions(lesson, progress);
     }),
+    vscode.commands.registerCommand('keyward.openWalkthrough', () => openWalkthrough(context, 'secure-api-keys')),
+    vscode.commands.registerCommand('keyward.getStarted', () => openWalkthrough(context, 'get-started')),
+    vscode.commands.registerCommand('keyward.reportProgress', () => showReport(progress)),
+    vscode.commands.registerCommand('keyward.resetProgress', () => resetProgress(progress)),
   ];
+}
+
+async function openWalkthrough({ extension }: vscode.ExtensionContext, name: string): Promise<void> {
+  const category = `${extension.id}#${name}`;
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category }, false);
+}
+
+/** Opens what was learnt as a text that nobody but its reader keeps or sends. */
+async function showReport({ learnt }: Progress): Promise<void> {
+  const formats = [
+    { label: 'A table', detail: 'Markdown, to read and to pass on.', language: 'markdown' },
+    { label: 'Data', detail: 'JSON, for a folder of reports that the policy names.', language: 'json' },
+  ];
+  const placeHolder = 'How shall it be written? It opens as a new file; nothing is sent.';
+  const format = await vscode.window.showQuickPick(formats, { placeHolder });
+  if (!format) return;
+  const report = learningReport(lessons, learnt, {}, today());
+  const content = format.language === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : reportMarkdown(report);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format.language, content }));
+}
+
+async function resetProgress(progress: Progress): Promise<void> {
+  const done = lessons.filter(({ id }) => progress.learnt[id] !== undefined);
+  if (done.length === 0) {
+    void vscode.window.showInformationMessage('There is nothing to forget yet: no lesson was begun.');
+    return;
+  }
+  const all = { label: 'All lessons', lesson: undefined };
+  const items = [all, ...done.map((lesson) => ({ label: `${lesson.checklist}. ${lesson.title}`, lesson }))];
+  const placeHolder = 'What shall be forgotten? Your copies of exercises stay.';
+  const choice = await vscode.window.showQuickPick(items, { placeHolder });
+  if (choice) await progress.reset(choice.lesson);
 }
 
 /** The lesson that a command was given, by id or from the tree, or else one that the person picks. */

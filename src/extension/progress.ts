@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Lesson } from '../learn/lesson';
 import { lessons } from '../learn/lessons.generated';
-import { contextKey, finishOf } from '../learn/progress';
+import { contextKey, finishedOn, isOutdated, marks, withMark, type Learnt, type Mark } from '../learn/progress';
+import { today } from './words';
 
 const stateKey = 'keyward.lessons';
 /** The walkthrough's page is not ready for context keys right at the start, in milliseconds. */
 const secondTry = 1_500;
-
-type Marks = Readonly<Record<string, readonly ('passed' | 'read')[]>>;
 
 /** What was learnt, kept by the profile, and told to the walkthrough through context keys. */
 export class Progress implements vscode.Disposable {
@@ -23,19 +22,37 @@ export class Progress implements vscode.Disposable {
     }, secondTry);
   }
 
+  get learnt(): Learnt {
+    return this.state.get<Learnt>(stateKey, {});
+  }
+
   /** Whether a lesson's exercise was solved, or the lesson read where it has none. */
   isDone(lesson: Lesson): boolean {
-    return this.has(lesson.id, finishOf(lesson));
+    return finishedOn(this.learnt, lesson) !== undefined;
   }
 
-  has(lessonId: string, mark: 'passed' | 'read'): boolean {
-    return this.marks[lessonId]?.includes(mark) ?? false;
+  /** Whether it says something else since. */
+  isOutdated(lesson: Lesson): boolean {
+    return isOutdated(this.learnt, lesson);
   }
 
-  async mark(lessonId: string, mark: 'passed' | 'read'): Promise<void> {
-    if (this.has(lessonId, mark)) return;
-    await this.state.update(stateKey, { ...this.marks, [lessonId]: [...(this.marks[lessonId] ?? []), mark] });
-    this.tell(lessonId);
+  has({ id }: Lesson, mark: Mark): boolean {
+    return this.learnt[id]?.[mark] !== undefined;
+  }
+
+  async mark(lesson: Lesson, mark: Mark): Promise<void> {
+    const next = withMark(this.learnt, lesson, mark, today());
+    if (next === this.learnt) return;
+    await this.state.update(stateKey, next);
+    this.tell(lesson);
+    this.changed.fire();
+  }
+
+  /** Forgets a lesson, or all of them. The walkthrough's own ticks stay: the editor keeps those itself. */
+  async reset(lesson?: Lesson): Promise<void> {
+    const kept = lesson ? Object.entries(this.learnt).filter(([id]) => id !== lesson.id) : [];
+    await this.state.update(stateKey, Object.fromEntries(kept));
+    this.tellAll();
     this.changed.fire();
   }
 
@@ -44,17 +61,13 @@ export class Progress implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private get marks(): Marks {
-    return this.state.get<Marks>(stateKey, {});
-  }
-
   private tellAll(): void {
-    for (const { id } of lessons) this.tell(id);
+    for (const lesson of lessons) this.tell(lesson);
   }
 
-  private tell(lessonId: string): void {
-    for (const mark of ['passed', 'read'] as const) {
-      void vscode.commands.executeCommand('setContext', contextKey(lessonId, mark), this.has(lessonId, mark));
+  private tell(lesson: Lesson): void {
+    for (const mark of marks) {
+      void vscode.commands.executeCommand('setContext', contextKey(lesson.id, mark), this.has(lesson, mark));
     }
   }
 }

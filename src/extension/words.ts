@@ -15,3 +15,8 @@ export function inWords({ error, warning, information, hint }: Counts): string {
   ];
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
+
+/** The day that it is, `YEAR-MONTH-DAY`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
