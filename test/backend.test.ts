@@ -28,14 +28,24 @@ interface Client {
   startPayment(ticket: string): Promise<string>;
 }
 
-/** The client code of the fixed sample app, in a phone that reaches `base` where the app means its backend. */
-async function clientAt(base: string): Promise<{ client: Client; keychain: Map<string, string>; printed: string[] }> {
-  const app = inRoot('examples', 'sample-app-fixed', 'src');
+interface Phone {
+  readonly exports: object;
+  readonly keychain: Map<string, string>;
+  readonly printed: string[];
+}
+
+interface Asking {
+  ask(question: string, sessionToken: string): Promise<string>;
+}
+
+interface Paying {
+  startPayment(ticket: string, sessionToken: string): Promise<string>;
+}
+
+/** Runs modules of an app in a phone that reaches `base` where the app means its backend. */
+async function phoneWith(folder: string, modules: readonly string[], base: string): Promise<Phone> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: "export * from './auth'; export * from './assistant'; export * from './payments';",
-      resolveDir: app,
-    },
+    stdin: { contents: modules.map((name) => `export * from './${name}';`).join('\n'), resolveDir: folder },
     bundle: true,
     write: false,
     format: 'cjs',
@@ -62,7 +72,7 @@ async function clientAt(base: string): Promise<{ client: Client; keychain: Map<s
     console: { log: print, info: print, debug: print },
     fetch: (url: string, init: RequestInit) => fetch(url.replace('https://api.harbor.example', base), init),
   });
-  return { client: module.exports as Client, keychain, printed };
+  return { exports: module.exports, keychain, printed };
 }
 
 type Classes = Record<string, new (options: object) => object>;
@@ -104,7 +114,7 @@ describe('the worked backend', () => {
     assert.ok(Tokens && Users && Services);
     const server: unknown = await load('server.mjs');
     const users = new Users({}) as { add: (email: string, password: string) => void };
-    users.add('ann@harbor.example', 'the tide is high');
+    for (const name of ['ann', 'cem']) users.add(`${name}@harbor.example`, 'the tide is high');
     const { createGateway } = server as { createGateway: (options: object) => Server };
     gateway = createGateway({
       users,
@@ -142,7 +152,9 @@ describe('the worked backend', () => {
     });
 
   it('serves the sample app’s own client code: signs in, asks, pays, renews', async () => {
-    const { client, keychain, printed } = await clientAt(base);
+    const app = inRoot('examples', 'sample-app-fixed', 'src');
+    const { exports, keychain, printed } = await phoneWith(app, ['auth', 'assistant', 'payments'], base);
+    const client = exports as Client;
     const session = await client.signIn('Ann@harbor.example', 'the tide is high');
     assert.equal(session.expiresAt, now + 600);
     assert.equal(await client.ask('When is the last boat back?'), 'At ten.');
@@ -161,6 +173,19 @@ describe('the worked backend', () => {
     assert.ok(!JSON.stringify(logged).includes(session.accessToken));
   });
 
+  it('serves the solutions of the lessons on keys and on privileged calls', async () => {
+    const solution = (lesson: string) =>
+      inRoot('walkthroughs', 'lessons', lesson, 'exercises', 'typescript', 'solution');
+    const { ask } = (await phoneWith(solution('01-no-hardcoded-keys'), ['assistant'], base)).exports as Asking;
+    const { startPayment } = (await phoneWith(solution('02-backend-calls'), ['payments'], base)).exports as Paying;
+    const { accessToken } = await pair('cem');
+    assert.equal(await ask('When is the last boat back?', accessToken), 'At ten.');
+    assert.equal(await startPayment('single-child', accessToken), 'pi_1_secret_2');
+    assert.match(asked.at(-1)?.body ?? '', /amount=210&/);
+    await assert.rejects(startPayment('single-child', 'a made-up token'), /status 401/);
+    await assert.rejects(startPayment('a ticket of my own', accessToken), /status 400/);
+  });
+
   it('refuses wrong passwords, and guesses after the fifth', async () => {
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 7; attempt++) {
@@ -169,8 +194,8 @@ describe('the worked backend', () => {
     assert.deepEqual(statuses, [401, 401, 401, 401, 401, 429, 429]);
   });
 
-  async function pair() {
-    const answer = await post('auth/login', { email: 'ann@harbor.example', password: 'the tide is high' });
+  async function pair(name = 'ann') {
+    const answer = await post('auth/login', { email: `${name}@harbor.example`, password: 'the tide is high' });
     return (await answer.json()) as { accessToken: string; refreshToken: string };
   }
 

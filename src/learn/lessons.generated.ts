@@ -16,7 +16,31 @@ export const lessons: readonly Lesson[] = [
       'publishable-key',
       'shipped-secret',
     ],
-    questions: [],
+    questions: [
+      {
+        question:
+          'The payment key is cut into three pieces, and the pieces lie in a native library. What did that win?',
+        answers: [
+          'Safety. Nobody reads native code.',
+          'Some time, for whoever writes the next attack. The key is whole again in every request.',
+          'Safety, as long as the build strips the symbols.',
+        ],
+        right: 1,
+        because:
+          "Before the key is sent it is put together. A proxy on the attacker's own phone reads it there and never looks at the library.",
+      },
+      {
+        question: 'A key stood in the code for an hour, in a private repository, and was deleted. What comes first?',
+        answers: [
+          "Take it out of Git's history too.",
+          'Nothing more. It is gone.',
+          'Revoke it, and have the server use a new one.',
+        ],
+        right: 2,
+        because:
+          'It may lie in clones, caches and build logs that nobody can clean. A revoked key is worth nothing wherever it lies; the history can wait.',
+      },
+    ],
     folder: '01-no-hardcoded-keys',
     exercises: [
       {
@@ -95,9 +119,103 @@ export const lessons: readonly Lesson[] = [
     checklist: 2,
     version: 1,
     rules: ['hardcoded-secret', 'privileged-call-from-client', 'client-secret-in-app'],
-    questions: [],
+    questions: [
+      {
+        question:
+          "The app fetches Stripe's secret key from your server after sign-in, keeps it in memory only, and charges the card itself. Is that a backend call?",
+        answers: [
+          'Yes. The key is on the server, and nothing of it is in the app.',
+          'No. Each signed-in phone has the key and makes the call. It can make any other call as well.',
+          'Yes, if the key changes every day.',
+        ],
+        right: 1,
+        because:
+          'Anyone may sign in, and read the key from their own phone. The call itself has to start on the server; then there is no key to fetch.',
+      },
+      {
+        question:
+          "Your route takes `{ ticket: 'day-adult', amount: 980 }` and charges `amount`. What would you change?",
+        answers: [
+          'Sign the request in the app, so that `amount` cannot be changed.',
+          'Check that `amount` is greater than zero.',
+          'Take `ticket` alone, and look the price up on the server.',
+        ],
+        right: 2,
+        because:
+          'The phone belongs to the buyer, and so does whatever signs there. A server that is told no price can be told no wrong one.',
+      },
+    ],
     folder: '02-backend-calls',
-    exercises: [],
+    exercises: [
+      {
+        language: 'kotlin',
+        file: 'PaymentService.kt',
+        target: 'privileged-call-from-client',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'sessionToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Whoever has this phone can change `amount` and read the key on its way. Where is a place that they cannot reach?',
+          "Harbor's server has a route for this one thing, `POST https://api.harbor.example/v1/payments`. It takes a `ticket` as JSON, knows the price, and calls Stripe.",
+          'Take out `prices` and the key. Post a JSON body with `ticket` to Harbor\'s address, and send `"Bearer $sessionToken"` in the `Authorization` header.',
+        ],
+      },
+      {
+        language: 'swift',
+        file: 'PaymentService.swift',
+        target: 'privileged-call-from-client',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'sessionToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Whoever has this phone can change `amount` and read the key on its way. Where is a place that they cannot reach?',
+          "Harbor's server has a route for this one thing, `POST https://api.harbor.example/v1/payments`. It takes a `ticket` as JSON, knows the price, and calls Stripe.",
+          'Take out `prices` and the key. Post a JSON body with `ticket` to Harbor\'s address, and send `"Bearer \\(sessionToken)"` in the `Authorization` header.',
+        ],
+      },
+      {
+        language: 'dart',
+        file: 'payment_service.dart',
+        target: 'privileged-call-from-client',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'sessionToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Whoever has this phone can change `amount` and read the key on its way. Where is a place that they cannot reach?',
+          "Harbor's server has a route for this one thing, `POST https://api.harbor.example/v1/payments`. It takes a `ticket` as JSON, knows the price, and calls Stripe.",
+          "Take out `_prices` and the key. Post `jsonEncode({'ticket': ticket})` to Harbor's address, and send `'Bearer $sessionToken'` in the `Authorization` header.",
+        ],
+      },
+      {
+        language: 'typescript',
+        file: 'payments.ts',
+        target: 'privileged-call-from-client',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'sessionToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Whoever has this phone can change `amount` and read the key on its way. Where is a place that they cannot reach?',
+          "Harbor's server has a route for this one thing, `POST https://api.harbor.example/v1/payments`. It takes a `ticket` as JSON, knows the price, and calls Stripe.",
+          "Take out `prices` and the key. Send `JSON.stringify({ ticket })` to Harbor's address, with `Bearer ${sessionToken}` in the `Authorization` header.",
+        ],
+      },
+    ],
   },
   {
     id: 'short-lived-tokens',

@@ -2,7 +2,7 @@ import { isDebugOnly } from '../../../flow/debug-only';
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Span } from '../../../document';
-import type { Assign, Call, IrNode, Literal, Member, Name } from '../../../ir/ir';
+import type { Assign, Call, IrNode, Literal, Member, Name, Template } from '../../../ir/ir';
 import { inSourceOrder } from '../../../ir/walk';
 import { hostOf } from '../../../project/hosts';
 import type { Privileged, PrivilegedApi } from '../../../project/privileged';
@@ -45,10 +45,18 @@ function addressAt(program: Program, literal: Literal): string | undefined {
   const parent = program.scopes.parent(literal);
   const isStart = parent?.kind !== 'template' || parent.parts[0] === literal;
   if (/^https?:\/\//i.test(literal.value)) {
-    const isCut = parent?.kind === 'template' && isStart && parent.parts.length > 1;
-    return isStart ? `${literal.value}${isCut && !/^\w+:\/\/[^/]+\//.test(literal.value) ? '/' : ''}` : undefined;
+    if (parent?.kind !== 'template') return literal.value;
+    return isStart ? joined(program, parent) : undefined;
   }
   return isStart && isHostGiven(parent, literal) ? `https://${literal.value}${pathGiven(program, parent)}` : undefined;
+}
+
+/** A text as far as it is known from its start on: `"https://api." + "openai.com" + path`. */
+function joined(program: Program, { parts }: Template): string {
+  const texts = parts.map((part) => program.ownConstants.textOf(part));
+  const end = texts.indexOf(undefined);
+  const known = texts.slice(0, end < 0 ? undefined : end).join('');
+  return end < 0 || /^\w+:\/\/[^/]+\//.test(known) ? known : `${known}/`;
 }
 
 /** `Uri.https('api.openai.com', '/v1')`, `.host("api.openai.com")`, `components.host = "api.openai.com"`, `host: 'api.openai.com'`. */
