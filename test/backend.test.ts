@@ -35,11 +35,11 @@ interface Phone {
 }
 
 interface Asking {
-  ask(question: string, sessionToken: string): Promise<string>;
+  ask: (question: string, sessionToken: string) => Promise<string>;
 }
 
 interface Paying {
-  startPayment(ticket: string, sessionToken: string): Promise<string>;
+  startPayment: (ticket: string, sessionToken: string) => Promise<string>;
 }
 
 /** Runs modules of an app in a phone that reaches `base` where the app means its backend. */

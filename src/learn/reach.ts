@@ -1,3 +1,4 @@
+import { argumentFor, parameterNames } from '../engine/flow/callables';
 import type { Program } from '../engine/flow/program';
 import type { Definition } from '../engine/flow/scopes';
 import type { Call, Expression, FunctionDeclaration, IrNode, Name } from '../engine/ir/ir';
@@ -72,9 +73,21 @@ export class Reach {
   private ofDefinition(definition: Definition): Expression[] {
     if (definition.kind === 'assign') return definition.assign.value ? [definition.assign.value] : [];
     if (definition.kind === 'function') return resultsOf(definition.function.body ?? []);
-    if (definition.kind !== 'parameter' || definition.owner.kind !== 'lambda') return [];
+    if (definition.kind !== 'parameter') return [];
+    if (definition.owner.kind === 'function') return this.givenTo(definition.owner, definition.position);
     const call = this.program.scopes.parent(definition.owner);
     return call?.kind === 'call' && call.receiver ? [call.receiver] : [];
+  }
+
+  /** What the calls of this file hand to a parameter of a function of their own. */
+  private givenTo(owner: FunctionDeclaration, position: number): Expression[] {
+    const callable = this.program.callables.of(owner);
+    if (!callable) return [];
+    const names = parameterNames(callable.parameters);
+    return this.program.calls().flatMap((call) => {
+      if (call.name !== callable.name || this.program.callables.calledBy(call) !== callable) return [];
+      return argumentFor(call, names, position) ?? [];
+    });
   }
 
   /** `this.x`: what the field of the enclosing type was given. */

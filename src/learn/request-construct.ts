@@ -12,6 +12,9 @@ export function missingHeader(program: Program, { header, from, to }: HeaderRequ
   if (!isCarried(program, reach, header, from)) {
     return `The fault is gone, but so is what the server needs: \`${from}\` is not sent in the header \`${header}\` yet.`;
   }
+  if (isInAddress(program, reach, from)) {
+    return `The header is right. But \`${from}\` goes into an address as well, and addresses are written down on their way: take it out there.`;
+  }
   if (isCalled(program, reach, to)) return undefined;
   return `The header is right, but no call goes to \`https://${to}\` yet. Write the address out, so that a reader sees it.`;
 }
@@ -22,6 +25,17 @@ function isCalled(program: Program, reach: Reach, host: string): boolean {
     node.kind === 'literal' &&
     (node.value === host || (/^(?:https|wss):/i.test(node.value) && hostOf(node.value) === host));
   return program.calls().some(({ args }) => args.some(({ value }) => reach.from(value, isAddress)));
+}
+
+/** Calls that take an address, or make one of a text. */
+const ofAddresses = /^(?:url|URL|URI|NSURL|Uri|parse|tryParse|https|toHttpUrl|fetch)$/;
+
+function isInAddress(program: Program, reach: Reach, input: string): boolean {
+  const addresses = program.calls().filter(({ name }) => ofAddresses.test(name));
+  return addresses.some(({ name, args, receiver }) => {
+    const parts = name === 'toHttpUrl' ? [receiver] : args.map(({ value }) => value);
+    return (name === 'https' ? parts : parts.slice(0, 1)).some((part) => part && reach.fromInput(part, input));
+  });
 }
 
 /** Calls that libraries have for this one header: Ktor's `bearerAuth(token)`, Alamofire's `.authorization(bearerToken: token)`. */
