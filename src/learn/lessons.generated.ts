@@ -223,9 +223,105 @@ export const lessons: readonly Lesson[] = [
     checklist: 3,
     version: 1,
     rules: ['token-in-url', 'missing-pkce', 'broad-token-scope', 'long-lived-token'],
-    questions: [],
+    questions: [
+      {
+        question:
+          'People complain that they have to sign in too often. The access token lives for ten minutes. What do you change?',
+        answers: [
+          'Let the access token live for thirty days.',
+          'Renew it with the refresh token, a little before it ends and out of sight.',
+          'Keep the password on the phone, and sign in again with it.',
+        ],
+        right: 1,
+        because:
+          'How long a session lasts and how long one token lasts are two numbers. A renewal keeps the first long and the second short.',
+      },
+      {
+        question: 'A refresh token that was used last week is used again today. What does the server do?',
+        answers: [
+          'It refuses this one call.',
+          'It answers. The phone may have lost the last answer.',
+          'It ends the whole session, and both sides sign in again.',
+        ],
+        right: 2,
+        because:
+          'Two hold the same token, and the server cannot tell which of them is the thief. Ending all of it costs the owner one sign-in.',
+      },
+    ],
     folder: '03-short-lived-tokens',
-    exercises: [],
+    exercises: [
+      {
+        language: 'kotlin',
+        file: 'TicketClient.kt',
+        target: 'token-in-url',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'accessToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'An address is written into the logs of each server on its way, into caches and crash reports. Which part of a request is not?',
+          "Harbor's server reads `Authorization: Bearer …` on each route, so `access_token` can leave the query. `month` may stay: it opens nothing.",
+          'Delete the line with `access_token`, and put `.header("Authorization", "Bearer $accessToken")` behind `.url(address)`.',
+        ],
+      },
+      {
+        language: 'swift',
+        file: 'SignIn.swift',
+        target: 'missing-pkce',
+        requires: [
+          {
+            call: 'hash',
+            from: 'proof',
+          },
+          {
+            call: 'URLQueryItem',
+            from: 'proof',
+          },
+        ],
+        hints: [
+          'Another app may take the same redirect and get the code. What could the server ask of whoever trades it, that only this app knows?',
+          'That is PKCE. The address carries the SHA-256 of `proof` as `code_challenge`, and `code_challenge_method` says `S256`. `proof` itself goes along with the code, later.',
+          'Import CryptoKit, take `SHA256.hash(data: Data(proof.utf8))`, write its bytes as base64 for addresses, and add two items of the class `URLQueryItem`.',
+        ],
+      },
+      {
+        language: 'dart',
+        file: 'ticket_client.dart',
+        target: 'token-in-url',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'accessToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'An address is written into the logs of each server on its way, into caches and crash reports. Which part of a request is not?',
+          "Harbor's server reads `Authorization: Bearer …` on each route, so `access_token` can leave the query. `month` may stay: it opens nothing.",
+          "Delete the entry `access_token`, and pass `headers: {'Authorization': 'Bearer $accessToken'}` to `get`.",
+        ],
+      },
+      {
+        language: 'typescript',
+        file: 'tickets.ts',
+        target: 'token-in-url',
+        requires: [
+          {
+            header: 'Authorization',
+            from: 'accessToken',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'An address is written into the logs of each server on its way, into caches and crash reports. Which part of a request is not?',
+          "Harbor's server reads `Authorization: Bearer …` on each route, so `access_token` can leave the query. `month` may stay: it opens nothing.",
+          'Delete `access_token` from the address, and pass an object with `headers` to `fetch`: under `Authorization` stands the text `Bearer ${accessToken}`.',
+        ],
+      },
+    ],
   },
   {
     id: 'secure-storage',

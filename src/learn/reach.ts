@@ -85,7 +85,10 @@ export class Reach {
     if (!callable) return [];
     const names = parameterNames(callable.parameters);
     return this.program.calls().flatMap((call) => {
-      if (call.name !== callable.name || this.program.callables.calledBy(call) !== callable) return [];
+      if (call.name !== callable.name) return [];
+      // A receiver of unknown type may be what an extension of this file is for.
+      const run = this.program.callables.calledBy(call) ?? callable;
+      if (run !== callable) return [];
       return argumentFor(call, names, position) ?? [];
     });
   }

@@ -28,7 +28,7 @@ function isCalled(program: Program, reach: Reach, host: string): boolean {
 }
 
 /** Calls that take an address, or make one of a text. */
-const ofAddresses = /^(?:url|URL|URI|NSURL|Uri|parse|tryParse|https|toHttpUrl|fetch)$/;
+const ofAddresses = /^(?:url|URL|URI|NSURL|Uri|parse|tryParse|https|toHttpUrl|fetch|get|post|put|patch|delete|read)$/;
 
 function isInAddress(program: Program, reach: Reach, input: string): boolean {
   const addresses = program.calls().filter(({ name }) => ofAddresses.test(name));
