@@ -25,15 +25,19 @@ function isUnderOtherKey(program: Program, { key, through }: SinkUse): boolean {
 }
 
 /** Whether what is stored beside it is a share's: `share_type`, `share_with`, `token`. */
-function isOfShare(program: Program, { node, key }: SinkUse): boolean {
+function isOfShare(program: Program, use: SinkUse): boolean {
+  return keysBeside(program, use).filter((text) => /^shared?$/.test(splitWords(text)[0] ?? '')).length > 1;
+}
+
+/** The keys of what is put into the same row or store, by the same calls. */
+export function keysBeside(program: Program, { node, key }: SinkUse): string[] {
   const row = node.kind === 'call' && node.receiver?.kind === 'name' ? node.receiver.name : undefined;
-  if (row === undefined || !key) return false;
-  const keys = program.calls().flatMap(({ name, receiver, args }) => {
+  if (row === undefined || !key) return [];
+  return program.calls().flatMap(({ name, receiver, args }) => {
     const isBeside = node.kind === 'call' && name === node.name && receiver?.kind === 'name' && receiver.name === row;
     const text = isBeside && args[0] ? program.constants.textOf(args[0].value) : undefined;
     return text === undefined ? [] : [text];
   });
-  return keys.filter((text) => /^shared?$/.test(splitWords(text)[0] ?? '')).length > 1;
 }
 
 /** `ALTER TABLE feeds ADD COLUMN password TEXT`: a statement that says how data are laid out names columns, and holds none. */

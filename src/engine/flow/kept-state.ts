@@ -44,8 +44,9 @@ export function stateIn(program: Program, value: Expression, depth = 0): StateSe
   }
 }
 
-/** A place that starts empty or with a value that is given: no function, flag or number. */
+/** A place that starts empty or with a value that is given: no function, flag or number, and no action such as `SET_TOKEN`. */
 function isSecretPlace(program: Program, name: string, entry: Expression): boolean {
+  if (program.names.isDoer(name)) return false;
   if (!program.names.isSecret(name) || entry.kind === 'lambda' || entry.kind === 'object') return false;
   if (entry.kind === 'literal') return entry.type === 'null' || entry.value === '';
   return (

@@ -183,6 +183,8 @@ export const nameListsSchema = z.strictObject({
   otherTokenOwners: words,
   recordWords: words,
   tokenQualifiers: words,
+  credentialContexts: words,
+  credentialWords: words,
   signingOwners: words,
   signingPasswords: words,
   secretAnyway: z.array(words),

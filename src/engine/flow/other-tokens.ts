@@ -9,6 +9,9 @@ const blockchainModules =
 const blockchainWords =
   /\b(?:erc-?(?:20|721|1155)|contractAddress|tokenAddress|tokenContract|BEP-?20|TRC-?20|SPL token)\b/i;
 
+/** What a piece of a text has, and no credential. */
+const placesInText = new Set(['start', 'startIndex', 'lexeme', 'range', 'line', 'column', 'offset', 'position']);
+
 /**
  * Tells tokens of another kind from credentials: those that name a device to a push service, a place in a list, a piece of text. Names
  * around a use say so, and names of what the value comes from: `Messaging.messaging().token { token, error in … }`.
@@ -20,9 +23,32 @@ export class OtherTokens {
   is(name: string, node: IrNode): boolean {
     const { names } = this.program;
     if (!names.isBareToken(name)) return false;
-    if (this.isOfBlockchain()) return true;
+    if (this.isOfBlockchain() || this.isPieceOfText(node)) return true;
     if (names.isOtherToken(name, this.declarationsAround(node), ownerOf(node))) return true;
     return names.speakOfOtherTokens([...this.saidBy(node, new Set())]);
+  }
+
+  /** The names by which `node` goes: those of what it is made of, of the functions and types around it, and of what goes in with it. */
+  namesOf(node: IrNode): string[] {
+    const around = this.program.scopes.enclosingFunction(node);
+    const beside = (around?.parameters ?? []).map(({ name }) => name);
+    return [...this.declarationsAround(node), ...beside, ...this.saidBy(node, new Set())];
+  }
+
+  /** Whether a token has a place in a text: `token.start` beside `token.text`. */
+  private isPieceOfText(node: IrNode): boolean {
+    const owner = node.kind === 'member' ? node.object : node;
+    if (owner?.kind !== 'name' || !/tok/i.test(owner.name)) return false;
+    const around = this.program.scopes.enclosingFunction(owner);
+    return this.program
+      .nodes('member')
+      .some(
+        ({ object, name }) =>
+          placesInText.has(name) &&
+          object?.kind === 'name' &&
+          object.name === owner.name &&
+          this.program.scopes.enclosingFunction(object) === around,
+      );
   }
 
   private ofBlockchain?: boolean;

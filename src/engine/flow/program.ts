@@ -12,6 +12,7 @@ import { inSourceOrder } from '../ir/walk';
 import { emptyView, type ProjectView } from '../project/view';
 import type { SecretNames } from '../secrets/names';
 import { Callables } from './callables';
+import { Certainty } from './certainty';
 import { ConfigReads } from './config-reads';
 import { Constants } from './constants';
 import type { LanguageModels } from './models';
@@ -56,6 +57,7 @@ export class Program {
   readonly summaries: Summaries;
   readonly mutations: Mutations;
   readonly records: Records;
+  readonly certainty: Certainty;
   private declared: readonly (TypeDeclaration | FunctionDeclaration)[] | undefined;
 
   constructor(
@@ -79,6 +81,7 @@ export class Program {
     this.parameters = new ParameterFlow(this);
     this.mutations = new Mutations(this);
     this.records = new Records(this);
+    this.certainty = new Certainty(this);
     this.summaries = new Summaries(this);
   }
 

@@ -142,7 +142,7 @@ export class SecretFlow {
     const { object } = member;
     if (this.isFact(member.name)) return undefined;
     const owner = object?.kind === 'name' || object?.kind === 'member' ? object.name : '';
-    if (this.program.names.isSecretContent(owner, member.name))
+    if (this.program.names.isSecretContent(owner, member.name) && !this.isOtherToken(owner, member))
       return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
     const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
     const byName = this.named.ofExpression(member.name, member, member.span);

@@ -7,6 +7,8 @@ import type { FunctionDeclaration, Statement, TypeDeclaration } from '../ir/ir';
 export interface StoredSecret {
   readonly model: StoredTypeModel;
   readonly name: string;
+  /** The type that it is declared in. */
+  readonly owner: string;
   readonly span: Span;
 }
 
@@ -48,7 +50,7 @@ function secretsOf(program: Program, model: StoredTypeModel, type: TypeDeclarati
     if (declared !== undefined && !program.types.isText(declared)) return [];
     const has = (names: readonly string[]) => annotations.some(({ name }) => names.includes(name));
     if (target.kind !== 'name' || has(model.ignored ?? []) || (model.fields && !has(model.fields))) return [];
-    return [{ model, name: target.name, span }];
+    return [{ model, name: target.name, owner: type.name, span }];
   });
 }
 
@@ -60,7 +62,7 @@ function columnsOf({ names }: Program, model: StoredTypeModel, type: TypeDeclara
   return type.members.filter(isFunction).flatMap(({ name, returns = '', nameSpan }) => {
     const isColumn =
       model.columns?.includes(returns) === true && names.isSecret(name) && !names.isOtherToken(name, [type.name]);
-    return isColumn ? [{ model, name, span: nameSpan }] : [];
+    return isColumn ? [{ model, name, owner: type.name, span: nameSpan }] : [];
   });
 }
 
@@ -72,6 +74,6 @@ function givenBy(program: Program, model: StoredTypeModel, type: TypeDeclaration
     const around = program.scopes.enclosingFunction(statement);
     if (!value || !methods.some((method) => method === around)) return [];
     const secret = program.secrets.in(value);
-    return secret ? [{ model, name: secret.name, span: value.span }] : [];
+    return secret ? [{ model, name: secret.name, owner: type.name, span: value.span }] : [];
   });
 }

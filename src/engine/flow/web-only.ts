@@ -2,7 +2,8 @@ import type { Expression, IrNode } from '../ir/ir';
 import { pathOf } from './paths';
 import type { Program } from './program';
 
-/** Whether `node` runs in a browser only: inside `if (Platform.OS === 'web')`, `if (kIsWeb)`, or on the other side of their opposites. */
+/** Whether `node` runs in a browser only: inside `if (Platform.OS === 'web')`, `if (kIsWeb)`, on the other side of their opposites, or
+ * after what leaves where there is no window. */
 export function isWebOnly(program: Program, node: IrNode): boolean {
   let inside = node;
   for (const ancestor of program.scopes.ancestors(node)) {
@@ -14,9 +15,27 @@ export function isWebOnly(program: Program, node: IrNode): boolean {
       const side = ancestor.then === inside ? 'then' : 'otherwise';
       if (asksForWeb(ancestor.condition) === side) return true;
     }
+    if (ancestor.kind === 'function' && (ancestor.body ?? []).some((statement) => leavesWithoutWindow(statement, node)))
+      return true;
     inside = ancestor;
   }
   return false;
+}
+
+/** `if (typeof window === 'undefined') return;` before `node`: code of a website that a server renders, too. */
+function leavesWithoutWindow(statement: IrNode, node: IrNode): boolean {
+  if (statement.kind !== 'branch' || statement.span.end > node.span.start) return false;
+  const { condition, then } = statement;
+  if (condition.kind !== 'operation' || !/^===?$/.test(condition.operator)) return false;
+  const [asked, answer] = condition.operands;
+  return (
+    asked?.kind === 'operation' &&
+    asked.operator === 'typeof' &&
+    pathOf(asked.operands[0]) === 'window' &&
+    answer?.kind === 'literal' &&
+    answer.value === 'undefined' &&
+    then.some(({ kind }) => kind === 'return')
+  );
 }
 
 /** On which side of a condition the app runs in a browser; undefined where it does not ask. */

@@ -1,7 +1,7 @@
 import type { ProjectView } from './view';
 
 /** What a package is made into, as far as what it depends on tells. */
-export type PackageKind = 'website' | 'server' | 'other';
+export type PackageKind = 'website' | 'server' | 'native' | 'other';
 
 /** The kind of the package that a file stands in: of the nearest `package.json` or `pubspec.yaml` above it; undefined where there is none. */
 export function packageKindOf(path: string, project: ProjectView): PackageKind | undefined {

@@ -23,6 +23,7 @@ export function readFacts({ path, text, role }: Document, program: Program): Fac
       kind: 'read',
       store,
       removes,
+      signsIn: program.certainty.isOfSignIn(),
       nameEnd: call.nameSpan.end,
       importAt: importPlace(program, text),
       ...(holder !== undefined && { package: holder }),

@@ -56,6 +56,8 @@ export type FactValue =
       readonly kind: 'read';
       readonly store: string;
       readonly removes: boolean;
+      /** Whether the file that reads signs people in, or speaks to a server for them. */
+      readonly signsIn: boolean;
       readonly nameEnd: number;
       readonly importAt: number;
       readonly package?: string;

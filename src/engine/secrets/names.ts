@@ -10,6 +10,8 @@ export interface NameLists {
   readonly otherTokenOwners: readonly string[];
   readonly recordWords: readonly string[];
   readonly tokenQualifiers: readonly string[];
+  readonly credentialContexts: readonly string[];
+  readonly credentialWords: readonly string[];
   readonly signingOwners: readonly string[];
   readonly signingPasswords: readonly string[];
   readonly secretAnyway: readonly (readonly string[])[];
@@ -62,7 +64,7 @@ export class SecretNames {
 
   /** @param sources Calls of the team's own that give secrets, whatever they are called: for gates. */
   constructor(
-    private readonly lists: NameLists,
+    readonly lists: NameLists,
     private readonly sources: readonly string[] = [],
   ) {
     this.after = new Set(lists.notSecretAfter);
@@ -102,10 +104,15 @@ export class SecretNames {
     const words = splitWords(name);
     const [verb, ...rest] = words;
     if (verb !== undefined && rest.length > 0) {
-      if (this.lists.doers.includes(verb)) return false;
+      if (this.isDoer(name)) return false;
       if (this.getters.has(verb)) return this.wordsAreSecret(rest);
     }
     return !rest.some((word) => this.lists.notSecretBeforeCall.includes(word)) && this.wordsAreSecret(words);
+  }
+
+  /** Whether a name says what is done with a secret: `saveToken`, `SET_TOKEN`. */
+  isDoer(name: string): boolean {
+    return this.lists.doers.includes(splitWords(name)[0] ?? '');
   }
 
   /**

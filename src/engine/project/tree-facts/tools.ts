@@ -9,7 +9,7 @@ import { at } from './values';
  * `uses:react-native-config`, `uses:secrets-gradle` with the namespace of the code where that gets them, `uses:gradle` for the folder of
  * the whole build, `uses:android` for a module of Android with its namespace, `uses:info-plist` for the property list of an app, and
  * `uses:xcconfig` for a configuration of Xcode with the names of the files that it includes, one a line. `uses:package` says of each
- * package of JavaScript and Dart what it is made into: a `website`, a `server`, or something `other`.
+ * package of JavaScript and Dart what it is made into: a `website`, a `server`, a `native` app that no web view shows, or something `other`.
  */
 export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
   const fact = (tool: string, text = tool): Fact => {
@@ -36,19 +36,20 @@ export function toolFacts(path: string, roots: readonly TreeElement[]): Fact[] {
 }
 
 const forWebsites = ['next', 'react-dom', 'vue', 'nuxt', '@angular/core', 'svelte', '@sveltejs/kit', 'gatsby', 'astro'];
-const forApps =
-  /^(?:react-native|expo|electron|nativescript|@(?:capacitor|ionic|ionic-native|nativescript|tauri-apps)\/.+|cordova.*)$/;
+const forNativeApps = ['react-native', 'expo'];
+const forApps = /^(?:electron|nativescript|@(?:capacitor|ionic|ionic-native|nativescript|tauri-apps)\/.+|cordova.*)$/;
 
 const forServers =
   /^(?:express|koa|fastify|@nestjs\/core|@hapi\/hapi|hapi|restify|firebase-functions|apollo-server.*|@apollo\/server|mongoose)$/;
 const dartServers = ['shelf', 'shelf_router', 'serverpod', 'dart_frog', 'alfred', 'angel3_framework', 'conduit'];
 
-/** What a package is made into: a website or a server, and no app; else something else. */
+/** What a package is made into: an app without a web view around it, a website or a server, and no app; else something else. */
 function kindOf(roots: readonly TreeElement[]): PackageKind {
   const used = ['dependencies', 'devDependencies']
     .flatMap((kind) => at(roots, kind)?.children ?? [])
     .map(({ name }) => name);
   if (used.some((name) => forApps.test(name))) return 'other';
+  if (used.some((name) => forNativeApps.includes(name))) return 'native';
   if (used.some((name) => forWebsites.includes(name))) return 'website';
   return used.some((name) => forServers.test(name)) ? 'server' : 'other';
 }

@@ -37,6 +37,7 @@ export const rule: Rule = {
       const owner = ownerOf(context, key.span);
       // What only may be a key is told as one where a cryptographic call takes it.
       if (key.class === 'S' ? owner !== 'hardcoded' : owner === 'hardcoded-crypto-key') continue;
+      if (isOfKeyFile(key, context)) continue;
       const fix = key.class === 'S' ? sessionTokenFix(context, key) : undefined;
       context.report({
         span: key.span,
@@ -51,6 +52,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether a private key is that of a service account whose file is told by its id. */
+function isOfKeyFile({ match }: KnownKey, context: RuleContext): boolean {
+  if (match.format.id !== 'pem-private-key' || context.document.language !== 'json') return false;
+  return knownKeys(context).some((key) => key.match.format.id === 'google-service-account-key-id');
+}
 
 function severityOf(key: KnownKey): Severity {
   if (key.class === 'C') return 'information';

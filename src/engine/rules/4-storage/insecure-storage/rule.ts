@@ -9,6 +9,7 @@ import type { Program } from '../../../flow/program';
 import { isWebOnly } from '../../../flow/web-only';
 import { isOnServer } from '../../../project/servers';
 import type { RuleContext } from '../../context';
+import { doubted } from '../../doubt';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
 import { adviceFor, messageOf, promisedMessage, serverAdvice } from './message';
@@ -45,7 +46,9 @@ export const rule: Rule = {
       }
       const inBrowser = (webStores.has(use.model.id) && isOfWebsite(context)) || isWebOnly(program, use.node);
       const isSecure = isSaidSecure(program, use);
-      const isMinor = inBrowser || isSecure || isOnServer(context.document, context.project, context.data.keyNames);
+      const isOfServer = isOnServer(context.document, context.project, context.data.keyNames);
+      const isCertain = program.certainty.ofUse(secret.name, use, context.document.path);
+      const isMinor = inBrowser || isSecure || isOfServer || !isCertain;
       const fix = use.through || isMinor ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
@@ -53,7 +56,11 @@ export const rule: Rule = {
           ? browserMessage(secret.name)
           : isSecure
             ? promisedMessage(secret.name, use)
-            : messageOf(secret.name, use, isMinor ? serverAdvice : undefined),
+            : isOfServer
+              ? messageOf(secret.name, use, serverAdvice)
+              : isCertain
+                ? messageOf(secret.name, use)
+                : doubted(messageOf(secret.name, use)),
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,
@@ -83,9 +90,15 @@ function reportAnswer(context: RuleContext, program: Program, use: SinkUse): voi
 /** Secrets that are stored by what is declared, though nobody calls a setter: entities, and states that a library keeps. */
 function reportDeclared(context: RuleContext, program: Program): void {
   const advice = adviceFor(context.document.language);
-  for (const { model, name, span } of storedSecrets(program)) {
-    const what = `\`${name}\` is stored unencrypted by ${model.label}.`;
-    context.report({ span, message: { what, ...advice }, severity: 'warning', detail: `${model.id}|${name}` });
+  for (const { model, name, owner, span } of storedSecrets(program)) {
+    const message = { what: `\`${name}\` is stored unencrypted by ${model.label}.`, ...advice };
+    const isCertain = program.certainty.isCertain({ name, said: [owner] }, context.document.path);
+    context.report({
+      span,
+      message: isCertain ? message : doubted(message),
+      severity: isCertain ? 'warning' : 'information',
+      detail: `${model.id}|${name}`,
+    });
   }
   for (const { model, name, store, span, related } of keptSecrets(program)) {
     const kept =

@@ -5,9 +5,10 @@ import type { RuleContext } from '../../context';
 /** Sinks that a browser keeps, by their ids. */
 export const webStores: ReadonlySet<string> = new Set(['web-storage', 'web-storage-member', 'web-cookie', 'js-cookie']);
 
-/** Whether a file is part of a website, and of no app. */
+/** Whether a file is part of a website; what an app of React Native keeps in a browser’s storage it keeps as one: phones have none. */
 export function isOfWebsite({ project, document }: RuleContext): boolean {
-  return packageKindOf(document.path, project) === 'website';
+  const kind = packageKindOf(document.path, project);
+  return kind === 'website' || kind === 'native';
 }
 
 /** What is said of a write to a browser's storage by a website. */

@@ -142,15 +142,31 @@ const trials = new Set([
   'sample',
   'temp',
   'temporary',
+  'fake',
+  'dummy',
 ]);
 
 function isTrial(words: readonly string[]): boolean {
   return words.some((word) => trials.has(word) || word.startsWith('debug'));
 }
 
+/** What a setting is called that names the file of a key. */
+const keyFiles = /^(?:key|keystore|store|file|p12|pfx|jks)$/;
+
 /** The words of the signing configuration that a place belongs to: `debug { … }`, `create("debug") { … }`. */
 function buildsAround({ tree, document }: RuleContext, { span }: Pick<SigningPlace, 'span'>): string[] {
-  if (tree) return pathTo(tree, span).flatMap(({ name }) => splitWords(name));
+  if (tree) {
+    const path = pathTo(tree, span);
+    const beside = path.at(-2)?.children ?? [];
+    // `SIGNING_KEY: ci/FakeKey` says what the password beside it opens.
+    const files = beside.filter(
+      ({ name, text }) => text !== '' && splitWords(name).some((word) => keyFiles.test(word)),
+    );
+    return [
+      ...path.flatMap(({ name }) => splitWords(name)),
+      ...files.flatMap(({ text }) => splitWords(text.slice(text.lastIndexOf('/') + 1))),
+    ];
+  }
   if (document.language !== 'kotlin') return [];
   const before = document.text.slice(Math.max(0, span.start - 600), span.start);
   const opened = [...before.matchAll(/\b(?:create|maybeCreate|register|getByName|named)\(\s*"(\w+)"/g)].at(-1);

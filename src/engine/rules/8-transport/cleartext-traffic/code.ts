@@ -6,71 +6,8 @@ import { hostOf, isLocalHost, isRevocationHost, namesHost } from '../../../proje
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
+import { addressName, isCalled, linkWords } from './address-names';
 import type { CleartextFault } from './fault';
-
-const addressWords = new Set([
-  'url',
-  'uri',
-  'host',
-  'endpoint',
-  'server',
-  'api',
-  'base',
-  'backend',
-  'domain',
-  'socket',
-]);
-/** Words that say of an address no more than that it is one: nothing calls it here, it may be a link that people open. */
-const plainWords = new Set(['url', 'uri', 'link']);
-/** What links are to: sites and shops where people read about an app, talk about it, or get it. */
-const linkWords = new Set([
-  'slack',
-  'discord',
-  'twitter',
-  'facebook',
-  'instagram',
-  'youtube',
-  'linkedin',
-  'reddit',
-  'github',
-  'forum',
-  'community',
-  'blog',
-  'news',
-  'store',
-  'download',
-  'share',
-  'short',
-  'social',
-  'support',
-  'faq',
-  'legal',
-  'imprint',
-  'contact',
-]);
-
-/** Words of names that hold an address to show or to compare, not one to call. */
-const shownWords = new Set([
-  'schema',
-  'namespace',
-  'xmlns',
-  'ns',
-  'nsuri',
-  'nsurl',
-  'license',
-  'doctype',
-  'help',
-  'about',
-  'website',
-  'homepage',
-  'privacy',
-  'terms',
-  'docs',
-  'documentation',
-  'test',
-  'sample',
-  'example',
-]);
 
 /** `http://` and `ws://` addresses of real hosts that are requested, or that a name says are; and OkHttp's cleartext specification. */
 export function cleartextAddresses(context: RuleContext, program: Program): CleartextFault[] {
@@ -99,12 +36,31 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
       isCredited(program, literal) ||
       isOpened(program, literal) ||
       (words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word)));
+    const isNamespace = !requested.has(literal) && namesNamespace(program, host);
+    if (isNamespace) continue;
     const what = isLink ? `A link opens ${host} unencrypted.` : `${host} is reached over unencrypted ${scheme}.`;
     found.push({ span: literal.content, what, detail: host, repair, ...(isLink && { isMinor: true }) });
   }
   // A condition that names its value is there twice, and only once with the name.
   const links = new Set(found.filter(({ isMinor }) => isMinor).map(({ span }) => span.start));
   return found.filter(({ span, isMinor }) => isMinor === true || !links.has(span.start));
+}
+
+/** Whether another constant of the file is a namespace at this host: its addresses are names, which nothing requests. */
+function namesNamespace(program: Program, host: string): boolean {
+  return program.nodes('assign').some(({ target, value }) => {
+    const words = target.kind === 'name' ? splitWords(target.name) : [];
+    if (!value || !words.some((word) => /^(?:namespace|xmlns)$/.test(word))) return false;
+    return hostsIn(value).includes(host);
+  });
+}
+
+/** The hosts of the addresses that a text, or what is joined, begins with. */
+function hostsIn(value: Expression): string[] {
+  const first = value.kind === 'template' ? value.parts[0] : value.kind === 'operation' ? value.operands[0] : value;
+  if (first && first !== value) return hostsIn(first);
+  const host = value.kind === 'literal' ? hostOf(value.value) : undefined;
+  return host === undefined ? [] : [host];
 }
 
 /** What shows design previews their pictures and films: what is named for it, in a file or type of the app. */
@@ -231,33 +187,6 @@ function requestedTexts(program: Program): ReadonlySet<IrNode> {
   };
   for (const use of program.sinks.of('url')) for (const value of use.values) follow(value, 0);
   return reached;
-}
-
-/** The words of a constant, setting or argument whose name says that it is an address. */
-function addressName(program: Program, literal: Literal): readonly string[] | undefined {
-  const parent = program.scopes.parent(literal);
-  const holder = parent?.kind === 'template' ? program.scopes.parent(parent) : parent;
-  const names = nameOf(holder, parent?.kind === 'template' ? parent : literal);
-  const words = names === undefined ? [] : splitWords(names);
-  const isAddress = words.some((word) => addressWords.has(word) || /(?:url|uri)$/.test(word));
-  if (!isAddress || words.some((word) => shownWords.has(word))) return undefined;
-  // What a namespace of XML holds as its address is its name.
-  const type = program.scopes.enclosingType(literal);
-  const isNamespace = [type?.name ?? '', ...(type?.supertypes ?? [])].some((name) => name.endsWith('Namespace'));
-  return isNamespace ? undefined : words;
-}
-
-function isCalled(word: string): boolean {
-  return addressWords.has(word) && !plainWords.has(word);
-}
-
-function nameOf(holder: IrNode | undefined, inside: IrNode): string | undefined {
-  if (holder?.kind === 'assign') return pathOf(holder.target);
-  if (holder?.kind === 'object') {
-    const key = holder.entries.find(({ value }) => value === inside)?.key;
-    return key?.kind === 'name' ? key.name : undefined;
-  }
-  return holder?.kind === 'call' ? holder.args.find(({ value }) => value === inside)?.label : undefined;
 }
 
 function connectionSpecifications(program: Program): CleartextFault[] {

@@ -6,6 +6,7 @@ import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression } from '../../../ir/ir';
 import type { RuleContext } from '../../context';
+import { doubted } from '../../doubt';
 import type { Rule } from '../../rule';
 import { signInAnswer } from '../../../flow/answers';
 import { logFixes } from './fix';
@@ -39,11 +40,13 @@ export const rule: Rule = {
         isDebugOnly(program, document.text, use.node) || (use.model.label === 'Timber' && isTimberForDebug(program));
       const inside = leak.secret.span.start >= use.span.start && leak.secret.span.end <= use.span.end;
       const source = inside ? [] : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
+      const isCertain = program.certainty.ofUse(leak.secret.name, use, document.path);
+      const message = messageOf(leak.secret.name, use, debugOnly);
       context.report({
         span: use.span,
-        message: messageOf(leak.secret.name, use, debugOnly),
+        message: isCertain ? message : doubted(message),
         ...(leak.isLabelled && { severity: 'warning' as const }),
-        ...(debugOnly && { severity: 'information' }),
+        ...((debugOnly || !isCertain) && { severity: 'information' }),
         related: [
           ...source,
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),

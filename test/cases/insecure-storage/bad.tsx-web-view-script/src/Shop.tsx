@@ -1,10 +1,10 @@
 import { WebView } from 'react-native-webview';
 
-export function Shop({ token, theme }: { token: string; theme: string }) {
+export function Shop({ accessToken, theme }: { accessToken: string; theme: string }) {
   return (
     <WebView
       source={{ uri: 'https://shop.acme.com' }}
-      injectedJavaScript={`window.localStorage.setItem('token', '${token}'); true;`}
+      injectedJavaScript={`window.localStorage.setItem('token', '${accessToken}'); true;`}
       injectedJavaScriptBeforeContentLoaded={`document.body.className = '${theme}'; true;`}
     />
   );

@@ -1,8 +1,8 @@
 import 'dart:io';
 
-void show(String token) {
-  stdout.writeln(token);
+void show(String accessToken) {
+  stdout.writeln(accessToken);
   stderr
     ..write('token ')
-    ..write(token);
+    ..write(accessToken);
 }

@@ -1,0 +1,9 @@
+package app.harbor
+
+import android.content.SharedPreferences
+
+class Session(private val prefs: SharedPreferences) {
+    fun place(token: String) {
+        prefs.edit().putString("token", token).apply()
+    }
+}

@@ -1,0 +1,3 @@
+export function remember(accessToken: string): void {
+  localStorage.setItem('session', accessToken);
+}

@@ -1,0 +1,5 @@
+import 'dart:io';
+
+void show(String token) {
+  stdout.writeln(token);
+}

@@ -1,0 +1,3 @@
+export function pass(token: string): void {
+  console.log('took', token);
+}
