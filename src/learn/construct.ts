@@ -2,11 +2,11 @@ import type { Program } from '../engine/flow/program';
 import type { Call, Expression } from '../engine/ir/ir';
 import { Reach } from './reach';
 
-/** Whether a call of this name is given what the exercise hands in as `input`. */
-export function hasCall(program: Program, name: string, input: string): boolean {
+/** Whether a call of one of these names is given what the exercise hands in as `input`. */
+export function hasCall(program: Program, names: readonly string[], input: string): boolean {
   const reach = new Reach(program);
   for (const call of program.calls()) {
-    if (call.name === name && call.args.some(({ value }) => reach.fromInput(value, input))) return true;
+    if (names.includes(call.name) && call.args.some(({ value }) => reach.fromInput(value, input))) return true;
   }
   return false;
 }

@@ -4,8 +4,8 @@ export type ExerciseLanguage = (typeof exerciseLanguages)[number];
 
 /** What a solution must do besides being rid of the fault. */
 export type Requirement =
-  /** A value that the exercise hands in is passed to a call. */
-  | { readonly call: string; readonly from: string }
+  /** A value that the exercise hands in is passed to a call of one of these names; with `to`, a call goes to that host. */
+  | { readonly call: string | readonly string[]; readonly from: string; readonly to?: string | undefined }
   /** It goes into this header of a request, and a call goes to the host `to`. */
   | { readonly header: string; readonly from: string; readonly to: string }
   /** It reaches secure storage, or is still told to the log. */

@@ -5,7 +5,7 @@ import { missingInPolicy } from './policy-construct';
 import { missingStep } from './ci-construct';
 import { hasCall, isKeptSafely, isLogged } from './construct';
 import type { Exercise, Requirement } from './lesson';
-import { missingHeader } from './request-construct';
+import { missingAddress, missingHeader } from './request-construct';
 import { missingSection } from './text-construct';
 
 /** What a requirement is looked for in. */
@@ -33,20 +33,26 @@ function reasonAgainst({ document, policy, program, today }: Solution, requireme
   if ('key' in requirement || 'evidence' in requirement) return missingInPolicy(policy, requirement, today);
   if (!program) return 'The file holds no code any more.';
   if ('header' in requirement) return missingHeader(program, requirement);
-  return isThere(program, requirement) ? undefined : missingInCode(requirement);
+  if (!isThere(program, requirement)) return missingInCode(requirement);
+  return 'call' in requirement && requirement.to !== undefined ? missingAddress(program, requirement.to) : undefined;
 }
 
 type CodeRequirement = Exclude<Extract<Requirement, { readonly from: string }>, { readonly header: string }>;
 
 function isThere(program: Program, requirement: CodeRequirement): boolean {
-  if ('call' in requirement) return hasCall(program, requirement.call, requirement.from);
+  if ('call' in requirement) return hasCall(program, namesOf(requirement.call), requirement.from);
   return requirement.sink === 'log' ? isLogged(program, requirement.from) : isKeptSafely(program, requirement.from);
+}
+
+function namesOf(call: string | readonly string[]): readonly string[] {
+  return typeof call === 'string' ? [call] : call;
 }
 
 function missingInCode(requirement: CodeRequirement): string {
   const { from } = requirement;
   if ('call' in requirement) {
-    return `The fault is gone, but so is what the app needs: \`${from}\` is not passed to \`${requirement.call}\` yet.`;
+    const names = namesOf(requirement.call).map((name) => `\`${name}\``);
+    return `The fault is gone, but so is what the app needs: \`${from}\` is not passed to ${names.join(' or ')} yet.`;
   }
   if (requirement.sink === 'log') {
     return `The fault is gone, but so is the line that support needs: the log does not say \`${from}\` any more.`;
