@@ -5,6 +5,7 @@ import { dataGenerator } from './generate/data';
 import { docsTableGenerator } from './generate/docs-table';
 import type { Generator } from './generate/generator';
 import { lessonsGenerator } from './generate/lessons';
+import { tourGenerator } from './generate/tour';
 import { meaningsGenerator } from './generate/meanings';
 import { policyTableGenerator } from './generate/policy-table';
 import { registryGenerator } from './generate/registry';
@@ -24,6 +25,7 @@ const generators: readonly Generator[] = [
   policyTableGenerator,
   meaningsGenerator,
   lessonsGenerator,
+  tourGenerator,
   walkthroughGenerator,
 ];
 
