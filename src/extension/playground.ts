@@ -44,11 +44,8 @@ export function registerPlayground(context: vscode.ExtensionContext): vscode.Dis
 async function prepare(extensionUri: vscode.Uri, home: vscode.Uri): Promise<boolean> {
   if (await exists(vscode.Uri.joinPath(home, tour.files[0] ?? ''))) {
     const [keep, afresh] = ['Go on with it', 'Start afresh'];
-    const answer = await vscode.window.showInformationMessage(
-      'The playground is there from the last time, with what you changed.',
-      { modal: true },
-      ...[keep, afresh],
-    );
+    const placeHolder = 'The playground is there from the last time, with what you changed.';
+    const answer = await vscode.window.showQuickPick([keep, afresh], { placeHolder, ignoreFocusOut: true });
     if (answer === undefined) return false;
     if (answer === keep) return true;
   }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths';
-import { World } from '../cli/world';
+import { readTree } from '../support/cases';
+import { checkFiles, lineOf } from '../support/check';
 import { rules } from '../../src/engine/rules/registry';
 import { lessons } from '../../src/learn/lessons.generated';
 import { tour } from '../../src/learn/tour.generated';
@@ -221,14 +222,12 @@ describe('the tour of the playground', () => {
   }
 
   it('stops where something is found, by the rule that it speaks about', async () => {
-    const world = await World.create();
-    const { stdout } = await world.run(['check', app, '--format', 'json']);
-    await world.remove();
-    const { findings } = JSON.parse(stdout) as { findings: { rule: string; path: string; start: { line: number } }[] };
+    const files = readTree(app, '');
+    const { findings } = await checkFiles(files);
     for (const { file, at, rule } of tour.stops.filter((stop) => stop.rule !== undefined)) {
-      const before = readFileSync(path.join(app, file), 'utf8').split(at)[0] ?? '';
-      const line = before.split('\n').length;
-      const found = findings.filter((finding) => finding.path === file && finding.start.line === line);
+      const text = files.get(file) ?? '';
+      const line = text.split(at)[0]?.split('\n').length;
+      const found = findings.filter(({ path: place, span }) => place === file && lineOf(text, span.start) === line);
       assert.ok(
         found.some((finding) => finding.rule === rule),
         `${file}:${String(line)} ${String(rule)}`,
