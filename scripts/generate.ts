@@ -10,6 +10,7 @@ import { meaningsGenerator } from './generate/meanings';
 import { policyTableGenerator } from './generate/policy-table';
 import { registryGenerator } from './generate/registry';
 import { ruleOptionsGenerator } from './generate/rule-options';
+import { sinkMatrixGenerator } from './generate/sink-matrix';
 import { schemaGenerator } from './generate/schema';
 import { walkthroughGenerator } from './generate/walkthrough';
 import { inRoot } from './lib/paths';
@@ -24,6 +25,7 @@ const generators: readonly Generator[] = [
   ruleOptionsGenerator,
   policyTableGenerator,
   meaningsGenerator,
+  sinkMatrixGenerator,
   lessonsGenerator,
   tourGenerator,
   walkthroughGenerator,

@@ -44,6 +44,22 @@ export class SinkCalls {
     return this.program.models.sinksOf(call.name).some((model) => this.isOn(model, call));
   }
 
+  /** Where something is given to a variable whose declaration is a sink of this kind: `@AppStorage("k") var kept`, and elsewhere `kept = value`. */
+  givenToDeclared(kind: SinkKind): readonly SinkUse[] {
+    const declared = this.of(kind).filter(
+      ({ node, model }) => node.kind === 'assign' && model.annotation !== undefined,
+    );
+    if (declared.length === 0) return [];
+    const { scopes } = this.program;
+    return scopes.nodesOf('assign').flatMap((node): SinkUse[] => {
+      const { target, value } = node;
+      if (!value || node.declares || target.kind !== 'name') return [];
+      const [definition] = scopes.resolve(target);
+      const use = declared.find((each) => definition?.kind === 'assign' && definition.assign === each.node);
+      return use ? [{ ...use, node, span: node.span, values: [value] }] : [];
+    });
+  }
+
   /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */
   private candidates(): readonly (Call | Assign)[] {
     const { models, scopes } = this.program;
