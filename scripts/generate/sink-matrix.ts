@@ -1,4 +1,5 @@
 import { languageNames, meaningLanguages, type MeaningLanguage } from '../lib/meanings';
+import { readIdioms, type SinkIdioms } from '../lib/idioms';
 import { callNames, readMatrix, waysTo, type MatrixKind, type MatrixRow, type Way } from '../lib/sink-matrix';
 import type { Generator } from './generator';
 
@@ -16,7 +17,10 @@ each. For every sink and language a test makes a program of each way, from the m
   is given, and looking for all of them in every file would cost more than it finds.
 
 ✓: found. ◐: some calls of the sink are not found. ✗: not found. Every hole has its reason below its table. Each program is also made with
-a value that is no secret, and with a secret that is encrypted or hashed, or masked before it is logged: all of those are silent.`;
+a value that is no secret, and with a secret that is encrypted or hashed, or masked before it is logged: all of those are silent.
+
+**idioms** counts how many ways there are tests of in which people write the sink in apps (\`test/matrix/idioms/\`, and the rules’ cases
+named there), in all of its languages together; each is found at its line, and is silent with a harmless value.`;
 
 /** What a cell shows: `direct` is about all calls of the sink. */
 function mark(row: MatrixRow, way: Way): string {
@@ -24,14 +28,21 @@ function mark(row: MatrixRow, way: Way): string {
   return way === 'direct' && row.callHoles.size > 0 ? '◐' : '✓';
 }
 
-function tableOf(rows: readonly MatrixRow[], kind: MatrixKind): string {
+/** How many idioms and cases a sink has in all languages, without those that are not found. */
+function idiomsOf({ sink }: MatrixRow, idioms: readonly SinkIdioms[]): string {
+  const own = idioms.filter((each) => each.sink === sink.id);
+  return String(own.reduce((sum, each) => sum + each.idioms.length + each.cases.length, 0));
+}
+
+function tableOf(rows: readonly MatrixRow[], kind: MatrixKind, idioms: readonly SinkIdioms[]): string {
   const ways = waysTo(kind);
-  const head = ['sink', 'calls', 'goes to', ...ways];
+  const head = ['sink', 'calls', 'goes to', ...ways, 'idioms'];
   const lines = rows.map((row) => [
     `\`${row.sink.id}\``,
     calledAs(row),
     row.sink.label,
     ...ways.map((way) => mark(row, way)),
+    idiomsOf(row, idioms),
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -53,7 +64,7 @@ function holesOf(rows: readonly MatrixRow[]): string[] {
   return lines.length === 0 ? [] : [`Holes:\n\n${lines.join('\n')}`];
 }
 
-function sectionOf(language: MeaningLanguage, all: readonly MatrixRow[]): string[] {
+function sectionOf(language: MeaningLanguage, all: readonly MatrixRow[], idioms: readonly SinkIdioms[]): string[] {
   const own = all.filter((row) => row.language === language);
   const present = own.filter(({ absent }) => absent === undefined);
   const of = (kind: MatrixKind) => present.filter((row) => row.kind === kind);
@@ -62,10 +73,10 @@ function sectionOf(language: MeaningLanguage, all: readonly MatrixRow[]): string
   return [
     `## ${languageNames[language]}`,
     '### Storage',
-    tableOf(of('storage'), 'storage'),
+    tableOf(of('storage'), 'storage', idioms),
     ...holesOf(of('storage')),
     '### Logs',
-    tableOf(of('log'), 'log'),
+    tableOf(of('log'), 'log', idioms),
     ...holesOf(of('log')),
     ...(secure.length + absent.length > 0 ? ['### Others'] : []),
     ...(secure.length > 0
@@ -83,12 +94,21 @@ export const sinkMatrixGenerator: Generator = {
     // Loaded when asked for: the data has just been written.
     const { bundledData } = await import('../../src/engine/data');
     const rows = readMatrix(bundledData().models);
+    const idioms = readIdioms();
     const told = rows.filter(({ kind, absent }) => kind !== 'secure-storage' && absent === undefined);
     const cells = told.reduce((sum, { kind }) => sum + waysTo(kind).length, 0);
     const holes = told.reduce((sum, row) => sum + row.holes.size, 0);
     const missing = told.reduce((sum, row) => sum + row.callHoles.size, 0);
     const count = `${String(told.length)} rows, ${String(cells)} cells, ${String(holes)} of them holes; ${String(missing)} single calls are not found.`;
-    const parts = meaningLanguages.flatMap((language) => sectionOf(language, rows));
-    return [{ path: 'docs/sinks.md', text: `${[introduction, count, ...parts].join('\n\n')}\n` }];
+    const parts = meaningLanguages.flatMap((language) => sectionOf(language, rows, idioms));
+    const unfound = idioms.flatMap(({ sink, holes: own }) =>
+      own.map(({ language, reason }) => `- \`${sink}\`, ${language}: ${reason}`),
+    );
+    return [
+      {
+        path: 'docs/sinks.md',
+        text: `${[introduction, count, ...parts, '## Idioms that are not found', unfound.join('\n')].join('\n\n')}\n`,
+      },
+    ];
   },
 };

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../syntax/node';
 import type { Argument, Expression, Lambda, Parameter, Statement } from '../ir';
 import { LanguageAdapter } from './adapter';
 import { argument, baseType, callOf, lambda, name, returns, underNegation } from './builder';
-import { indexes, mentions } from './mentions';
+import { mentions, sets } from './mentions';
 import { typeNodes } from './kotlin-syntax';
 
 /** Functions whose lambda runs with their receiver as `this`. `edit` is the KTX form that writes preferences. */
@@ -96,7 +96,7 @@ export abstract class KotlinCalls extends LanguageAdapter {
     const body = this.lambdaBody(node.parts.filter((part) => part.type !== 'lambda_parameters'));
     const parameters = declared.map((parameter) => this.parameter(parameter));
     // A data store's `edit` gives its preferences as `it`, where that of shared preferences has a receiver.
-    const hasIt = receiver ? indexes(body, 'it') : mentions(body, 'it');
+    const hasIt = receiver ? sets(body, 'it') : mentions(body, 'it');
     if (parameters.length === 0 && hasIt) parameters.push({ name: 'it', span: node.span });
     return { ...lambda(node, parameters, body, node), ...(receiver && parameters.length === 0 && { receiver }) };
   }
