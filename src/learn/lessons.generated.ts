@@ -59,6 +59,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           'Delete `openAiKey`, change the address, and send `"Bearer $sessionToken"` in the `Authorization` header.',
         ],
+        without: ['privileged-call-from-client'],
       },
       {
         language: 'swift',
@@ -76,6 +77,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           'Delete `openAIKey`, change the address, and send `"Bearer \\(sessionToken)"` in the `Authorization` header.',
         ],
+        without: ['privileged-call-from-client'],
       },
       {
         language: 'dart',
@@ -93,6 +95,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           "Delete `_openAiKey`, change the address, and send `'Bearer $sessionToken'` in the `Authorization` header.",
         ],
+        without: ['privileged-call-from-client'],
       },
       {
         language: 'typescript',
@@ -110,6 +113,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           'Delete `OPENAI_API_KEY`, change the address, and send `Bearer ${sessionToken}` in the `Authorization` header.',
         ],
+        without: ['privileged-call-from-client'],
       },
     ],
   },
@@ -273,12 +277,9 @@ export const lessons: readonly Lesson[] = [
         target: 'missing-pkce',
         requires: [
           {
-            call: 'hash',
-            from: 'proof',
-          },
-          {
             call: 'URLQueryItem',
             from: 'proof',
+            through: 'hash',
           },
         ],
         hints: [
