@@ -7,13 +7,7 @@ export default defineConfig(
   {
     ignores: [
       ...['dist/', 'out/', 'coverage/', 'test-results/', '.vscode-test/', 'examples/', 'walkthroughs/'],
-      ...[
-        'test/cases/',
-        'test/fixtures/',
-        'src/engine/data.generated.ts',
-        'src/learn/lessons.generated.ts',
-        'src/learn/tour.generated.ts',
-      ],
+      ...['test/cases/', 'test/fixtures/', 'src/engine/data.generated.ts', 'src/learn/lessons.generated.ts'],
     ],
   },
   js.configs.recommended,

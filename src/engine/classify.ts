@@ -108,7 +108,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['test', /(?:^|\/)(?:[Mm]ocks?|[Ss]tubs?|[Ff]ixtures?|[Mm]ock[-_ ]?[Dd]ata|[Tt]est[-_ ]?[Dd]ata|[Ss]tubbed[^/]*)\//],
   // A server that stands in for the real one while the app is made.
   ['test', /(?:^|\/)(?:[a-z]+-)?(?:mock|dev|fake|stub)-(?:[a-z]+-)?(?:api|server|backend)\//],
-  ['test', /(?:^|\/)[^/]*Tests\/|(?:Tests?|Spec)\.(?:kt|swift)$/],
+  ['test', /(?:^|\/)(?:[^/]*Tests|Test|(?:test|jest|vitest)[-_]?(?:[Uu]tils?|[Hh]elpers?|[Ss]etup|[Ss]upport))\//],
+  ['test', /(?:Tests?|Spec)\.(?:kt|swift|mm?)$|(?:^|\/)(?:jest|vitest)[-.]?[sS]etup[^/]*\.[mc]?[jt]sx?$/],
   ['test', /(?:^|[./])(?:test|spec|e2e)\.[mc]?[jt]sx?$|_test\.dart$/],
   ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-?pipelines|\.azuredevops|ci_scripts|fastlane)\//],
   ['ci', new RegExp(`(?:^|/)(?:${ciFiles.join('|')})\\.ya?ml$`)],
@@ -121,6 +122,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['build', /(?:^|\/)docs?\/(?!.*\.(?:md|mdx|txt|html)$)/],
   // What others copy before they build; no tool reads it.
   ['build', /(?:^|\/)[^/]*\.env[^/]*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample|template)\.env$/],
+  ['build', /(?:^|\/)(?:example|sample|template)[-_.][^/]*\.properties$/],
   // What people try a server with.
   ['build', /\.postman_(?:collection|environment)\.json$/],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],

@@ -34,6 +34,7 @@ export class Certainty {
 
   /** Whether what is told of a place where a value goes is certain, in the file at `path`. */
   ofUse(name: string, use: SinkUse, path: string): boolean {
+    if (use.model.kind === 'log' && /^credentials?$/.test(splitWords(name).at(-1) ?? '')) return this.isText(name, use);
     if (!this.program.names.isBareToken(name)) return true;
     const key = use.key && (this.program.constants.textOf(use.key) ?? ('name' in use.key ? use.key.name : undefined));
     const said = [key, use.through?.name, ...keysBeside(this.program, use)];
@@ -49,10 +50,17 @@ export class Certainty {
       ...said.filter((each) => each !== undefined),
       ...nodes.flatMap((node) => this.tokens.namesOf(node)),
     ];
-    if (near.some((each) => speaksOf(each, names.lists.credentialContexts))) return true;
+    const isOther = speaksOf(path.slice(path.lastIndexOf('/') + 1), names.lists.otherTokenContexts);
+    return (
+      near.some((each) => speaksOf(each, names.lists.credentialContexts)) ||
+      (!isOther && (this.isSpokenOf([], path) || this.isOfSignIn()))
+    );
+  }
+
+  /** Whether names, or the path of the file that they stand in, speak of signing in. */
+  isSpokenOf(said: readonly string[], path: string): boolean {
     const parts = path.split('/').slice(-nearFolders - 1);
-    if (speaksOf(parts.at(-1) ?? '', names.lists.otherTokenContexts)) return false;
-    return parts.some((part) => speaksOf(part, names.lists.credentialContexts)) || this.isOfSignIn();
+    return [...said, ...parts].some((each) => speaksOf(each, this.program.names.lists.credentialContexts));
   }
 
   /** Whether the file signs people in, or speaks to a server for them: by what it calls, defines, imports and writes down. */
@@ -77,6 +85,14 @@ export class Certainty {
       ...program.nodes('import').map(({ module }) => module),
       ...texts.map(({ value }) => value),
     ];
+  }
+
+  /** Whether what is called so in a use is known to be text: of an object its type is printed, as a rule, and nothing in it. */
+  private isText(name: string, { span }: SinkUse): boolean {
+    const held = [...this.program.nodes('name'), ...this.program.nodes('member')].filter((node) => {
+      return node.name === name && span.start <= node.span.start && node.span.end <= span.end;
+    });
+    return held.some((node) => this.program.types.isText(this.program.types.typeOf(node) ?? ''));
   }
 
   /** Whether a file that signs people in reads what is stored under this key. */

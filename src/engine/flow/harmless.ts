@@ -1,4 +1,4 @@
-import type { Expression } from '../ir/ir';
+import type { Call, Expression } from '../ir/ir';
 import { isPlaceholder } from '../secrets/formats';
 import type { Program } from './program';
 import type { Definition } from './scopes';
@@ -21,7 +21,9 @@ export class Harmless {
       case 'literal':
         return value.type !== 'string' || isHarmlessText(value.value);
       case 'call':
-        return this.program.secrets.isSanitizer(value) || this.program.models.facts.has(value.name);
+        return (
+          this.program.secrets.isSanitizer(value) || this.program.models.facts.has(value.name) || this.isWritten(value)
+        );
       case 'member':
         return this.program.models.facts.has(value.name);
       case 'operation':
@@ -34,6 +36,12 @@ export class Harmless {
       default:
         return false;
     }
+  }
+
+  /** `token.isNotEmpty.toString()`: a yes or no, or a number, as a text. */
+  private isWritten({ name, receiver }: Call): boolean {
+    const isFact = receiver?.kind === 'member' || receiver?.kind === 'call' ? receiver.name : undefined;
+    return /^(?:toString|description)$/.test(name) && isFact !== undefined && this.program.models.facts.has(isFact);
   }
 }
 

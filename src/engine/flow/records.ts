@@ -21,7 +21,22 @@ export class Records {
   of(value: Expression): SecretRecord | undefined {
     const type = this.program.types.typeOf(value);
     if (type === undefined || !/^\p{Lu}\w+$/u.test(type) || this.program.types.isText(type)) return undefined;
+    if (this.isEmptied(value, type)) return undefined;
     return this.program.scopes.types.has(type) ? this.declared(type) : this.foreign(type);
+  }
+
+  /** Whether an object was made here with nothing in what it has for secrets: `User(name: user.name, token: null)`. */
+  private isEmptied(value: Expression, type: string): boolean {
+    const made = value.kind === 'name' ? this.program.scopes.resolve(value) : [];
+    const makers = made.map((definition) => (definition.kind === 'assign' ? definition.assign.value : undefined));
+    return (
+      makers.length > 0 &&
+      makers.every((maker) => {
+        if (maker?.kind !== 'call' || maker.name !== type) return false;
+        const secrets = maker.args.filter(({ label }) => label !== undefined && this.program.names.isSecret(label));
+        return secrets.length > 0 && secrets.every(({ value: given }) => isNothing(given));
+      })
+    );
   }
 
   /** The record that a type of this file is. */
@@ -32,8 +47,10 @@ export class Records {
 
   /** The fields of a type that hold a secret by their name. */
   secretFields(type: TypeDeclaration): Assign[] {
+    const isOfFirebase = firebaseFields(type) > 1;
     return type.members.filter(
-      (member): member is Assign => member.kind === 'assign' && this.isSecretField(type, member),
+      (member): member is Assign =>
+        member.kind === 'assign' && this.isSecretField(type, member) && !(isOfFirebase && isApiKey(member)),
     );
   }
 
@@ -80,6 +97,28 @@ export class Records {
     const returns = nodesWithin(this.program.nodes('return'), span);
     return returns.some(({ value }) => value && this.program.secrets.in(value));
   }
+}
+
+/**
+ * How many of a type's fields are what tells a project of Firebase: its key stands beside them and is public.
+ * Source: https://firebase.google.com/docs/projects/api-keys
+ */
+function firebaseFields({ members }: TypeDeclaration): number {
+  const named = members.flatMap((member) =>
+    member.kind === 'assign' && member.target.kind === 'name' ? [member.target.name] : [],
+  );
+  return named.filter((name) => firebase.test(name.replace(/_/g, ''))).length;
+}
+
+const firebase =
+  /^(?:projectid|storagebucket|messagingsenderid|gcmsenderid|databaseurl|firebaseurl|mobilesdkappid|applicationid|authdomain)$/i;
+
+function isNothing(value: Expression): boolean {
+  return value.kind === 'literal' && (value.type === 'null' || value.value === '');
+}
+
+function isApiKey({ target }: Assign): boolean {
+  return target.kind === 'name' && /^api_?key$/i.test(target.name);
 }
 
 /** Methods and properties that give a value's own text form. */

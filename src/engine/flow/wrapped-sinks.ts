@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Call } from '../ir/ir';
 import type { Fact, FactValue } from '../project/view';
-import { argumentFor, parameterNames, takes } from './callables';
+import { argumentFor, parameterNames } from './callables';
 import type { SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
 import { ownerMatches } from './owners';
@@ -38,7 +38,7 @@ export class WrappedSinks {
 
   private *useOf(call: Call, wrapper: Wrapper, sink: Wrapper['sinks'][number]): Generator<SinkUse> {
     const value = argumentFor(call, wrapper.parameters, sink.value);
-    if (!value) return;
+    if (!value || this.isToldThere(call, wrapper.parameters[sink.value], sink)) return;
     const key = typeof sink.key === 'number' ? argumentFor(call, wrapper.parameters, sink.key) : undefined;
     yield {
       model: sink.model,
@@ -48,6 +48,13 @@ export class WrappedSinks {
       through: { name: call.name, span: sink.span, ...(sink.path !== undefined && { path: sink.path }) },
       ...(key && { key }),
     };
+  }
+
+  /** Whether the wrapper says by its own parameter that it takes a secret: then it is told there, once, and not at each call. */
+  private isToldThere({ name }: Call, parameter = '', { model, path }: Wrapper['sinks'][number]): boolean {
+    const { names, certainty } = this.program;
+    if (model.kind === 'key-material' || !names.isSecret(parameter)) return false;
+    return !names.isBareToken(parameter) || (path !== undefined && certainty.isSpokenOf([name], path));
   }
 
   private calls(): { call: Call; wrapper: Wrapper }[] {
@@ -103,6 +110,6 @@ export class WrappedSinks {
   }
 
   private isCalled(value: FunctionFact['value'], call: Call): boolean {
-    return takes(value.parameters, call.args.length) && ownerMatches(this.program, value, call.receiver);
+    return value.parameters.length >= call.args.length && ownerMatches(this.program, value, call.receiver);
   }
 }

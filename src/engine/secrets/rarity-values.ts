@@ -79,6 +79,9 @@ export class CredentialValues {
   isGiven(text: string, nameWords: readonly string[]): boolean {
     if (text.length < 3 || text.length > 400 || !isPrintable(text) || refers(text) || isPlaceholder(text)) return false;
     const words = splitWords(text);
+    // `myKeyPassword`: whoever builds the app writes his own there.
+    const own = text.replace(/[^A-Za-z]|^(?:my|your)/gi, '').toLowerCase();
+    if (own === nameWords.join('')) return false;
     const isNamed = words.length > 1 && (containsAll(words, nameWords) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text));
     const says = (word: string) =>
       this.isNoPasswordWord(word) || this.has('ordinary', word) || nameWords.includes(word);
@@ -279,6 +282,8 @@ function isShaped(text: string): boolean {
     return true;
   if (/^[~^]?v?\d+\.\d+/.test(text) || /^\w+(?:\.[a-z]\w*){2,}$/.test(text)) return true;
   if (/^[yMdHhmsSaZzEQTu'.,:/_ -]+$/.test(text) || /^#[\da-f]{3,8}$/i.test(text)) return true;
+  // Four bytes: which function of a contract is called. Source: https://docs.soliditylang.org/en/latest/abi-spec.html
+  if (/^0x[\da-f]{8}$/i.test(text)) return true;
   if (/\\[dwsSDW]|\[[^\]]*-[^\]]*\]|\(\?|^\^.*\$$|\{\d+,\d*\}/.test(text)) return true;
   return /^[\w.]+\(.*\)$|^\.\w|^\w+\[|=>|\w::\w|^[\w.]+==?[^=]|[;{}]/.test(text);
 }

@@ -112,7 +112,6 @@ export abstract class JavaCalls extends CLikeStatements {
           span: part.span,
           ...(type !== undefined && { type }),
           ...(annotations.length > 0 && { annotations }),
-          ...(part.type === 'spread_parameter' && { isRest: true }),
         },
       ];
     });

@@ -43,8 +43,12 @@ export function isCryptoKey(context: RuleContext, { start, end }: Span): boolean
   return keySpans(context).some((span) => span.start < end && start < span.end);
 }
 
-/** Whether the names of the file and of what is around a key say that it is made up: a sample, a demo. */
+/** What a key says that is none. A weak one, such as counted digits, is one all the same. */
+const standIns = /not[_-](?:a[_-])?real|placeholder|change[_-]?me|dummy|fake/i;
+
+/** Whether a key says itself that it is none, or the names of the file and of what is around it that it is made up: a sample, a demo. */
 export function isMadeUp({ data, document, program }: RuleContext, { origin }: CryptoKey): boolean {
+  if (origin.text !== undefined && standIns.test(origin.text)) return true;
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   const around = origin.expression ? [...(program?.scopes.ancestors(origin.expression) ?? [])] : [];
   const names = around.flatMap((node) => (node.kind === 'function' || node.kind === 'type' ? [node.name] : []));

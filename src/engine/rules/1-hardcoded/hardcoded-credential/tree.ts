@@ -112,7 +112,9 @@ function nameOf(
   const own = attribute(element, 'name')?.value ?? attribute(element, 'key')?.value;
   if (own !== undefined) return own;
   if (element.name === 'choice') return around?.name;
-  if (element.name === 'argument') return named(siblings[siblings.indexOf(element) - 1]?.text);
+  // `unset PASSWORD PROVIDER` lists names.
+  if (element.name === 'argument')
+    return around?.name === 'unset' ? undefined : named(siblings[siblings.indexOf(element) - 1]?.text);
   if (!wrappers.has(element.name)) return element.name;
   if (element.name === 'item') return around?.name;
   // A pair of `name` and `value` is all that stands in its block.

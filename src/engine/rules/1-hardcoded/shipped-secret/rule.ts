@@ -1,11 +1,11 @@
 import type { RelatedPlace, Severity } from '../../../finding';
 import type { Shipment } from '../../../project/shipments/shipment';
-import { shipmentsOf, shippingKey } from '../../../project/shipments/shipments';
+import { shippingKey } from '../../../project/shipments/shipments';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { messageOf } from './message';
 import { otherShipments, sourcesOf } from './places';
-import { isTold, textsOf } from './told';
+import { toldShipments } from './told-shipments';
 
 /** What carries a value in build files and lists. */
 const carriers = ['buildConfigField', 'resValue', 'manifestPlaceholders', 'EnviedField', '<string>$(', '<string>${'];
@@ -33,35 +33,9 @@ export const rule: Rule = {
   ],
   confirm: (text, { keyNames }) => keyNames.pattern.test(text),
   check(context) {
-    const { document, program, tree, data } = context;
-    const seen = new Set<string>();
-    for (const shipment of shipmentsOf({ document, program, tree, keyNames: data.keyNames })) {
-      if (shipment.key.class !== 'S' && shipment.key.class !== 'C') continue;
-      const key = shippingKey(shipment.names[0] ?? shipment.name);
-      if (seen.has(key) || isToldElsewhere(context, shipment, key)) continue;
-      seen.add(key);
-      report(context, shipment);
-    }
+    for (const shipment of toldShipments(context)) report(context, shipment);
   },
 };
-
-/** Once for each key of an app: where it is carried into it, else where it is first read; and not where its value is told. */
-function isToldElsewhere(context: RuleContext, shipment: Shipment, key: string): boolean {
-  const texts = textsOf(context.project, shipment.sources);
-  if (shipment.isFixed && texts.length > 0) return true;
-  texts.push(...shipment.fallbacks.map((text) => ({ name: shipment.name, text })));
-  if (texts.some(({ name, text }) => isTold(context.data, name, text))) return true;
-  const own = { ...shipment, path: context.document.path };
-  return otherShipments(context, key).some((other) => comesBefore(other, own));
-}
-
-type Ordered = Pick<Shipment, 'isDebug' | 'rank' | 'span'> & { readonly path: string };
-
-function comesBefore(left: Ordered, right: Ordered): boolean {
-  if (left.isDebug !== right.isDebug) return !left.isDebug;
-  if (left.rank !== right.rank) return left.rank < right.rank;
-  return left.path === right.path ? left.span.start < right.span.start : left.path < right.path;
-}
 
 function report(context: RuleContext, shipment: Shipment): void {
   const { span, name, key } = shipment;

@@ -1,11 +1,7 @@
 import type { Message } from '../../../finding';
-import { runsOffDevice } from '../../../project/servers';
 import type { Rule } from '../../rule';
-import { readsEnvironment } from '../environment';
-import { isToldAsWritten, isToldWhereDefined } from '../told';
-import { accountUses } from './accounts';
 import type { SecretUse } from './fault';
-import { oauthUses } from './oauth';
+import { isMinorUse, toldUses } from './told-uses';
 
 /** Credentials of the team's own that an app uses: client secrets, keys of clouds, service accounts, databases, mail servers. */
 export const rule: Rule = {
@@ -40,13 +36,8 @@ export const rule: Rule = {
     })),
   ],
   check(context) {
-    const { program, document, data } = context;
-    if (!program || document.role !== 'ships' || runsOffDevice(document, program, data.keyNames)) return;
-    const uses = [...oauthUses(program), ...accountUses(program, data.writtenNames)];
-    for (const use of uses.sort((left, right) => left.span.start - right.span.start)) {
-      const isTold = isToldAsWritten(context, use.around) || isToldWhereDefined(context, use.around);
-      if (isTold && use.kind !== 'password') continue;
-      const isMinor = use.kind === 'password' || !use.ships || readsEnvironment(context.text(use.around));
+    for (const use of toldUses(context)) {
+      const isMinor = isMinorUse(context, use);
       context.report({
         span: use.span,
         message: messageOf(use, context.policy.hosts.backend),

@@ -52,6 +52,15 @@ export function messageOf(name: string, use: SinkUse, said?: Advice): Message {
   };
 }
 
+/** What is said of a file that the function which writes it deletes again. */
+export function briefMessage(name: string): Message {
+  return {
+    what: `\`${name}\` is written to a file that is deleted again.`,
+    why: 'Until then it lies there in plain text, and for good where the app is stopped in between.',
+    do: 'Hand it over in memory if what reads it can take it so; else make the file in the app’s own folder, readable for it alone, before anything is written.',
+  };
+}
+
 /** What is said of a write to a store that is only called secure. */
 export function promisedMessage(name: string, use: SinkUse): Message {
   return {

@@ -3,6 +3,7 @@ import { signInAnswer } from '../../../flow/answers';
 import { keptSecrets } from '../../../flow/kept-states';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { SinkUse } from '../../../flow/sinks';
+import { isDeletedAgain } from '../../../flow/short-lived';
 import { storedSecret } from '../../../flow/stored-secret';
 import { storedSecrets } from '../../../flow/stored-types';
 import type { Program } from '../../../flow/program';
@@ -12,7 +13,7 @@ import type { RuleContext } from '../../context';
 import { doubted } from '../../doubt';
 import type { Rule } from '../../rule';
 import { storageFix } from './fix';
-import { adviceFor, messageOf, promisedMessage, serverAdvice } from './message';
+import { adviceFor, briefMessage, messageOf, promisedMessage, serverAdvice } from './message';
 import { isSaidSecure } from './said-secure';
 import { browserMessage, isOfWebsite, webStores } from './website';
 
@@ -48,7 +49,8 @@ export const rule: Rule = {
       const isSecure = isSaidSecure(program, use);
       const isOfServer = isOnServer(context.document, context.project, context.data.keyNames);
       const isCertain = program.certainty.ofUse(secret.name, use, context.document.path);
-      const isMinor = inBrowser || isSecure || isOfServer || !isCertain;
+      const isBrief = isDeletedAgain(program, use);
+      const isMinor = inBrowser || isSecure || isOfServer || isBrief || !isCertain;
       const fix = use.through || isMinor ? undefined : storageFix(context, use);
       context.report({
         span: use.span,
@@ -56,11 +58,13 @@ export const rule: Rule = {
           ? browserMessage(secret.name)
           : isSecure
             ? promisedMessage(secret.name, use)
-            : isOfServer
-              ? messageOf(secret.name, use, serverAdvice)
-              : isCertain
-                ? messageOf(secret.name, use)
-                : doubted(messageOf(secret.name, use)),
+            : isBrief
+              ? briefMessage(secret.name)
+              : isOfServer
+                ? messageOf(secret.name, use, serverAdvice)
+                : isCertain
+                  ? messageOf(secret.name, use)
+                  : doubted(messageOf(secret.name, use)),
         related: relatedPlaces(context, secret, use),
         fixes: fix ? [fix] : [],
         detail: `${use.model.id}|${secret.name}`,

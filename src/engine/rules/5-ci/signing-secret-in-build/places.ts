@@ -144,6 +144,7 @@ const trials = new Set([
   'temporary',
   'fake',
   'dummy',
+  'local',
 ]);
 
 function isTrial(words: readonly string[]): boolean {

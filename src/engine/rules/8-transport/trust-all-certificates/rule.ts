@@ -4,7 +4,6 @@ import { acceptAllChallenges } from './challenge';
 import { acceptingCallbacks } from './callback';
 import type { TrustFault } from './fault';
 import { trustFixes } from './fix';
-import { acceptingProxies } from './proxy';
 import { insecureSettings } from './settings';
 import { emptyTrustManagers } from './trust-manager';
 
@@ -21,7 +20,7 @@ export const rule: Rule = {
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
   gate: () => [
-    { allOf: [['TrustManager'], ['checkServerTrusted', 'newProxyInstance']] },
+    { allOf: [['TrustManager'], ['checkServerTrusted']] },
     { allOf: [['URLAuthenticationChallenge', 'didReceive', 'challenge'], ['useCredential']] },
     {
       allOf: [
@@ -50,7 +49,6 @@ export const rule: Rule = {
       ...acceptAllChallenges(program),
       ...insecureSettings(program),
       ...acceptingCallbacks(program),
-      ...acceptingProxies(program),
     ];
     for (const fault of faults) {
       context.report({

@@ -83,7 +83,6 @@ function throws(body: readonly Statement[]): boolean {
 
 const looks = new Set([
   ...['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getName'],
-  ...['encodeToString', 'encode', 'getEncoder', 'getUrlEncoder', 'withoutPadding', 'getEncoded'],
   ...['getSubjectDN', 'getIssuerDN', 'getSubjectX500Principal', 'getIssuerX500Principal'],
 ]);
 

@@ -22,6 +22,7 @@ function ofLevel(program: Program, model: RequestLoggerModel, node: Member | Nam
   if (prints === undefined || !setter || !isLevel(program, model, node, setter)) return [];
   const condition = conditionOf(program, node);
   const added = additions(program, setter);
+  if (added.length === 0 && isUnused(program, setter)) return [];
   if (condition === 'debug' || (added.length > 0 && added.every((call) => conditionOf(program, call) === 'debug')))
     return [];
   if (printsByTimber(program) && isTimberForDebug(program)) return [];
@@ -97,6 +98,16 @@ function holdersOf(program: Program, setter: IrNode): string[] {
     if (ancestor.kind === 'function') return [...found, ancestor.name];
   }
   return found;
+}
+
+/** Whether an interceptor is kept in a local variable and nothing is done with it but this. */
+function isUnused(program: Program, setter: IrNode): boolean {
+  const target = setter.kind === 'assign' && setter.target.kind === 'member' ? setter.target.object : undefined;
+  const held = setter.kind === 'call' ? setter.receiver : target;
+  const [definition] = held?.kind === 'name' ? program.scopes.resolve(held) : [];
+  if (definition?.kind !== 'assign' || !program.scopes.enclosingFunction(definition.assign)) return false;
+  const uses = program.nodes('name').filter((name) => program.scopes.resolve(name)[0] === definition);
+  return uses.every((name) => name === held || name === definition.assign.target);
 }
 
 /** Parameters that take such an interceptor: what a container of dependencies hands on. */

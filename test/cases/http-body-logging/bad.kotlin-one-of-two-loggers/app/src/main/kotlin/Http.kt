@@ -1,0 +1,17 @@
+import okhttp3.OkHttpClient
+import okhttp3.logging.HttpLoggingInterceptor
+
+fun client(): OkHttpClient {
+    val builder = OkHttpClient.Builder()
+    try {
+        val logger = HttpLoggingInterceptor()
+        logger.level = HttpLoggingInterceptor.Level.BODY
+        builder.followRedirects(false)
+    } catch (e: IllegalStateException) {
+        throw e
+    }
+    val printer = HttpLoggingInterceptor()
+    printer.level = HttpLoggingInterceptor.Level.BODY
+    builder.addInterceptor(printer)
+    return builder.build()
+}
