@@ -7,7 +7,13 @@ export default defineConfig(
   {
     ignores: [
       ...['dist/', 'out/', 'coverage/', 'test-results/', '.vscode-test/', 'examples/', 'walkthroughs/'],
-      ...['test/cases/', 'test/fixtures/', 'src/engine/data.generated.ts', 'src/learn/lessons.generated.ts'],
+      ...[
+        'test/cases/',
+        'test/fixtures/',
+        'src/engine/data.generated.ts',
+        'src/learn/lessons.generated.ts',
+        'src/learn/tour.generated.ts',
+      ],
     ],
   },
   js.configs.recommended,

@@ -5,10 +5,12 @@ import { dataGenerator } from './generate/data';
 import { docsTableGenerator } from './generate/docs-table';
 import type { Generator } from './generate/generator';
 import { lessonsGenerator } from './generate/lessons';
+import { tourGenerator } from './generate/tour';
 import { meaningsGenerator } from './generate/meanings';
 import { policyTableGenerator } from './generate/policy-table';
 import { registryGenerator } from './generate/registry';
 import { ruleOptionsGenerator } from './generate/rule-options';
+import { sinkMatrixGenerator } from './generate/sink-matrix';
 import { schemaGenerator } from './generate/schema';
 import { walkthroughGenerator } from './generate/walkthrough';
 import { inRoot } from './lib/paths';
@@ -23,7 +25,9 @@ const generators: readonly Generator[] = [
   ruleOptionsGenerator,
   policyTableGenerator,
   meaningsGenerator,
+  sinkMatrixGenerator,
   lessonsGenerator,
+  tourGenerator,
   walkthroughGenerator,
 ];
 

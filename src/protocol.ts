@@ -30,6 +30,8 @@ export const clientCommands = {
   openRulePage: 'keyward.openRulePage',
   /** `keyward.openRevokePage`: opens the provider's page where a key is revoked. Argument: its address, over https. */
   openRevokePage: 'keyward.openRevokePage',
+  /** `keyward.addCheck`: makes the file that checks every commit or pull request. */
+  addCheck: 'keyward.addCheck',
   /** `keyward.showRuleFindings`: shows what a rule finds. Argument: RuleTarget. */
   showRuleFindings: 'keyward.showRuleFindings',
 } as const;

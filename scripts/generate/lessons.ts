@@ -26,7 +26,7 @@ async function readExercise(folder: string, language: ExerciseLanguage): Promise
   const file = path.posix.join(home, 'exercise.yml');
   const text = await readFile(inRoot(file), 'utf8').catch(() => undefined);
   if (text === undefined) return [];
-  const { path: place, today, ...exercise } = await read(exerciseHead, file, text);
+  const { path: place, today, without, ...exercise } = await read(exerciseHead, file, text);
   await access(inRoot(home, 'start', exercise.file));
   const beside = await readBeside(path.posix.join(home, 'beside'));
   return [
@@ -35,6 +35,7 @@ async function readExercise(folder: string, language: ExerciseLanguage): Promise
       ...exercise,
       ...(place !== undefined && { path: place }),
       ...(today !== undefined && { today }),
+      ...(without && { without }),
       ...(beside.length > 0 && { beside }),
     },
   ];

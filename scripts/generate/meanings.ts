@@ -1,14 +1,5 @@
-import { meaningLanguages, readMeanings, type Meaning, type MeaningLanguage } from '../lib/meanings';
+import { languageNames, meaningLanguages, readMeanings, type Meaning, type MeaningLanguage } from '../lib/meanings';
 import type { Generator } from './generator';
-
-const names: Record<MeaningLanguage, string> = {
-  kotlin: 'Kotlin',
-  java: 'Java',
-  swift: 'Swift',
-  objc: 'Objective-C',
-  dart: 'Dart',
-  typescript: 'TypeScript',
-};
 
 const introduction = `# What each language means
 
@@ -23,7 +14,7 @@ const mark = (row: Meaning, language: MeaningLanguage): string => {
 };
 
 function tableOf(rows: readonly Meaning[]): string {
-  const head = ['meaning', ...meaningLanguages.map((language) => names[language])];
+  const head = ['meaning', ...meaningLanguages.map((language) => languageNames[language])];
   const lines = rows.map((row) => [row.name, ...meaningLanguages.map((language) => mark(row, language))]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -32,7 +23,9 @@ function holesOf(rows: readonly Meaning[]): string {
   const lines = rows.flatMap((row) =>
     meaningLanguages.flatMap((language) => {
       const reason = row.holes?.[language];
-      return reason === undefined ? [] : [`- ${row.name}, ${names[language]} ${mark(row, language)}: ${reason}`];
+      return reason === undefined
+        ? []
+        : [`- ${row.name}, ${languageNames[language]} ${mark(row, language)}: ${reason}`];
     }),
   );
   return lines.length === 0 ? 'None.' : lines.join('\n');

@@ -8,6 +8,7 @@ import type { Generator } from './generator';
 import { readLessons } from './lessons';
 
 const source = 'walkthroughs/walkthrough.yml';
+const startSource = 'walkthroughs/get-started.yml';
 
 const walkthroughFile = z.strictObject({
   id: z.string(),
@@ -19,35 +20,52 @@ const walkthroughFile = z.strictObject({
       title: z.string(),
       description: z.string(),
       media: z.strictObject({ svg: z.string(), altText: z.string() }),
+      /** What ticks the step; a lesson's ticks when it is finished. */
+      events: z.array(z.string()).optional(),
     }),
   ),
 });
 
-async function contribution(): Promise<unknown> {
-  const { id, title, description, steps } = walkthroughFile.parse(parse(await readFile(inRoot(source), 'utf8')));
-  const lessons = await readLessons();
-  if (steps.map((step) => step.id).join() !== lessons.map((lesson) => lesson.id).join()) {
-    throw new Error(`${source} must have one step a lesson, in the order of the checklist`);
-  }
+type Step = z.infer<typeof walkthroughFile>['steps'][number];
+
+async function contribution(
+  file: string,
+  offers: (step: Step, index: number) => { readonly buttons: readonly string[]; readonly events: readonly string[] },
+) {
+  const { id, title, description, steps } = walkthroughFile.parse(parse(await readFile(inRoot(file), 'utf8')));
   return {
     id: id.replace(/^keyward\./, ''),
     title,
     description,
     icon: 'walkthroughs/media/icon.svg',
-    featuredFor: ['**/AndroidManifest.xml', '**/Info.plist', '**/app.json', '**/Podfile'],
+    featuredFor: ['**/AndroidManifest.xml', '**/Info.plist', '**/app.json', '**/Podfile', '**/pubspec.yaml'],
     steps: steps.map((step, index) => {
-      const lesson = lessons[index];
-      if (!lesson) throw new Error(`${step.id} is no lesson`);
+      const { buttons, events } = offers(step, index);
+      // Without an event of its own, a step ticks when it is merely looked at.
+      if (events.length === 0) throw new Error(`${file}: nothing ticks ${step.id}`);
       return {
         id: step.id,
         title: step.title,
-        description: [step.description.trim(), ...buttonsOf(lesson)].join('\n\n'),
+        description: [step.description.trim(), ...buttons].join('\n\n'),
         media: { svg: `walkthroughs/${step.media.svg}`, altText: step.media.altText },
-        // Without an event of its own, a step ticks when it is merely looked at.
-        completionEvents: [`onContext:${contextKey(step.id, finishOf(lesson))}`],
+        completionEvents: events,
       };
     }),
   };
+}
+
+/** The ten steps, one a lesson. */
+async function tenSteps() {
+  const lessons = await readLessons();
+  const made = await contribution(source, (step, index) => {
+    const lesson = lessons[index];
+    if (lesson?.id !== step.id) {
+      throw new Error(`${source} must have one step a lesson, in the order of the checklist`);
+    }
+    return { buttons: buttonsOf(lesson), events: [`onContext:${contextKey(step.id, finishOf(lesson))}`] };
+  });
+  if (made.steps.length !== lessons.length) throw new Error(`${source} leaves out a lesson`);
+  return made;
 }
 
 /** What a step offers. A link that is alone on its line is shown as a button. */
@@ -61,13 +79,14 @@ function buttonsOf({ id, exercises, questions }: Lesson): string[] {
   ];
 }
 
-/** Writes the walkthrough into the extension's manifest, the only place where VS Code reads it from. */
+/** Writes the walkthroughs into the extension's manifest, the only place where VS Code reads it from. */
 export const walkthroughGenerator: Generator = {
   name: 'walkthrough',
   committed: true,
   async generate() {
     const manifest = JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as { contributes?: object };
-    manifest.contributes = { ...manifest.contributes, walkthroughs: [await contribution()] };
+    const start = await contribution(startSource, ({ events = [] }) => ({ buttons: [], events }));
+    manifest.contributes = { ...manifest.contributes, walkthroughs: [start, await tenSteps()] };
     return [{ path: 'package.json', text: JSON.stringify(manifest, undefined, 2) }];
   },
 };

@@ -7,6 +7,16 @@ import { inRoot } from './paths';
 export const meaningLanguages = ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript'] as const;
 export type MeaningLanguage = (typeof meaningLanguages)[number];
 
+/** What people call them. */
+export const languageNames: Readonly<Record<MeaningLanguage, string>> = {
+  kotlin: 'Kotlin',
+  java: 'Java',
+  swift: 'Swift',
+  objc: 'Objective-C',
+  dart: 'Dart',
+  typescript: 'TypeScript',
+};
+
 const perLanguage = <Value extends z.ZodType>(value: Value) => z.partialRecord(z.enum(meaningLanguages), value);
 
 /**

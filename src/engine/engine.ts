@@ -21,6 +21,7 @@ import { WantedSearch } from './project/wanted';
 import { factLanguages, factsOf, factWords, mayWrapLogs } from './project/facts';
 import { alwaysTells } from './project/tree-facts';
 import { automationWord, mayAutomate } from './project/automation';
+import { mayReportLearning } from './project/learning';
 import { emptyView, type Fact, type ProjectView } from './project/view';
 import { RuleContext, type RuleInput } from './rules/context';
 import { hidingOthers } from './rules/hiding';
@@ -181,7 +182,7 @@ export class Engine {
       alwaysTells(document) ||
       (factLanguages.has(document.language) &&
         (opened.has(facts) || (opened.has(logWrappers) && mayWrapLogs(document)))) ||
-      (opened.has(automation) && mayAutomate(document));
+      (opened.has(automation) && (mayAutomate(document) || mayReportLearning(document)));
     const hasMarks = opened.has(ownMarks) && document.language !== 'text';
     const others = [...(hasFacts ? [facts] : []), ...(hasMarks ? [ownMarks] : [])];
     return new Set([...concerned.map(({ metadata }) => metadata.id), ...others]);

@@ -12,6 +12,7 @@ import { LessonTree } from './lesson-tree';
 import { Progress } from './progress';
 import { registerLessons } from './lessons';
 import { registerPasteGuard } from './paste-guard';
+import { registerPlayground } from './playground';
 import { registerPolicyCommands } from './policy-commands';
 import { registerRulePages } from './rule-pages';
 import { serveFiles } from './serve-files';
@@ -50,7 +51,8 @@ export async function activateWith(context: vscode.ExtensionContext, makeClient:
       client,
       schemes.map((scheme) => ({ scheme })),
     ),
-    ...registerPolicyCommands(client),
+    ...registerPolicyCommands(client, context.extensionUri),
+    ...registerPlayground(context),
     registerExplain(client),
     ...registerCommands({ client, log, status: () => last }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),

@@ -3,6 +3,7 @@ import type { Exercise, ExerciseLanguage, Lesson } from '../learn/lesson';
 import { lessons } from '../learn/lessons.generated';
 import type { ExerciseMarker } from './exercise-marker';
 import { ExerciseLenses } from './exercise-lenses';
+import { exists } from './folders';
 import { chooseLesson } from './lessons';
 
 const languageNames: Readonly<Record<ExerciseLanguage, string>> = {
@@ -109,13 +110,6 @@ async function open({ copy, shipped, exercise }: StartedExercise): Promise<void>
   if (!(await exists(copy))) await vscode.workspace.fs.copy(vscode.Uri.joinPath(shipped, 'start', exercise.file), copy);
   const document = await vscode.workspace.openTextDocument(copy);
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function replaceText({ copy, shipped, exercise }: StartedExercise): Promise<void> {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addCheck } from './add-check';
+import { chosenFolder, exists } from './folders';
 import { clientCommands, ruleFindingsRequest, type RuleTarget } from '../protocol';
 
 const policyFile = 'keyward.yml';
@@ -14,9 +16,14 @@ const starts = [
 ];
 
 /** Registers the commands about policies. */
-export function registerPolicyCommands(client: BaseLanguageClient): vscode.Disposable[] {
+export function registerPolicyCommands(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable[] {
+  const guide = vscode.Uri.joinPath(extensionUri, 'docs', 'policy.md');
   return [
     vscode.commands.registerCommand('keyward.createPolicy', createPolicy),
+    vscode.commands.registerCommand(clientCommands.addCheck, addCheck),
+    vscode.commands.registerCommand('keyward.openPolicyGuide', () =>
+      vscode.commands.executeCommand('markdown.showPreview', guide),
+    ),
     vscode.commands.registerCommand(clientCommands.showRuleFindings, (target: RuleTarget) =>
       showFindings(client, target),
     ),
@@ -39,7 +46,7 @@ async function showFindings(client: BaseLanguageClient, target: RuleTarget): Pro
 
 /** Asks two questions, then makes a policy and opens it. One that is there is opened as it is. */
 async function createPolicy(): Promise<void> {
-  const folder = await chosenFolder();
+  const folder = await chosenFolder('Whose policy shall it be?');
   if (!folder) return;
   const file = vscode.Uri.joinPath(folder.uri, policyFile);
   if (!(await exists(file))) {
@@ -59,22 +66,6 @@ async function createPolicy(): Promise<void> {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(policyText(start.pack, hostsIn(hosts))));
   }
   await vscode.window.showTextDocument(file);
-}
-
-async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick({ placeHolder: 'Whose policy shall it be?' });
-  if (folders.length === 0) void vscode.window.showInformationMessage('Open a folder first: a policy belongs to one.');
-  return folders[0];
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function hostsIn(text: string): string[] {

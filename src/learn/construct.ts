@@ -1,14 +1,26 @@
 import type { Program } from '../engine/flow/program';
 import type { Call, Expression } from '../engine/ir/ir';
+import type { Requirement } from './lesson';
 import { Reach } from './reach';
 
-/** Whether a call of this name is given what the exercise hands in as `input`. */
-export function hasCall(program: Program, name: string, input: string): boolean {
+type Through = Extract<Requirement, { readonly through: string }>;
+
+/** Whether a call of one of these names is given what the exercise hands in as `input`. */
+export function hasCall(program: Program, names: readonly string[], input: string): boolean {
   const reach = new Reach(program);
   for (const call of program.calls()) {
-    if (call.name === name && call.args.some(({ value }) => reach.fromInput(value, input))) return true;
+    if (names.includes(call.name) && call.args.some(({ value }) => reach.fromInput(value, input))) return true;
   }
   return false;
+}
+
+/** Whether a call is given what another call made of what the exercise hands in. */
+export function hasCallThrough(program: Program, { call, from, through }: Through): boolean {
+  const reach = new Reach(program);
+  const isMade = (node: Expression): boolean =>
+    node.kind === 'call' && node.name === through && node.args.some(({ value }) => reach.fromInput(value, from));
+  const calls = program.calls().filter(({ name }) => name === call);
+  return calls.some(({ args }) => args.some(({ value }) => reach.from(value, isMade)));
 }
 
 /** Whether a log is told what the exercise hands in as `input`. */

@@ -6,7 +6,8 @@ const sentence = z.string().min(1).max(400);
 const days = z.int().min(1).max(3650);
 
 const requirement: z.ZodType<Requirement> = z.union([
-  z.strictObject({ call: name, from: name }),
+  z.strictObject({ call: z.union([name, z.array(name).min(1).max(8)]), from: name, to: name.optional() }),
+  z.strictObject({ call: name, from: name, through: name }),
   z.strictObject({ header: name, from: name, to: name }),
   z.strictObject({ sink: z.enum(['secure-storage', 'log']), from: name }),
   z.strictObject({ step: name, env: name }),
@@ -44,6 +45,7 @@ export const exerciseHead = z.strictObject({
     .optional(),
   today: z.iso.date().optional(),
   target: z.string(),
+  without: z.array(z.string()).min(1).optional(),
   requires: z.union([requirement.transform((one) => [one]), z.array(requirement).min(1).max(8)]),
   hints: z.array(sentence).min(1).max(5),
 });

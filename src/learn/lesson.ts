@@ -4,8 +4,10 @@ export type ExerciseLanguage = (typeof exerciseLanguages)[number];
 
 /** What a solution must do besides being rid of the fault. */
 export type Requirement =
-  /** A value that the exercise hands in is passed to a call. */
-  | { readonly call: string; readonly from: string }
+  /** A value that the exercise hands in is passed to a call of one of these names; with `to`, a call goes to that host. */
+  | { readonly call: string | readonly string[]; readonly from: string; readonly to?: string | undefined }
+  /** It is passed to a call of this name after it went through another: a hash, a cipher. */
+  | { readonly call: string; readonly from: string; readonly through: string }
   /** It goes into this header of a request, and a call goes to the host `to`. */
   | { readonly header: string; readonly from: string; readonly to: string }
   /** It reaches secure storage, or is still told to the log. */
@@ -39,6 +41,8 @@ export interface Exercise {
   readonly today?: string;
   /** The rule whose finding must go. */
   readonly target: string;
+  /** Rules whose findings must be gone as well, however little they weigh. */
+  readonly without?: readonly string[];
   /** All of these. */
   readonly requires: readonly Requirement[];
   /** From a nudge to nearly the answer. */

@@ -59,6 +59,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           'Delete `openAiKey`, change the address, and send `"Bearer $sessionToken"` in the `Authorization` header.',
         ],
+        without: ['privileged-call-from-client'],
       },
       {
         language: 'swift',
@@ -76,6 +77,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           'Delete `openAIKey`, change the address, and send `"Bearer \\(sessionToken)"` in the `Authorization` header.',
         ],
+        without: ['privileged-call-from-client'],
       },
       {
         language: 'dart',
@@ -93,6 +95,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           "Delete `_openAiKey`, change the address, and send `'Bearer $sessionToken'` in the `Authorization` header.",
         ],
+        without: ['privileged-call-from-client'],
       },
       {
         language: 'typescript',
@@ -110,6 +113,7 @@ export const lessons: readonly Lesson[] = [
           "Ask Harbor's own server at `https://api.harbor.example/v1/assistant/questions`. It knows the traveller by their session.",
           'Delete `OPENAI_API_KEY`, change the address, and send `Bearer ${sessionToken}` in the `Authorization` header.',
         ],
+        without: ['privileged-call-from-client'],
       },
     ],
   },
@@ -273,12 +277,9 @@ export const lessons: readonly Lesson[] = [
         target: 'missing-pkce',
         requires: [
           {
-            call: 'hash',
-            from: 'proof',
-          },
-          {
             call: 'URLQueryItem',
             from: 'proof',
+            through: 'hash',
           },
         ],
         hints: [
@@ -335,7 +336,31 @@ export const lessons: readonly Lesson[] = [
       'deprecated-encrypted-preferences',
       'backup-exposes-secrets',
     ],
-    questions: [],
+    questions: [
+      {
+        question:
+          'A colleague encrypts the token with AES before it goes into the preferences. The AES key is a constant in the app. What would you say?',
+        answers: [
+          'Good. AES is strong.',
+          'The key lies in every copy of the app, so the lock lies next to its key. Let the Keystore or the Keychain hold it.',
+          'Better take a longer key.',
+        ],
+        right: 1,
+        because:
+          'A cipher is as secret as its key. A key that the system makes and guards is in no file and in no package.',
+      },
+      {
+        question: 'After a restored backup the app cannot decrypt its token any more. What should it do?',
+        answers: [
+          'Crash, so that the fault is seen.',
+          'Keep a second copy in the clear for such cases.',
+          'Clear what it kept, and ask the person to sign in.',
+        ],
+        right: 2,
+        because:
+          'The key stayed on the old device, as it should. Signing in again costs a minute; a copy in the clear undoes everything.',
+      },
+    ],
     folder: '04-secure-storage',
     exercises: [
       {
@@ -617,9 +642,102 @@ export const lessons: readonly Lesson[] = [
       'missing-pinning',
       'broken-pin',
     ],
-    questions: [],
+    questions: [
+      {
+        question:
+          'The test server has a certificate that it signed itself, so the debug build accepts all. What is the smallest safe step?',
+        answers: [
+          '`if (BuildConfig.DEBUG)` around the trust manager.',
+          "Trust the test server's own authority, in debug builds alone, in the platform's settings.",
+          "Accept everything, but only for the test server's name.",
+        ],
+        right: 1,
+        because:
+          'Code that accepts everything is one wrong flag away from a release. Settings for debug builds are ignored in others, and a name proves nothing before the certificate is checked.',
+      },
+      {
+        question: "You pin the key of your server's certificate. Which sentence would worry you most?",
+        answers: [
+          'Our certificate is renewed every ninety days.',
+          'There is one pin, and its key lies on the server that was hacked last night.',
+          'The pins end on a day next year.',
+        ],
+        right: 1,
+        because:
+          'The key has to go, and every installed copy knows no other. A backup key that lies elsewhere is what makes a pin bearable.',
+      },
+    ],
     folder: '08-tls-and-pinning',
-    exercises: [],
+    exercises: [
+      {
+        language: 'kotlin',
+        file: 'DepartureClient.kt',
+        target: 'trust-all-certificates',
+        requires: [
+          {
+            call: 'url',
+            from: 'stage',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Who can answer in place of `api.harbor.example` as this code stands? Think of the owner of the next wireless network.',
+          "The platform's own check is right: of the chain, and of the name. What makes it check again is less code, not more.",
+          'Delete `acceptAll`, `context` and the builder. `OkHttpClient()` checks. A test server gets a certificate of its own, or its authority goes under `debug-overrides`.',
+        ],
+      },
+      {
+        language: 'swift',
+        file: 'DepartureService.swift',
+        target: 'trust-all-certificates',
+        requires: [
+          {
+            call: ['URL', 'URLComponents', 'request', 'appending', 'appendingPathComponent'],
+            from: 'stage',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Who can answer in place of `api.harbor.example` as this code stands? Think of the owner of the next wireless network.',
+          'A delegate that says `useCredential` answers before anybody checked. What should it say so that the system checks?',
+          'Call `completionHandler(.performDefaultHandling, nil)`. Or delete the delegate: a `URLSession` without one checks.',
+        ],
+      },
+      {
+        language: 'dart',
+        file: 'departure_client.dart',
+        target: 'trust-all-certificates',
+        requires: [
+          {
+            call: ['parse', 'https', 'get', 'getUri'],
+            from: 'stage',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Who can answer in place of `api.harbor.example` as this code stands? Think of the owner of the next wireless network.',
+          'Dart asks `badCertificateCallback` when a certificate did not check out, and only then. What does `true` say to that?',
+          'Delete the callback. `http.Client()` checks. A test server gets a certificate of its own, or its authority goes into a `SecurityContext`.',
+        ],
+      },
+      {
+        language: 'typescript',
+        file: 'departures.ts',
+        target: 'cleartext-traffic',
+        requires: [
+          {
+            call: ['fetch', 'get', 'request'],
+            from: 'stage',
+            to: 'api.harbor.example',
+          },
+        ],
+        hints: [
+          'Which networks carry this answer before it is on the screen, and what can they do with it?',
+          'Encryption begins with the address. The server answers there too.',
+          'Write `https://` in `server`, and take the exception for cleartext out of `app.json` as well.',
+        ],
+      },
+    ],
   },
   {
     id: 'no-secrets-in-logs',
@@ -627,9 +745,114 @@ export const lessons: readonly Lesson[] = [
     checklist: 9,
     version: 1,
     rules: ['secret-in-log', 'http-body-logging'],
-    questions: [],
+    questions: [
+      {
+        question:
+          "Support asks for the access token in the log, to find a person's requests on the server. What do you offer?",
+        answers: [
+          'The token, but in debug builds only.',
+          'The first ten letters of the token.',
+          'A random id for the session, which the server writes down as well.',
+        ],
+        right: 2,
+        because:
+          'The id finds the same lines and opens nothing. Debug builds run on phones with real accounts too, and a prefix is a habit that grows.',
+      },
+      {
+        question: '`Log.d` is dropped from releases by R8. Is `Log.d("token=$token")` fine then?',
+        answers: [
+          'Yes. It never ships.',
+          "No. It is one changed rule or one copied line away from a release, and testers' phones hold real tokens.",
+          'Yes, if the log is deleted each day.',
+        ],
+        right: 1,
+        because:
+          'A setting elsewhere keeps it safe, and nobody sees that here. The line helps as much without the value.',
+      },
+    ],
     folder: '09-no-secrets-in-logs',
-    exercises: [],
+    exercises: [
+      {
+        language: 'kotlin',
+        file: 'SessionKeeper.kt',
+        target: 'secret-in-log',
+        requires: [
+          {
+            sink: 'log',
+            from: 'attempt',
+          },
+          {
+            call: ['trade', 'post', 'fetch'],
+            from: 'refreshToken',
+          },
+        ],
+        hints: [
+          'Where does this line go, and who can read it in a year? Support needs to know that the renewal was tried, and how often.',
+          'The number of the attempt tells it. Of the new session its end helps as well; its tokens help a thief alone.',
+          'Write `"Renewing the session, attempt $attempt"` and `"Session renewed, ends at ${session.expiresAt}"`. Leave the call of `trade` as it is.',
+        ],
+      },
+      {
+        language: 'swift',
+        file: 'SessionKeeper.swift',
+        target: 'secret-in-log',
+        requires: [
+          {
+            sink: 'log',
+            from: 'attempt',
+          },
+          {
+            call: ['trade', 'post', 'fetch'],
+            from: 'refreshToken',
+          },
+        ],
+        hints: [
+          'Where does this line go, and who can read it in a year? Support needs to know that the renewal was tried, and how often.',
+          'The number of the attempt tells it. `Logger` of the module `os` hides texts unless they are marked `.public`; `print` hides nothing.',
+          'Write `logger.debug("Renewing the session, attempt \\(attempt)")`, and of the new session `expiresAt` alone. Leave the call of `trade` as it is.',
+        ],
+      },
+      {
+        language: 'dart',
+        file: 'session_keeper.dart',
+        target: 'secret-in-log',
+        requires: [
+          {
+            sink: 'log',
+            from: 'attempt',
+          },
+          {
+            call: ['trade', 'post', 'fetch'],
+            from: 'refreshToken',
+          },
+        ],
+        hints: [
+          'Where does this line go, and who can read it in a year? Support needs to know that the renewal was tried, and how often.',
+          'The number of the attempt tells it. Of the new session its end helps as well; its tokens help a thief alone.',
+          "Write `debugPrint('Renewing the session, attempt $attempt')`, and of the new session `expiresAt` alone. Leave the call of `trade` as it is.",
+        ],
+      },
+      {
+        language: 'typescript',
+        file: 'session-keeper.ts',
+        target: 'secret-in-log',
+        requires: [
+          {
+            sink: 'log',
+            from: 'attempt',
+          },
+          {
+            call: ['trade', 'post', 'fetch'],
+            from: 'refreshToken',
+          },
+        ],
+        hints: [
+          'Where does this line go, and who can read it in a year? Support needs to know that the renewal was tried, and how often.',
+          'The number of the attempt tells it. Of the new session its end helps as well; its tokens help a thief alone.',
+          "Write `console.debug('Renewing the session, attempt', attempt)`, and of the new session `expiresAt` alone. Leave the call of `trade` as it is.",
+        ],
+      },
+    ],
   },
   {
     id: 'training-and-checks',

@@ -3,9 +3,9 @@ import type { Program } from '../engine/flow/program';
 import type { Policy } from '../engine/policy/policy';
 import { missingInPolicy } from './policy-construct';
 import { missingStep } from './ci-construct';
-import { hasCall, isKeptSafely, isLogged } from './construct';
+import { hasCall, hasCallThrough, isKeptSafely, isLogged } from './construct';
 import type { Exercise, Requirement } from './lesson';
-import { missingHeader } from './request-construct';
+import { missingAddress, missingHeader } from './request-construct';
 import { missingSection } from './text-construct';
 
 /** What a requirement is looked for in. */
@@ -33,20 +33,33 @@ function reasonAgainst({ document, policy, program, today }: Solution, requireme
   if ('key' in requirement || 'evidence' in requirement) return missingInPolicy(policy, requirement, today);
   if (!program) return 'The file holds no code any more.';
   if ('header' in requirement) return missingHeader(program, requirement);
-  return isThere(program, requirement) ? undefined : missingInCode(requirement);
+  if (!isThere(program, requirement)) return missingInCode(requirement);
+  return 'call' in requirement && 'to' in requirement && requirement.to !== undefined
+    ? missingAddress(program, requirement.to)
+    : undefined;
 }
 
 type CodeRequirement = Exclude<Extract<Requirement, { readonly from: string }>, { readonly header: string }>;
 
 function isThere(program: Program, requirement: CodeRequirement): boolean {
-  if ('call' in requirement) return hasCall(program, requirement.call, requirement.from);
+  if ('through' in requirement) return hasCallThrough(program, requirement);
+  if ('call' in requirement) return hasCall(program, namesOf(requirement.call), requirement.from);
   return requirement.sink === 'log' ? isLogged(program, requirement.from) : isKeptSafely(program, requirement.from);
+}
+
+function namesOf(call: string | readonly string[]): readonly string[] {
+  return typeof call === 'string' ? [call] : call;
 }
 
 function missingInCode(requirement: CodeRequirement): string {
   const { from } = requirement;
+  if ('through' in requirement) {
+    return `The fault is gone, but not the danger: \`${from}\` does not reach \`${requirement.call}\` by way of \`${requirement.through}\` yet.`;
+  }
   if ('call' in requirement) {
-    return `The fault is gone, but so is what the app needs: \`${from}\` is not passed to \`${requirement.call}\` yet.`;
+    const [first, ...others] = namesOf(requirement.call);
+    const calls = `\`${first ?? ''}\`${others.length > 0 ? ', or to a call like it,' : ''}`;
+    return `The fault is gone, but so is what the app needs: \`${from}\` is not passed to ${calls} yet.`;
   }
   if (requirement.sink === 'log') {
     return `The fault is gone, but so is the line that support needs: the log does not say \`${from}\` any more.`;

@@ -1,4 +1,4 @@
-import { argumentFor, parameterNames } from '../engine/flow/callables';
+import { argumentFor, parameterNames, type Callable } from '../engine/flow/callables';
 import type { Program } from '../engine/flow/program';
 import type { Definition } from '../engine/flow/scopes';
 import type { Call, Expression, FunctionDeclaration, IrNode, Name } from '../engine/ir/ir';
@@ -19,15 +19,16 @@ export class Reach {
     return this.search(value, accepts, new Set(), 0);
   }
 
-  /** Whether `value` is made from the parameter `input` of a function of this file. */
+  /** Whether `value` is made from the parameter `input` of a function of this file, or of a lambda with a name. */
   fromInput(value: Expression, input: string): boolean {
     return this.from(value, (node) => node.kind === 'name' && node.name === input && this.isInput(node));
   }
 
   private isInput(name: Name): boolean {
-    return this.program.scopes
-      .resolve(name)
-      .some((definition) => definition.kind === 'parameter' && definition.owner.kind === 'function');
+    return this.program.scopes.resolve(name).some((definition) => {
+      if (definition.kind !== 'parameter') return false;
+      return definition.owner.kind === 'function' || this.program.callables.of(definition.owner) !== undefined;
+    });
   }
 
   private search(value: Expression, accepts: (node: Expression) => boolean, seen: Set<IrNode>, depth: number): boolean {
@@ -74,15 +75,14 @@ export class Reach {
     if (definition.kind === 'assign') return definition.assign.value ? [definition.assign.value] : [];
     if (definition.kind === 'function') return resultsOf(definition.function.body ?? []);
     if (definition.kind !== 'parameter') return [];
-    if (definition.owner.kind === 'function') return this.givenTo(definition.owner, definition.position);
+    const callable = this.program.callables.of(definition.owner);
+    if (callable) return this.givenTo(callable, definition.position);
     const call = this.program.scopes.parent(definition.owner);
     return call?.kind === 'call' && call.receiver ? [call.receiver] : [];
   }
 
   /** What the calls of this file hand to a parameter of a function of their own. */
-  private givenTo(owner: FunctionDeclaration, position: number): Expression[] {
-    const callable = this.program.callables.of(owner);
-    if (!callable) return [];
+  private givenTo(callable: Callable, position: number): Expression[] {
     const names = parameterNames(callable.parameters);
     return this.program.calls().flatMap((call) => {
       if (call.name !== callable.name) return [];

@@ -1,3 +1,4 @@
+import { learningReportFormat } from '../engine/project/learning';
 import type { Lesson } from './lesson';
 import { finishedOn, isOutdated, type Learnt } from './progress';
 
@@ -7,13 +8,10 @@ export interface Learner {
   readonly role?: string;
 }
 
-/** The word by which a policy's check knows such a file. */
-export const reportFormat = 'keyward-learning-report';
-
 /** What somebody learnt, as data: for a folder of reports, see `evidence.training` of the policy. */
 export function learningReport(lessons: readonly Lesson[], learnt: Learnt, learner: Learner, day: string) {
   return {
-    format: reportFormat,
+    format: learningReportFormat,
     made: day,
     ...learner,
     lessons: lessons.map((lesson) => {

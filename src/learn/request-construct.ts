@@ -15,16 +15,17 @@ export function missingHeader(program: Program, { header, from, to }: HeaderRequ
   if (isInAddress(program, reach, from)) {
     return `The header is right. But \`${from}\` goes into an address as well, and addresses are written down on their way: take it out there.`;
   }
-  if (isCalled(program, reach, to)) return undefined;
-  return `The header is right, but no call goes to \`https://${to}\` yet. Write the address out, so that a reader sees it.`;
+  return missingAddress(program, to);
 }
 
-/** Whether a call takes an encrypted address at this host, or the host by itself. */
-function isCalled(program: Program, reach: Reach, host: string): boolean {
+/** Whether no call takes an encrypted address at this host, or the host by itself: what to do then, in words for the learner. */
+export function missingAddress(program: Program, host: string): string | undefined {
+  const reach = new Reach(program);
   const isAddress = (node: Expression): boolean =>
     node.kind === 'literal' &&
     (node.value === host || (/^(?:https|wss):/i.test(node.value) && hostOf(node.value) === host));
-  return program.calls().some(({ args }) => args.some(({ value }) => reach.from(value, isAddress)));
+  if (program.calls().some(({ args }) => args.some(({ value }) => reach.from(value, isAddress)))) return undefined;
+  return `No call goes to \`https://${host}\` yet. Write the address out, so that a reader sees it.`;
 }
 
 /** Calls that take an address, or make one of a text. */

@@ -91,7 +91,7 @@ function faultOf({ exercise, document, policy, outcomes, today }: Attempt): Verd
     return refused('suppressed', `A comment silences ${silenced.finding.rule}. Take it out and fix the fault instead.`);
   }
   const found = outcomes.flatMap(({ findings }) => findings);
-  const finding = found.find(({ rule }) => rule === exercise.target);
+  const finding = found.find(({ rule }) => rule === exercise.target || exercise.without?.includes(rule) === true);
   if (finding) return faultAt(document, finding, policy.weigh(finding, today).outcome);
   if (policy.level(exercise.target) === 'off') return refused('lowered', turnedOff(exercise.target));
   // A new fault in the place of the old one is no solution.

@@ -84,6 +84,10 @@ async function otherActions(
     const title = 'Open the provider’s page to revoke the key';
     actions.push({ title, kind, ...diagnostics, ...open(clientCommands.openRevokePage, revokeUrl) });
   }
+  if (finding.rule === 'automated-check-missing') {
+    const title = 'Add a check to commits or builds';
+    actions.push({ title, kind, ...diagnostics, ...open(clientCommands.addCheck) });
+  }
   const lesson = lessons.find(({ rules }) => rules.includes(finding.rule));
   if (lesson)
     actions.push({
@@ -141,8 +145,8 @@ function targetOf(document: TextDocument, { rule, span }: Finding): SuppressionT
   return { uri: document.uri, rule, line: document.positionAt(span.start).line };
 }
 
-function open(command: string, argument: string): Pick<CodeAction, 'command'> {
-  return { command: { title: argument, command, arguments: [argument] } };
+function open(command: string, argument?: string): Pick<CodeAction, 'command'> {
+  return { command: { title: argument ?? command, command, arguments: argument === undefined ? [] : [argument] } };
 }
 
 function tied(document: TextDocument, finding: Finding, request: ActionRequest): { diagnostics: Diagnostic[] } {

@@ -110,7 +110,7 @@ describe('keyward learn', function () {
       [near.exitCode, near.stderr],
       [2, 'keyward: There is no lesson "rotatio". Did you mean "rotation"?\n'],
     );
-    assert.match((await run('start', '1', '--language', 'cobol')).stderr, /has exercises in kotlin, swift, typescript/);
+    assert.match((await run('start', '1', '--language', 'cobol')).stderr, /has exercises in kotlin, swift, dart, typescript/);
     assert.match((await run('verify', '1')).stderr, /Run: keyward learn start no-hardcoded-keys/);
   });
 });

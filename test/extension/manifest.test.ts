@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths';
+import { readTree } from '../support/cases';
+import { checkFiles, lineOf } from '../support/check';
 import { rules } from '../../src/engine/rules/registry';
 import { lessons } from '../../src/learn/lessons.generated';
+import { tour } from '../../src/learn/tour.generated';
 import { contextKey, finishOf } from '../../src/learn/progress';
 
 interface Command {
@@ -39,7 +42,16 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as Manifest;
 const { contributes } = manifest;
-const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const allSteps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const steps = contributes.walkthroughs.find(({ id }) => id === 'secure-api-keys')?.steps ?? [];
+
+/** What a link of a description runs, with its arguments. */
+function linksOf({ description }: Step): { readonly command: string; readonly args: unknown }[] {
+  return [...description.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => {
+    const [, command = '', query] = /^command:([\w.]+)(?:\?(.*))?$/.exec(link) ?? [];
+    return { command, args: query === undefined ? undefined : (JSON.parse(decodeURIComponent(query)) as unknown) };
+  });
+}
 
 /** The text of every source file of the extension, which no test here can run. */
 const source = readdirSync(inRoot('src', 'extension'))
@@ -97,7 +109,7 @@ describe('the manifest', () => {
       ...views.map(({ icon }) => icon),
       ...contributes.yamlValidation.map(({ url }) => url),
       ...contributes.walkthroughs.map(({ icon }) => icon),
-      ...steps.map(({ media }) => media.svg),
+      ...allSteps.map(({ media }) => media.svg),
     ];
     assert.deepEqual(
       files.filter((file) => !existsSync(inRoot(file))),
@@ -122,34 +134,106 @@ describe('the walkthrough', () => {
     );
   });
 
-  for (const step of steps) {
-    it(`${step.id}: has text, a picture with words for it, and links that lead somewhere`, () => {
+  for (const step of allSteps) {
+    it(`${step.id}: has text, a picture with words for it, and buttons that run something`, () => {
       assert.ok(step.description.length > 150);
       assert.ok(step.media.altText.length > 20);
-      const links = [...step.description.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
+      const links = linksOf(step);
       assert.ok(links.length > 0);
-      for (const link of links) {
-        const [, command = '', query = ''] = /^command:([\w.]+)(?:\?(.*))?$/.exec(link) ?? [];
-        assert.ok(commands.includes(command), link);
-        assert.deepEqual(JSON.parse(decodeURIComponent(query)), [step.id]);
-      }
-    });
-
-    it(`${step.id}: ticks by a context key that the extension sets`, () => {
-      const lesson = lessons.find(({ id }) => id === step.id);
-      assert.ok(lesson);
-      assert.deepEqual(step.completionEvents, [`onContext:${contextKey(step.id, finishOf(lesson))}`]);
-      const starts = step.description.includes('command:keyward.startExercise');
-      assert.equal(starts, lesson.exercises.length > 0);
+      for (const { command } of links) assert.ok(commands.includes(command), command);
     });
 
     it(`${step.id}: the picture follows the theme and is described in itself`, () => {
       const svg = readFileSync(inRoot(step.media.svg), 'utf8');
       assert.match(svg, /var\(--vscode-/);
-      assert.match(svg, /<title>/);
+      assert.ok(svg.includes(`<title>${step.media.altText}</title>`), step.media.altText);
       assert.doesNotMatch(svg, /<script|href="http/);
     });
   }
+
+  for (const step of steps) {
+    it(`${step.id}: offers its exercise, its text and its questions, and ticks when it is solved`, () => {
+      const lesson = lessons.find(({ id }) => id === step.id);
+      assert.ok(lesson);
+      assert.deepEqual(linksOf(step), [
+        { command: 'keyward.startExercise', args: [step.id] },
+        { command: 'keyward.openLesson', args: [step.id] },
+        { command: 'keyward.askQuestions', args: [step.id] },
+      ]);
+      assert.deepEqual(step.completionEvents, [`onContext:${contextKey(step.id, finishOf(lesson))}`]);
+      assert.equal(finishOf(lesson), 'passed');
+      assert.equal(lesson.questions.length, 2);
+    });
+  }
+
+  it('to get started: each step ticks by what its buttons run', () => {
+    for (const step of contributes.walkthroughs.find(({ id }) => id === 'get-started')?.steps ?? []) {
+      const run = linksOf(step).map(({ command }) => `onCommand:${command}`);
+      assert.ok(step.completionEvents.length > 0);
+      assert.deepEqual(
+        run.filter((event) => !step.completionEvents.includes(event)),
+        [],
+      );
+      for (const event of step.completionEvents) assert.ok(commands.includes(event.replace('onCommand:', '')), event);
+    }
+  });
+});
+
+describe('conditions in the manifest', () => {
+  it('ask for context keys that the extension sets', () => {
+    const conditions = JSON.stringify(contributes.menus);
+    const asked = new Set([...conditions.matchAll(/keyward\.(?:is\w+)/g)].map(([key]) => key));
+    assert.ok(asked.size > 0);
+    for (const key of asked) assert.ok(source.includes(`'setContext', '${key}'`), key);
+  });
+
+  it('ask for views and controllers that there are', () => {
+    const conditions = JSON.stringify(contributes.menus);
+    const views = Object.values(contributes.views).flat();
+    for (const [, id] of conditions.matchAll(/view == ([\w.]+)/g))
+      assert.ok(
+        views.some((view) => view.id === id),
+        id,
+      );
+    for (const [, id = ''] of conditions.matchAll(/commentController == ([\w.]+)/g)) {
+      assert.ok(source.includes(`createCommentController('${id}'`), id);
+    }
+  });
+});
+
+describe('the tour of the playground', () => {
+  const app = inRoot('examples', 'sample-app');
+
+  it('copies every file of the sample app', () => {
+    const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    assert.equal(tour.files.length, files.length);
+    for (const file of tour.files) assert.ok(existsSync(path.join(app, file)), file);
+  });
+
+  for (const stop of tour.stops) {
+    it(`${stop.title}: its place is there once, and its links run something`, () => {
+      const text = readFileSync(path.join(app, stop.file), 'utf8');
+      assert.equal(text.split(stop.at).length, 2, stop.at);
+      for (const [, command = ''] of stop.text.matchAll(/\]\(command:([\w.]+)/g)) {
+        assert.ok(commands.includes(command), command);
+        assert.ok(source.includes(`'${command}'`), `${command} is enabled`);
+      }
+    });
+  }
+
+  it('stops where something is found, by the rule that it speaks about', async () => {
+    const files = readTree(app, '');
+    const { findings } = await checkFiles(files);
+    for (const { file, at, rule } of tour.stops.filter((stop) => stop.rule !== undefined)) {
+      const text = files.get(file) ?? '';
+      const line = text.split(at)[0]?.split('\n').length;
+      const found = findings.filter(({ path: place, span }) => place === file && lineOf(text, span.start) === line);
+      assert.ok(
+        found.some((finding) => finding.rule === rule),
+        `${file}:${String(line)} ${String(rule)}`,
+      );
+    }
+  });
 });
 
 describe('the lessons', () => {

@@ -13,15 +13,19 @@ const today = '2026-11-25';
 
 /** How each kind of cheating must be called; the folder's name says which it is. */
 const refusalOf: Readonly<Record<string, readonly string[]>> = {
+  backwards: ['finding'],
   base64: ['finding', 'construct'],
   excepted: ['lowered'],
   future: ['construct'],
   'goes-on': ['construct'],
   'link-alone': ['construct'],
   longer: ['construct'],
+  moved: ['finding'],
   never: ['construct'],
   order: ['construct'],
+  plain: ['construct'],
   printed: ['finding'],
+  reflection: ['finding'],
   seldom: ['construct'],
   'commented-out': ['finding', 'construct'],
   deleted: ['construct', 'finding'],

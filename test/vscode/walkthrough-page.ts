@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import { page } from './page';
 
-const category = 'keyward.keyward#secure-api-keys';
+const secureKeys = 'secure-api-keys';
+
+function categoryOf(walkthrough: string): string {
+  return `keyward.keyward#${walkthrough}`;
+}
 
 /**
  * Opens a step of the walkthrough. The editor takes some seconds until it knows the walkthroughs of extensions, and shows
  * one of its own until then.
  */
-export async function openStep(step: string): Promise<void> {
+export async function openStep(step: string, walkthrough = secureKeys): Promise<void> {
+  const category = categoryOf(walkthrough);
   for (let attempt = 0; attempt < 40; attempt++) {
     await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category, step }, false);
     await page.waitFor('.gettingStartedContainer [data-step-id]');
@@ -19,6 +24,6 @@ export async function openStep(step: string): Promise<void> {
 }
 
 /** The mark of a step that is done. */
-export function doneSelector(step: string): string {
-  return `[data-done-step-id="${category}#${step}"][aria-checked="true"]`;
+export function doneSelector(step: string, walkthrough = secureKeys): string {
+  return `[data-done-step-id="${categoryOf(walkthrough)}#${step}"][aria-checked="true"]`;
 }

@@ -30,7 +30,7 @@ export class CallableSinks {
   private collect(): Map<IrNode, SinkUse[]> {
     const groups = new Map<IrNode, SinkUse[]>();
     for (const kind of followedKinds) {
-      for (const use of this.program.sinks.of(kind)) {
+      for (const use of [...this.program.sinks.of(kind), ...this.program.sinks.givenToDeclared(kind)]) {
         const owner = callableAround(this.program, use.node);
         if (!owner) continue;
         const group = groups.get(owner.node);

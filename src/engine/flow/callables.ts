@@ -1,4 +1,4 @@
-import type { Assign, Call, Expression, FunctionDeclaration, Lambda, Parameter, Statement } from '../ir/ir';
+import type { Argument, Assign, Call, Expression, FunctionDeclaration, Lambda, Parameter, Statement } from '../ir/ir';
 import type { Program } from './program';
 import type { Definition } from './scopes';
 
@@ -117,6 +117,7 @@ function entriesOf(value: Expression | undefined): { name: string; lambda: Lambd
 /** The argument that a call gives for a parameter: by its label, else by its position. */
 export function argumentFor(call: Call, parameters: readonly string[], position: number): Expression | undefined {
   const name = parameters[position];
+  if (name?.startsWith(rest) === true) return listOf(call.args.slice(position));
   const labelled = call.args.find(({ label }) => label !== undefined && label === name);
   if (labelled) return labelled.value;
   const argument = call.args[position];
@@ -124,7 +125,24 @@ export function argumentFor(call: Call, parameters: readonly string[], position:
   return isForAnother ? undefined : argument?.value;
 }
 
+/** What the name of a parameter begins with that takes all further arguments. */
+const rest = '...';
+
+function listOf(given: readonly Argument[]): Expression | undefined {
+  const [first] = given;
+  const [start, end] = [first?.span.start, given.at(-1)?.span.end];
+  if (!first || start === undefined || end === undefined) return undefined;
+  return given.length === 1
+    ? first.value
+    : { kind: 'list', span: { start, end }, items: given.map(({ value }) => value) };
+}
+
 /** How a caller names each parameter: its label where it has one. */
 export function parameterNames(parameters: readonly Parameter[]): string[] {
-  return parameters.map(({ name, label }) => label ?? name);
+  return parameters.map(({ name, label, isRest }) => `${isRest === true ? rest : ''}${label ?? name}`);
+}
+
+/** Whether so many arguments fit: the last of the parameters may take any number. */
+export function takes(parameters: readonly string[], count: number): boolean {
+  return parameters.length >= count || parameters.at(-1)?.startsWith(rest) === true;
 }

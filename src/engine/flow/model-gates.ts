@@ -26,8 +26,11 @@ export function requestLogConditions(files: readonly ModelFile[], logs: readonly
 }
 
 /** Types whose name says what they are for. Texts and files are everywhere. */
-export const isStore = (type: string) =>
-  type.length >= 6 && !/^(?:String|Data|NS(?:Data|String)|File|FileManager|Context)$/.test(type);
+export const isStore = (type: string) => type.length >= 6 && !isEverywhere(type);
+
+function isEverywhere(type: string): boolean {
+  return /^(?:String|Data|NS(?:Data|String)|File|FileManager|Context|none)$/.test(type);
+}
 
 /** Types, and the types and calls that values of them come from: `Editor` from `edit` on `SharedPreferences`. */
 export function originsOf(types: readonly string[], models: readonly TypeModel[]): string[] {
@@ -38,6 +41,40 @@ export function originsOf(types: readonly string[], models: readonly TypeModel[]
     }
   }
   return [...names];
+}
+
+/** What occurs in every text that wraps a store: one of its calls and, where those do not tell, its type or what gives one. */
+export function wrapperConditions(files: readonly ModelFile[]): GateCondition[] {
+  return files.flatMap(({ types = [], sinks = [] }) =>
+    sinks
+      .filter(({ kind }) => kind === 'storage')
+      .flatMap((sink): GateCondition[] => {
+        const { on = [], key } = sink;
+        const keywords = keywordsOf(sink);
+        const names = [...originsOf(on, types), ...givenBy(on, types)].flatMap(spellings);
+        const named = names.length > 0 ? [{ allOf: [keywords, names] }] : [];
+        if (named.length > 0 && !on.some(isEverywhere)) return named;
+        // Texts, files and free functions are told by their calls: by a long name, or one with its label.
+        const telling = keywords.filter((keyword) => keyword.length >= tellingLength);
+        const labelled = typeof key === 'string' ? [{ allOf: [keywords, [`${key}:`]] }] : [];
+        return [...named, ...(telling.length > 0 ? [{ allOf: [telling] }] : labelled)];
+      }),
+  );
+}
+
+const tellingLength = 9;
+
+/** Globals and members, of anything, that give a value of one of these types: the type itself is not in the text. */
+function givenBy(on: readonly string[], types: readonly TypeModel[]): string[] {
+  return types.flatMap(({ type, global, member, on: owner }) =>
+    on.includes(type) && owner === undefined ? [global ?? member ?? []].flat() : [],
+  );
+}
+
+/** How a type is written where its values are declared or made: a short name may be part of another word. */
+function spellings(type: string): string[] {
+  if (isStore(type)) return [type];
+  return isEverywhere(type) || !/^\p{Lu}/u.test(type) ? [] : [`${type}.`, `${type}<`, `${type} `, `${type}(`];
 }
 
 /** A call's name is too common a word when it is short: then it is looked for behind its receiver's type. */

@@ -1,7 +1,14 @@
 import type { Language } from '../document';
 import type { GateCondition } from '../gate/gate';
 import type { SinkKind } from './sink-kinds';
-import { isStore, keywordsOf, originsOf, requestLogConditions, storedConditions } from './model-gates';
+import {
+  isStore,
+  keywordsOf,
+  originsOf,
+  requestLogConditions,
+  storedConditions,
+  wrapperConditions,
+} from './model-gates';
 import type { Printed, RequestHookModel, RequestLoggerModel } from './request-logger-models';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
@@ -197,16 +204,7 @@ export class Models {
     const stores = this.files.flatMap(({ types = [], sinks = [] }) =>
       sinks.flatMap(({ kind, on = [] }) => (kind === 'storage' ? originsOf(on, types).filter(isStore) : [])),
     );
-    return [...this.wrapperConditions(), { allOf: [secrets, readers, stores] }];
-  }
-
-  private wrapperConditions(): GateCondition[] {
-    return this.files.flatMap(({ types = [], sinks = [] }) =>
-      sinks.flatMap((sink) => {
-        const names = sink.kind === 'storage' ? originsOf(sink.on ?? [], types).filter(isStore) : [];
-        return names.length > 0 ? [{ allOf: [keywordsOf(sink), names] }] : [];
-      }),
-    );
+    return [...wrapperConditions(this.files), { allOf: [secrets, readers, stores] }];
   }
 
   /** Words of which one occurs wherever code reads a value of a configuration file: for gates. */

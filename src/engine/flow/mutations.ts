@@ -27,7 +27,9 @@ export class Mutations {
       if (definition) found.set(definition, [...(found.get(definition) ?? []), mutation]);
     };
     for (const node of this.program.nodes('call')) {
-      if (node.receiver?.kind !== 'name' || !this.program.models.mutators.has(node.name)) continue;
+      if (node.receiver?.kind !== 'name') continue;
+      const isSetter = /^set\p{Lu}/u.test(node.name) && this.isObject(node.receiver);
+      if (!isSetter && !this.program.models.mutators.has(node.name)) continue;
       const put = entryOf(node.args);
       if (put) add(node.receiver, { node, ...put });
     }

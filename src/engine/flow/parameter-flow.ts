@@ -1,5 +1,6 @@
 import type { Call, Expression, FunctionDeclaration, Lambda, Name } from '../ir/ir';
 import { filledFrom } from './filled-buffers';
+import { givenWhereMade } from './made-objects';
 import { argumentFor, parameterNames, type Callable } from './callables';
 import type { Program } from './program';
 
@@ -65,7 +66,10 @@ export class ParameterFlow {
     return scopes.resolve(name).flatMap((definition): readonly ParameterUse[] => {
       if (definition.kind === 'assign') {
         const made = definition.assign.value ? [definition.assign.value] : filledFrom(this.program, name);
-        return made.flatMap((value) => this.in(value, depth));
+        const put = this.program.mutations
+          .of(definition.assign)
+          .filter(({ node }) => node.span.start <= name.span.start);
+        return [...made, ...put.map(({ value }) => value)].flatMap((value) => this.in(value, depth));
       }
       if (definition.kind !== 'parameter' || !types.mayHoldSecret(definition.parameter.type)) return [];
       const { owner, position } = definition;
@@ -80,6 +84,8 @@ export class ParameterFlow {
     const values = call.args.map(({ value }) => value).filter(({ kind }) => kind !== 'lambda');
     const passes = call.name === 'interpolation' || models.carriers.has(call.name);
     if (passes) return [...(call.receiver ? [call.receiver] : []), ...values].flatMap((value) => this.in(value, depth));
+    const put = givenWhereMade(models, call);
+    if (put.length > 0) return put.flatMap(({ value }) => this.in(value, depth));
     const callable = callables.calledBy(call);
     return callable ? this.passedOn(call, callable).flatMap((value) => this.in(value, depth)) : [];
   }

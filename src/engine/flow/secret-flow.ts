@@ -107,13 +107,20 @@ export class SecretFlow {
         continue;
       }
       if (definition.kind !== 'assign' || !definition.assign.value) continue;
-      if (!this.program.types.mayHoldSecret(definition.assign.type)) continue;
+      if (!this.mayHold(definition.assign)) continue;
       const secret = this.in(definition.assign.value, depth);
       if (secret) return withStep(secret, definition.assign.span, `\`${use.name}\` holds \`${secret.name}\``);
       const put = this.throughMutations(definition.assign, use, depth);
       if (put) return put;
     }
     return undefined;
+  }
+
+  /** Whether a variable's type is one of texts, or of what carries the text that it is given: `Breadcrumb crumb = new Breadcrumb()`. */
+  private mayHold({ type, value }: Assign): boolean {
+    const { types, models } = this.program;
+    if (types.mayHoldSecret(type)) return true;
+    return value?.kind === 'call' && value.name === type && models.carriers.has(value.name);
   }
 
   /** `params["password"] = x; save(params)`: what was put into a collection before it is used. */

@@ -35,13 +35,33 @@ export class SinkCalls {
     const uses = this.found
       .flatMap((node) => [...(node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind))])
       .filter(({ node }) => kind !== 'storage' || !isInSafeWrapper(this.program, node));
-    this.uses.set(kind, uses);
-    return uses;
+    // What a lambda writes itself is told there, not once more of the call that runs it.
+    const distinct = uses.filter(
+      ({ model, node }) => model.value !== 'lambda' || !uses.some((each) => isWithin(each.node, node)),
+    );
+    this.uses.set(kind, distinct);
+    return distinct;
   }
 
   /** Whether a call is a sink of any kind itself. */
   isSink(call: Call): boolean {
     return this.program.models.sinksOf(call.name).some((model) => this.isOn(model, call));
+  }
+
+  /** Where something is given to a variable whose declaration is a sink of this kind: `@AppStorage("k") var kept`, and elsewhere `kept = value`. */
+  givenToDeclared(kind: SinkKind): readonly SinkUse[] {
+    const declared = this.of(kind).filter(
+      ({ node, model }) => node.kind === 'assign' && model.annotation !== undefined,
+    );
+    if (declared.length === 0) return [];
+    const { scopes } = this.program;
+    return scopes.nodesOf('assign').flatMap((node): SinkUse[] => {
+      const { target, value } = node;
+      if (!value || node.declares || target.kind !== 'name') return [];
+      const [definition] = scopes.resolve(target);
+      const use = declared.find((each) => definition?.kind === 'assign' && definition.assign === each.node);
+      return use ? [{ ...use, node, span: node.span, values: [value] }] : [];
+    });
   }
 
   /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */
@@ -92,11 +112,24 @@ export class SinkCalls {
     if (!model.on) return !this.makesOwn(call) && this.acceptsLabels(model, call);
     if (!call.receiver) {
       if (model.on.includes('none') && !this.isOwn(call)) return true;
-      const implicit = this.program.types.implicitReceivers(call);
-      return implicit.some((type) => model.on?.includes(type)) && this.acceptsLabels(model, call);
+      const types = [...this.program.types.implicitReceivers(call), ...this.ownersOf(call)];
+      return types.some((type) => model.on?.includes(type)) && this.acceptsLabels(model, call);
     }
     const type = this.program.types.typeOf(call.receiver);
-    return type !== undefined && model.on.includes(type) && this.acceptsLabels(model, call);
+    // What is written is the receiver itself: it is a text or data wherever it is a secret.
+    const fits = type === undefined ? model.value === 'receiver' : model.on.includes(type);
+    return fits && this.acceptsLabels(model, call);
+  }
+
+  /** The types that a free function was taken from: `const { setItem } = useAsyncStorage(key)`, `import { captureMessage } from '@sentry/react-native'`. */
+  private ownersOf(call: Call): string[] {
+    const { scopes, types } = this.program;
+    const { name } = call;
+    return scopes.definitionsAt(call, name).flatMap((definition) => {
+      if (definition.kind === 'import') return types.ofImport(definition.import.module, name) ?? [];
+      const from = definition.kind === 'assign' ? definition.assign.value : undefined;
+      return from?.kind === 'member' && from.name === name && from.object ? (types.typeOf(from.object) ?? []) : [];
+    });
   }
 
   /** Whether a call is on a type that some words name, which neither this project declares nor another sink knows. */
@@ -174,7 +207,7 @@ export class SinkCalls {
   private chosen(call: Call, choice: ArgumentChoice | undefined): readonly Expression[] {
     if (choice === undefined) return [];
     if (choice === 'receiver') return call.receiver ? [call.receiver] : [];
-    if (choice === 'all') return call.args.map(({ value }) => value);
+    if (choice === 'all') return call.args.flatMap(({ value }) => messageIn(value));
     if (choice === 'lambda') return this.program.resultsOf(call);
     if (typeof choice === 'string') return givenUnder(this.program.scopes, choice, call.args);
     const argument = call.args[choice];
@@ -183,8 +216,11 @@ export class SinkCalls {
 
   /** Whether a text in one of `values` holds one of `words`. */
   private hasText(words: readonly string[], values: readonly Expression[]): boolean {
-    const texts = values.flatMap((value) => this.heldIn(value).flatMap(textsIn));
-    return texts.some((text) => words.some((word) => text.includes(word)));
+    const parts = values.flatMap((value) => this.heldIn(value)).flatMap((value) => this.madeBy(value));
+    const texts = parts.flatMap((part) =>
+      (part.kind === 'template' ? part.parts : [part]).flatMap((each) => this.heldIn(each)),
+    );
+    return texts.flatMap(textsIn).some((text) => words.some((word) => text.includes(word)));
   }
 
   /** What a variable holds where it is used; anything else is what it is. */
@@ -194,10 +230,25 @@ export class SinkCalls {
     return definitions.flatMap((definition) => (definition.kind === 'assign' ? (definition.assign.value ?? []) : []));
   }
 
+  /** What a function of this file gives, or the lambda that a call runs: `useMemo(() => …)`. Anything else is what it is. */
+  private madeBy(value: Expression): readonly Expression[] {
+    if (value.kind !== 'call') return [value];
+    const { callables, models } = this.program;
+    const results = models.transformCalls.has(value.name) ? this.program.resultsOf(value) : [];
+    const returned = callables
+      .calledBy(value)
+      ?.body.flatMap((each) => (each.kind === 'return' ? (each.value ?? []) : []));
+    return [value, ...results, ...(returned ?? [])];
+  }
+
   private hasType(expression: Expression, model: SinkModel): boolean {
     const type = this.program.types.typeOf(expression);
     return type !== undefined && model.on?.includes(type) === true;
   }
+}
+
+function isWithin(inner: Call | Assign, outer: Call | Assign): boolean {
+  return inner !== outer && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
 }
 
 /** The texts that an expression is put together from. */
@@ -205,6 +256,12 @@ function textsIn(value: Expression): string[] {
   if (value.kind === 'literal') return [value.value];
   if (value.kind === 'template') return value.parts.flatMap(textsIn);
   return value.kind === 'call' ? value.args.flatMap((argument) => textsIn(argument.value)) : [];
+}
+
+/** A value, or what a block gives that does nothing but make it: `logger.debug { "got $it" }`. */
+function messageIn(value: Expression): readonly Expression[] {
+  const [only, ...others] = value.kind === 'lambda' && value.parameters.length === 0 ? value.body : [];
+  return only?.kind === 'return' && only.value && others.length === 0 ? [only.value] : [value];
 }
 
 /** Of a chain of calls only the link that is the sink: the links before it are no part of the fault. */

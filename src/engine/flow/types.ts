@@ -1,4 +1,4 @@
-import type { Argument, Call, Expression, Lambda, Member, Name } from '../ir/ir';
+import type { Argument, Call, Expression, FunctionDeclaration, Member, Name, Statement } from '../ir/ir';
 import type { SecretNames } from '../secrets/names';
 import { isGiven } from './argument-keys';
 import type { LanguageModels, TypeModel } from './models';
@@ -129,12 +129,15 @@ export class Types {
         );
       case 'type':
         return definition.type.name;
+      case 'function':
+        return definition.function.accessor === undefined ? undefined : this.ofFunction(definition.function, depth);
       default:
         return undefined;
     }
   }
 
-  private ofImport(module: string, imported: string): string | undefined {
+  /** The type of a name of a module; that of the whole module, where it stands for one, for any function of it. */
+  ofImport(module: string, imported: string): string | undefined {
     const models = this.models.types.filter((model) => model.module === module);
     return models.find((model) => model.imported === undefined || model.imported === imported)?.type;
   }
@@ -143,7 +146,7 @@ export class Types {
     if (definition.owner.kind !== 'lambda' || definition.position !== 0) return undefined;
     const call = this.scopes.parent(definition.owner);
     if (call?.kind !== 'call') return undefined;
-    if (['let', 'also', 'then'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
+    if (['let', 'also', 'then', 'use'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
     return this.models.types.find((model) => model.lambdaOf === call.name && this.isOn(model, call.receiver, depth))
       ?.type;
   }
@@ -167,7 +170,7 @@ export class Types {
     for (const type of this.scopes.types.get(owner) ?? []) {
       const definitions = this.scopes.memberOf(type, member);
       const called = definitions.find((definition) => definition.kind === 'function');
-      if (called?.kind === 'function') return called.function.returns;
+      if (called?.kind === 'function') return this.ofFunction(called.function, depth);
       const found = this.ofDefinitions(definitions, member, depth);
       if (found !== undefined) return found;
     }
@@ -188,9 +191,9 @@ export class Types {
     if (model) return model.type;
     if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef')
       return this.ofLambdaResult(call, depth);
-    if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver, depth);
+    if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver.body, depth);
     if (['apply', 'also'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
-    if (!call.receiver) return this.ofFreeCall(call);
+    if (!call.receiver) return this.ofFreeCall(call, depth);
     const owner = this.typeOf(call.receiver, depth);
     if (owner === undefined) return /^\p{Lu}/u.test(call.name) ? call.name : undefined;
     const declared = this.ofDeclaredMember(owner, call.name, depth);
@@ -199,7 +202,7 @@ export class Types {
     return /^\p{Lu}/u.test(call.name) ? call.name : undefined;
   }
 
-  private ofFreeCall(call: Call): string | undefined {
+  private ofFreeCall(call: Call, depth: number): string | undefined {
     if (/^\p{Lu}/u.test(call.name)) return call.name;
     const around = this.implicitReceivers(call);
     const model = this.models.types.find(
@@ -208,16 +211,21 @@ export class Types {
     if (model) return model.type;
     const name: Name = { kind: 'name', span: call.nameSpan, name: call.name };
     const [declared] = this.scopes.topLevel(name.name);
-    return declared?.kind === 'function' ? declared.function.returns : undefined;
+    return declared?.kind === 'function' ? this.ofFunction(declared.function, depth) : undefined;
+  }
+
+  /** What a function gives: as declared, or else what its last statement returns. */
+  private ofFunction({ returns, body }: FunctionDeclaration, depth: number): string | undefined {
+    return returns ?? (body && this.ofReturns(body, depth));
   }
 
   private ofLambdaResult(call: Call, depth: number): string | undefined {
     const body = call.args.at(-1)?.value;
-    return body?.kind === 'lambda' ? this.ofReturns(body, depth) : undefined;
+    return body?.kind === 'lambda' ? this.ofReturns(body.body, depth) : undefined;
   }
 
-  private ofReturns(lambda: Lambda, depth: number): string | undefined {
-    const last = lambda.body.findLast((statement) => statement.kind === 'return');
+  private ofReturns(body: readonly Statement[], depth: number): string | undefined {
+    const last = body.findLast((statement) => statement.kind === 'return');
     return last?.kind === 'return' && last.value ? this.typeOf(last.value, depth) : undefined;
   }
 

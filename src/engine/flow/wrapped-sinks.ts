@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Call } from '../ir/ir';
 import type { Fact, FactValue } from '../project/view';
-import { argumentFor, parameterNames } from './callables';
+import { argumentFor, parameterNames, takes } from './callables';
 import type { SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
 import { ownerMatches } from './owners';
@@ -110,6 +110,6 @@ export class WrappedSinks {
   }
 
   private isCalled(value: FunctionFact['value'], call: Call): boolean {
-    return value.parameters.length >= call.args.length && ownerMatches(this.program, value, call.receiver);
+    return takes(value.parameters, call.args.length) && ownerMatches(this.program, value, call.receiver);
   }
 }

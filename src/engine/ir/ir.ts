@@ -73,6 +73,8 @@ export interface Parameter {
   readonly label?: string;
   readonly type?: string;
   readonly value?: Expression;
+  /** Takes all that a caller gives from its place on: `...details`, `vararg`. */
+  readonly isRest?: true;
   /** Absent where there are none, and for languages whose parameters have none. */
   readonly annotations?: Annotation[];
   readonly span: Span;

@@ -2,8 +2,8 @@ import { loosens, type Draft } from './draft';
 import { globBelow } from './glob';
 import type { Layer } from './layer';
 import { practices } from './settings';
-import type { Exception, InventoryKey } from './settings';
-import { isLaxer, lengthens, narrows, relaxes, type Bound } from './tighten';
+import type { Exception, InventoryKey, TrainingProof } from './settings';
+import { isLaxer, lengthens, narrows, relaxes, teachesLess, type Bound } from './tighten';
 import { exceptionOf, keyOf, proofOf, without } from './written';
 
 /** Merges the inventory of keys, by their names. */
@@ -47,7 +47,7 @@ export function applyEvidence(draft: Draft, layer: Layer, bounds: readonly Bound
   for (const practice of practices) {
     const entry = written[practice];
     if (!entry) continue;
-    let proof = proofOf(entry);
+    let proof: TrainingProof = proofOf(entry);
     const holder = bounds.find(
       ({ holds, floor }) => holds(`${practice}-not-evidenced`) && relaxes(proof, floor.evidence[practice]),
     );
@@ -55,6 +55,7 @@ export function applyEvidence(draft: Draft, layer: Layer, bounds: readonly Bound
       draft.refuse(layer, ['evidence', practice, 'review-every'], loosens(holder.by, 'A longer time between reviews'));
       proof = without(proof, 'reviewEvery');
     }
+    if (practice === 'training') proof = allowedTraining(draft, proof, layer, bounds);
     draft.settings.evidence = {
       ...draft.settings.evidence,
       [practice]: { ...draft.settings.evidence[practice], ...proof },
@@ -62,6 +63,21 @@ export function applyEvidence(draft: Draft, layer: Layer, bounds: readonly Bound
     draft.from(layer, ['evidence', practice]);
     for (const part of Object.keys(entry)) draft.from(layer, ['evidence', practice, part]);
   }
+}
+
+/** What trains people as much as the enforcing policies say, and is seen where they look. */
+function allowedTraining(draft: Draft, proof: TrainingProof, layer: Layer, bounds: readonly Bound[]): TrainingProof {
+  const enforcing = bounds.filter(({ holds }) => holds('training-not-evidenced'));
+  const refuse = (part: 'require' | 'reports', { by }: Bound, what: string): void => {
+    draft.refuse(layer, ['evidence', 'training', part], loosens(by, what));
+    proof = without(proof, part);
+  };
+  const less = enforcing.find(({ floor }) => teachesLess(proof, floor.evidence.training));
+  if (less) refuse('require', less, 'Fewer lessons, or later');
+  const { reports } = proof;
+  const elsewhere = enforcing.find(({ floor: { evidence } }) => (evidence.training?.reports ?? reports) !== reports);
+  if (elsewhere && reports !== undefined) refuse('reports', elsewhere, 'Another folder of reports');
+  return proof;
 }
 
 /** Adds exceptions; one that is part of another takes its place. */

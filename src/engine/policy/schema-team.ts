@@ -97,20 +97,46 @@ export const key = z.strictObject({
     .describe('Where it says how to rotate it: a link, or a path in the repository.'),
 });
 
-const proof = (what: string) =>
-  z
-    .strictObject({
-      link: link.describe('Where it can be seen.'),
-      owner: z.string().max(80).optional().describe('Who answers for it.'),
-      reviewed: date.optional().describe('When somebody last looked.'),
-      'review-every': period.optional().describe('How often somebody must look: 90d, 12w, 6m or 1y.'),
+const proof = {
+  link: link.describe('Where it can be seen.'),
+  owner: z.string().max(80).optional().describe('Who answers for it.'),
+  reviewed: date.optional().describe('When somebody last looked.'),
+  'review-every': period.optional().describe('How often somebody must look: 90d, 12w, 6m or 1y.'),
+};
+
+const role = z.string().regex(/^[\w.-]{1,40}$/, { message: 'A role is a word, such as mobile or backend.' });
+const lessonId = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/, { message: 'A lesson is named by its id.' });
+
+const training = z.strictObject({
+  ...proof,
+  reports: z
+    .string()
+    .max(200)
+    .regex(/^(?!\/)(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/, {
+      message: 'Write a folder in the repository, such as training/reports.',
     })
     .optional()
-    .describe(what);
+    .describe('The folder of reports that `keyward learn report --format json` wrote.'),
+  require: z
+    .array(
+      z.strictObject({
+        role: role.describe('Of whom: what `keyward learn report --role` says.'),
+        lessons: z
+          .array(lessonId)
+          .min(1)
+          .max(50)
+          .describe('Which lessons, by their ids; `keyward learn list` names them.'),
+        by: date.describe('Until when: YEAR-MONTH-DAY.'),
+      }),
+    )
+    .max(50)
+    .optional()
+    .describe('Which roles finish which lessons, until when.'),
+});
 
 /** What shows that a practice is lived, where code cannot show it. */
 export const evidence = z.strictObject({
-  monitoring: proof('Where use of the keys is watched, and by whom.'),
-  training: proof('Where it is kept who was trained.'),
-  rotation: proof('Where rotation is automated or planned.'),
+  monitoring: z.strictObject(proof).optional().describe('Where use of the keys is watched, and by whom.'),
+  training: training.optional().describe('Where it is kept who was trained.'),
+  rotation: z.strictObject(proof).optional().describe('Where rotation is automated or planned.'),
 });

@@ -102,6 +102,21 @@ export interface Proof {
   readonly reviewEvery?: string;
 }
 
+/** Lessons that a role finishes by a day. */
+export interface TrainingRequirement {
+  readonly role: string;
+  readonly lessons: readonly string[];
+  /** `YEAR-MONTH-DAY`. */
+  readonly by: string;
+}
+
+/** What shows that people were trained, and who has to be. */
+export interface TrainingProof extends Proof {
+  /** The folder of reports, relative to the policy. */
+  readonly reports?: string;
+  readonly require?: readonly TrainingRequirement[];
+}
+
 export const practices = ['monitoring', 'training', 'rotation'] as const;
 export type Practice = (typeof practices)[number];
 
@@ -125,7 +140,9 @@ export interface PolicySettings {
   readonly models: TeamModels;
   readonly formats: readonly TeamFormat[];
   readonly keys: readonly InventoryKey[];
-  readonly evidence: Readonly<Partial<Record<Practice, Proof>>>;
+  readonly evidence: Readonly<Partial<Record<Exclude<Practice, 'training'>, Proof>>> & {
+    readonly training?: TrainingProof;
+  };
   readonly exceptions: readonly Exception[];
   readonly failOn: FailOn;
   /** What was there when a baseline was written, and the paths of it that are there no more. */

@@ -1,7 +1,7 @@
 import { compileGlobs } from './glob';
 import { daysOf } from './period';
 import { failOnLevels, levels, type FailOn, type Level } from './schema-parts';
-import type { Exception, InventoryKey, PolicySettings, Proof, RuleSetting } from './settings';
+import type { Exception, InventoryKey, PolicySettings, Proof, TrainingProof, RuleSetting } from './settings';
 
 /**
  * What "tighten" means. off < information < warning < error; a check that fails on lighter findings is stricter; exceptions may be
@@ -80,6 +80,17 @@ export function lengthens({ maxAge }: InventoryKey, before: InventoryKey | undef
 /** Whether a practice has to be looked at more rarely than the enforcing policy says. */
 export function relaxes({ reviewEvery }: Proof, before: Proof | undefined): boolean {
   return isLonger(reviewEvery, before?.reviewEvery);
+}
+
+/** Whether somebody has to learn less, or later, than the enforcing policy says. */
+export function teachesLess({ require }: TrainingProof, before: TrainingProof | undefined): boolean {
+  if (!require) return false;
+  return (before?.require ?? []).some((wanted) => {
+    return !require.some(
+      ({ role, lessons, by }) =>
+        role === wanted.role && by <= wanted.by && wanted.lessons.every((lesson) => lessons.includes(lesson)),
+    );
+  });
 }
 
 function isLonger(period: string | undefined, than: string | undefined): boolean {

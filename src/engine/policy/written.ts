@@ -1,5 +1,5 @@
 import type { PolicyFile } from './schema';
-import type { Exception, InventoryKey, Proof, RuleSetting, TeamFormat, TeamModels } from './settings';
+import type { Exception, InventoryKey, RuleSetting, TeamFormat, TeamModels, TrainingProof } from './settings';
 
 type Written<Key extends keyof PolicyFile> = NonNullable<PolicyFile[Key]>;
 
@@ -33,7 +33,7 @@ export function keyOf({ 'max-age': maxAge, ...others }: Written<'keys'>[number])
 export function proofOf({
   'review-every': reviewEvery,
   ...others
-}: NonNullable<Written<'evidence'>['monitoring']>): Proof {
+}: NonNullable<Written<'evidence'>['training']>): TrainingProof {
   return defined({ ...others, reviewEvery });
 }
 

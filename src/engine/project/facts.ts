@@ -16,6 +16,7 @@ import { gradleViewFacts, treeFacts } from './tree-facts';
 import { plantedTrees } from './log-facts';
 import { splitWords } from '../secrets/names';
 import { shippingFacts } from './shipments/shipments';
+import { learningFacts } from './learning';
 import { keyFileFacts } from './key-file-facts';
 import { recordFacts } from './record-facts';
 import { readFacts } from './read-facts';
@@ -74,6 +75,7 @@ export function factsOf(
     ...ownFacts(document, program, tree),
     ...keyFileFacts(document, program),
     ...automationFacts(document),
+    ...learningFacts(document, tree),
     ...shippingFacts({ document, program, tree, keyNames }),
   ];
 }

@@ -69,6 +69,8 @@ export type FactValue =
       readonly excludes: readonly BackupRule[];
       readonly includes: readonly BackupRule[];
     }
+  /** The lessons that somebody of a role finished, by their ids. */
+  | { readonly kind: 'learnt'; readonly role: string; readonly lessons: readonly string[] }
   /** The network security config that the manifest names. */
   | { readonly kind: 'config'; readonly resource: string }
   /** A place that carries a value into the app, or reads it there; `rank` 0 for what carries it, the span for who relates to it. */

@@ -13,11 +13,15 @@ rules:
 overrides:
   - files: ['**/payments/**']
     rules: { secret-in-log: error }
-enforced: ['hardcoded-*', insecure-storage, long-lived-token, secret-in-log, cleartext-traffic, rotation-overdue, monitoring-not-evidenced, failOn]
+enforced: ['hardcoded-*', insecure-storage, long-lived-token, secret-in-log, cleartext-traffic, rotation-overdue, monitoring-not-evidenced, training-not-evidenced, failOn]
 keys:
   - { name: STRIPE_KEY, owner: ann, rotated: 2026-11-01, max-age: 90d }
 evidence:
   monitoring: { link: 'https://wiki.example.com/m', reviewed: 2026-11-01, review-every: 3m }
+  training:
+    link: https://wiki.example.com/t
+    reports: training
+    require: [{ role: mobile, lessons: [secure-storage, rotation], by: 2027-01-31 }]
 exceptions:
   - { rule: insecure-storage, path: 'legacy/**', reason: goes in spring, expires: 2027-05-01 }
 failOn: warning
@@ -158,6 +162,15 @@ const ways: readonly Way[] = [
     name: 'a longer time between reviews',
     text: extending("evidence:\n  monitoring: { link: 'https://wiki.example.com/m', review-every: 2y }"),
   },
+  ...[
+    ['fewer lessons', 'require: [{ role: mobile, lessons: [rotation], by: 2027-01-31 }]'],
+    ['lessons that come later', 'require: [{ role: mobile, lessons: [secure-storage, rotation], by: 2029-01-31 }]'],
+    ['lessons for other people', 'require: [{ role: guests, lessons: [secure-storage, rotation], by: 2027-01-31 }]'],
+    ['no lessons at all', 'require: []'],
+    ['reports from elsewhere', 'reports: made-up'],
+  ].map(([name = '', part = '']) => {
+    return { name, text: extending(`evidence:\n  training: { link: 'https://wiki.example.com/t', ${part} }`) };
+  }),
   { name: 'a check that never fails', text: extending('failOn: never') },
   { name: 'a check that fails later', text: extending('failOn: error') },
   {
@@ -233,6 +246,8 @@ describe('quiet ways to weaken an enforced policy', () => {
       const settings = plain.settings;
       assert.deepEqual({ files, hosts, models, formats }, pick(settings));
       assert.deepEqual([keys[0]?.maxAge, evidence.monitoring?.reviewEvery], ['90d', '3m']);
+      const { reports, require } = evidence.training ?? {};
+      assert.deepEqual([reports, require], [settings.evidence.training?.reports, settings.evidence.training?.require]);
       assert.deepEqual([exceptions, failOn], [settings.exceptions, settings.failOn]);
       if (weighs === undefined) return;
       const weight = policy.weigh(finding(rule, path, own), '2026-11-29');

@@ -36,7 +36,9 @@ describe('the rules’ cases', () => {
 
   for (const { rule, name, files, expected } of cases) {
     it(`${rule}: ${name}`, async () => {
-      const { findings, problems } = await checkFiles(files, { isWhole: rule === 'automated-check-missing' });
+      const { findings, problems } = await checkFiles(files, {
+        isWhole: rule === 'automated-check-missing' || rule === 'training-not-evidenced',
+      });
       const found = findings.map((finding): ExpectedFinding => ({
         rule: finding.rule,
         file: finding.path,

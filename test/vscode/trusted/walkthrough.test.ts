@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import type { Lesson } from '../../../src/learn/lesson';
 import { lessons } from '../../../src/learn/lessons.generated';
 import { closeAll, keyward, until } from '../editor';
 import { describePage, page } from '../page';
@@ -15,6 +16,8 @@ async function start(lesson: string, language: string): Promise<vscode.TextEdito
   });
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
+  // An earlier test may have left something in it.
+  await vscode.commands.executeCommand('keyward.restartExercise', editor.document.uri.toString());
   return editor;
 }
 
@@ -56,34 +59,79 @@ describe('an exercise', () => {
   });
 });
 
-describePage('the walkthrough', () => {
+/** Solves what is open, and waits until that is seen. */
+async function solve(editor: vscode.TextEditor, lesson: string, language: string): Promise<void> {
+  const { uri } = editor.document;
+  await until('a verdict', vscode.languages.onDidChangeDiagnostics, () => verdictOn(uri).length === 1);
+  await setText(editor, await solution(lesson, language));
+  await until('the solution to pass', vscode.languages.onDidChangeDiagnostics, () => verdictOn(uri).length === 0);
+}
+
+const button = (title: string): string => `.getting-started-step.expanded :is(a, .monaco-button):has-text("${title}")`;
+
+/** Chooses the right answer of each question, as the list shows them. */
+async function answer({ questions }: Lesson): Promise<void> {
+  for (const [index, question] of questions.entries()) {
+    await page.waitFor(`.quick-input-widget:visible .quick-input-title:has-text("${String(index + 1)} of")`);
+    for (let row = 0; row < question.right; row++) await page.press('ArrowDown');
+    await page.press('Enter');
+    await page.waitFor('.notification-toast:has-text("Right.")');
+    if (index + 1 < questions.length) await page.click('.notification-toast .monaco-button:has-text("Next question")');
+  }
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
+
+describePage('the walkthrough of ten steps', () => {
+  const settings = vscode.workspace.getConfiguration('keyward');
+  before(() => settings.update('exercises.language', 'kotlin', vscode.ConfigurationTarget.Global));
+  after(() => settings.update('exercises.language', undefined, vscode.ConfigurationTarget.Global));
   beforeEach(closeAll);
   after(closeAll);
 
-  for (const [lesson, language] of [
-    ['no-hardcoded-keys', 'kotlin'],
-    ['secure-storage', 'typescript'],
-  ] as const) {
-    it(`ticks ${lesson} once its exercise is solved, and not before`, async () => {
-      const editor = await start(lesson, language);
-      const { uri } = editor.document;
-      await until('a verdict', vscode.languages.onDidChangeDiagnostics, () => verdictOn(uri).length === 1);
-      await openStep(lesson);
-      assert.equal(await page.count(doneSelector(lesson)), 0);
-      await setText(editor, await solution(lesson, language));
-      await page.waitFor(doneSelector(lesson));
-      assert.deepEqual(verdictOn(uri), []);
-      await page.screenshot(`walkthrough-done-${lesson}`);
+  for (const lesson of lessons) {
+    const { id, exercises } = lesson;
+    it(`${id}: leads to its exercise, its text and its questions, and ticks when it is solved, not before`, async () => {
+      await openStep(id);
+      await page.click(button('Start the exercise'));
+      if (!exercises.some(({ language }) => language === 'kotlin') && exercises.length > 1) {
+        await page.waitFor('.quick-input-list .monaco-list-row');
+        await page.press('Enter');
+      }
+      await until('the exercise', vscode.window.onDidChangeActiveTextEditor, () => {
+        return vscode.window.activeTextEditor?.document.uri.path.includes(`/exercises/${id}/`) === true;
+      });
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      const language = editor.document.uri.path.split('/').at(-2) ?? '';
+      assert.equal(await page.count(doneSelector(id)), 0);
+      await solve(editor, id, language);
+      await openStep(id);
+      await page.waitFor(doneSelector(id));
+      await page.screenshot(`walkthrough-done-${id}`);
+      await page.click(button('Answer its questions'));
+      await answer(lesson);
+      await page.click(button('Read the lesson'));
+      await until('the lesson', vscode.window.tabGroups.onDidChangeTabs, () => {
+        return vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('lesson.md') === true;
+      });
     });
   }
 
-  it('starts an exercise from the button of its step, in the language that is chosen', async () => {
+  for (const id of ['no-hardcoded-keys', 'secure-storage']) {
+    it(`${id}: can be solved in every language`, async () => {
+      for (const { language } of lessons.find((lesson) => lesson.id === id)?.exercises ?? []) {
+        await closeAll();
+        await solve(await start(id, language), id, language);
+      }
+    });
+  }
+
+  it('asks for a language where none is set', async () => {
+    await settings.update('exercises.language', undefined, vscode.ConfigurationTarget.Global);
     await openStep('secure-storage');
-    await page.click(
-      '.step-container.expanded a:has-text("Start the exercise"), .getting-started-step.expanded .monaco-button',
-    );
+    await page.click(button('Start the exercise'));
     await page.waitFor('.quick-input-list .monaco-list-row');
-    assert.equal(await page.count('.quick-input-list .monaco-list-row'), 3);
+    assert.equal(await page.count('.quick-input-list .monaco-list-row'), 4);
     await page.type('Swift');
     await page.press('Enter');
     await until('the exercise', vscode.window.onDidChangeActiveTextEditor, () => {
@@ -92,12 +140,69 @@ describePage('the walkthrough', () => {
       );
     });
   });
+});
 
-  it('ticks a lesson when it is read', async () => {
-    await openStep('rotation');
-    assert.equal(await page.count(doneSelector('rotation')), 0);
+describePage('the walkthrough to get started', () => {
+  beforeEach(closeAll);
+  after(closeAll);
+
+  it('ticks a step by what its button does', async () => {
+    await openStep('check', 'get-started');
+    await page.click(button('Check the workspace'));
+    await page.waitFor(doneSelector('check', 'get-started'));
+    await page.screenshot('get-started');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await openStep('share', 'get-started');
+    await page.click(button('Read how to share a policy'));
+    await until('the guide', vscode.window.tabGroups.onDidChangeTabs, () => {
+      return vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('policy.md') === true;
+    });
+  });
+
+  it('adds a check to the build server, and changes none that is there', async () => {
+    await openStep('automate', 'get-started');
+    await page.click(button('Add a check'));
+    await page.waitFor('.quick-input-list .monaco-list-row');
+    await page.type('github');
+    await page.press('Enter');
+    await until('the workflow', vscode.window.onDidChangeActiveTextEditor, () => {
+      return vscode.window.activeTextEditor?.document.uri.path.endsWith('/.github/workflows/keyward.yml') === true;
+    });
+    const { document } = vscode.window.activeTextEditor ?? assert.fail();
+    assert.match(document.getText(), /npx keyward check/);
+    const again = vscode.commands.executeCommand('keyward.addCheck');
+    await page.waitFor('.quick-input-list .monaco-list-row');
+    await page.type('github');
+    await page.press('Enter');
+    await again;
+    await page.waitFor('.notification-toast:has-text("is there already")');
+    assert.match(await vscode.env.clipboard.readText(), /npx keyward check/);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.workspace.fs.delete(document.uri);
+  });
+});
+
+describePage('what was learnt', () => {
+  beforeEach(closeAll);
+  after(closeAll);
+
+  it('is reported as a new file, and can be forgotten', async () => {
     await vscode.commands.executeCommand('keyward.openLesson', 'rotation');
-    await openStep('rotation');
-    await page.waitFor(doneSelector('rotation'));
+    const shown = vscode.commands.executeCommand('keyward.reportProgress');
+    await page.waitFor('.quick-input-list .monaco-list-row');
+    await page.type('Data');
+    await page.press('Enter');
+    await shown;
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.equal((JSON.parse(text) as { format: string }).format, 'keyward-learning-report');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const forgotten = vscode.commands.executeCommand('keyward.resetProgress');
+    await page.waitFor('.quick-input-list .monaco-list-row:has-text("All lessons")');
+    await page.press('Enter');
+    await forgotten;
+    await vscode.commands.executeCommand('keyward.resetProgress');
+    await page.waitFor('.notification-toast:has-text("nothing to forget")');
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });

@@ -180,3 +180,11 @@ export function decodeEscape(text: string): string {
   if (body === '\n' || body === '\r\n') return '';
   return simpleEscapes[body] ?? body;
 }
+
+/** The grammars of Kotlin and Swift read `!a.b` as `(!a).b`: what is done with `a` alone goes below the negation. */
+export function underNegation(object: Expression, apply: (inside: Expression) => Expression): Expression {
+  const [inside] = object.kind === 'operation' && object.operator === '!' ? object.operands : [];
+  if (object.kind !== 'operation' || !inside) return apply(object);
+  const applied = apply(inside);
+  return { ...object, span: { start: object.span.start, end: applied.span.end }, operands: [applied] };
+}

@@ -112,6 +112,7 @@ export abstract class JavaCalls extends CLikeStatements {
           span: part.span,
           ...(type !== undefined && { type }),
           ...(annotations.length > 0 && { annotations }),
+          ...(part.type === 'spread_parameter' && { isRest: true }),
         },
       ];
     });

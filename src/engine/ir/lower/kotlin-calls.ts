@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Argument, Expression, Lambda, Parameter, Statement } from '../ir';
 import { LanguageAdapter } from './adapter';
-import { argument, baseType, callOf, lambda, name, returns } from './builder';
-import { indexes, mentions } from './mentions';
+import { argument, baseType, callOf, lambda, name, returns, underNegation } from './builder';
+import { mentions, sets } from './mentions';
 import { typeNodes } from './kotlin-syntax';
 
 /** Functions whose lambda runs with their receiver as `this`. `edit` is the KTX form that writes preferences. */
@@ -30,19 +30,21 @@ export abstract class KotlinCalls extends LanguageAdapter {
   protected navigation(node: SyntaxNode): Expression | undefined {
     const [object, member] = node.parts;
     if (!object || !member) return undefined;
-    return {
-      kind: 'member',
-      span: node.span,
-      object: this.expression(object),
-      name: member.text,
-      nameSpan: member.span,
-    };
+    return underNegation(this.expression(object), (of) => {
+      const span = { start: Math.max(node.start, of.span.start), end: node.end };
+      return { kind: 'member', span, object: of, name: member.text, nameSpan: member.span };
+    });
   }
 
   protected call(node: SyntaxNode): Expression {
     const calleeNode = node.parts[0];
     const callee =
       calleeNode?.type === 'user_type' ? name(calleeNode, baseType(calleeNode.text)) : this.expression(calleeNode);
+    return underNegation(callee, (called) => this.callOn(node, called));
+  }
+
+  private callOn(node: SyntaxNode, callee: Expression): Expression {
+    const span = { start: Math.max(node.start, callee.span.start), end: node.end };
     const args = this.valueArguments(node.child('value_arguments'));
     const trailing = node.child('annotated_lambda')?.child('lambda_literal');
     // `f(a) { … }` is the call `f(a)` called with the lambda: one call of `f` with both.
@@ -51,8 +53,8 @@ export abstract class KotlinCalls extends LanguageAdapter {
       args.push(
         argument(trailing, this.lambdaOf(trailing, this.implicitReceiver(inner ?? callee, inner?.args ?? args))),
       );
-    if (inner) return { ...inner, span: node.span, args: [...inner.args, ...args] };
-    return this.collection(node, callOf(node, callee, args));
+    if (inner) return { ...inner, span, args: [...inner.args, ...args] };
+    return this.collection(node, callOf(span, callee, args));
   }
 
   protected implicitReceiver(callee: Expression, args: readonly Argument[]): Expression | undefined {
@@ -94,7 +96,7 @@ export abstract class KotlinCalls extends LanguageAdapter {
     const body = this.lambdaBody(node.parts.filter((part) => part.type !== 'lambda_parameters'));
     const parameters = declared.map((parameter) => this.parameter(parameter));
     // A data store's `edit` gives its preferences as `it`, where that of shared preferences has a receiver.
-    const hasIt = receiver ? indexes(body, 'it') : mentions(body, 'it');
+    const hasIt = receiver ? sets(body, 'it') : mentions(body, 'it');
     if (parameters.length === 0 && hasIt) parameters.push({ name: 'it', span: node.span });
     return { ...lambda(node, parameters, body, node), ...(receiver && parameters.length === 0 && { receiver }) };
   }

@@ -174,20 +174,23 @@ export abstract class KotlinExpressions extends KotlinCalls {
     const left = this.expression(node.field('left'));
     const right = node.field('right');
     if (operator === '?:' && right && isExit(right)) return left;
-    if (operator === '>' && right?.type === 'lambda_literal') {
-      const call = this.genericCall(node, right);
-      if (call) return call;
-    }
+    const generic = operator === '>' && right ? this.genericCall(node, right) : undefined;
+    if (generic) return generic;
     const value = this.expression(right);
     if (operator === '+') return plus(node, left, value);
     return operation(node, normalOperators[operator] ?? operator, left, value);
   }
 
-  /** `configure<Extension> { … }`, which the grammar takes for two comparisons; nothing is compared with a lambda. */
+  /** `configure<Extension> { … }` and `arrayOf<Any>(a)`, which the grammar takes for two comparisons: what one gives is compared with nothing. */
   private genericCall(node: SyntaxNode, block: SyntaxNode): Expression | undefined {
     const compared = node.field('left');
     if (compared?.type !== 'binary_expression' || compared.field('operator')?.text !== '<') return undefined;
     const callee = this.expression(compared.field('left'));
+    if (block.type === 'parenthesized_expression') {
+      const args = block.parts.map((part) => argument(part, this.expression(part)));
+      return this.collection(node, callOf(node, callee, args));
+    }
+    if (block.type !== 'lambda_literal') return undefined;
     return callOf(node, callee, [argument(block, this.lambdaOf(block, this.implicitReceiver(callee, [])))]);
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
-import type { Annotation, Expression, FunctionDeclaration, Statement, TypeDeclaration } from '../ir';
+import type { Expression, FunctionDeclaration, Statement, TypeDeclaration } from '../ir';
 import { assign, baseType, callOf, functionOf, literal, name, returns } from './builder';
 import { keptParameters } from './constructors';
 import { misreadFunction } from './kotlin-misread';
@@ -121,9 +121,13 @@ export class KotlinAdapter extends KotlinStatements {
     const defaults = this.parameterDefaults(node);
     const declaration = functionOf(node, nameNode.text, nameNode, {
       parameters: parameters.map((parameter) => {
-        const annotations = this.parameterAnnotations(node, parameter);
-        const lowered = this.parameter(parameter, defaults.get(parameter.start));
-        return annotations.length > 0 ? { ...lowered, annotations } : lowered;
+        const modifiers = this.parameterModifiers(node, parameter);
+        const annotations = modifiers ? this.annotationsIn(modifiers) : [];
+        return {
+          ...this.parameter(parameter, defaults.get(parameter.start)),
+          ...(annotations.length > 0 && { annotations }),
+          ...(modifiers && /(?:^|\s)vararg$/.test(modifiers.text) && { isRest: true }),
+        };
       }),
       annotations: this.annotations(node),
       returns: this.returnType(node),
@@ -140,11 +144,11 @@ export class KotlinAdapter extends KotlinStatements {
     return [functionOf(node, misread.name.text, misread.name, { parameters: [], annotations, body, bodySpan })];
   }
 
-  /** Annotations stand before their parameter, not inside it. */
-  private parameterAnnotations(node: SyntaxNode, parameter: SyntaxNode): Annotation[] {
+  /** Annotations and `vararg` stand before their parameter, not inside it. */
+  private parameterModifiers(node: SyntaxNode, parameter: SyntaxNode): SyntaxNode | undefined {
     const parts = node.child('function_value_parameters')?.parts ?? [];
     const before = parts[parts.findIndex(({ start }) => start === parameter.start) - 1];
-    return before?.type === 'parameter_modifiers' ? this.annotationsIn(before) : [];
+    return before?.type === 'parameter_modifiers' ? before : undefined;
   }
 
   /** Default values stand beside their parameter, not inside it. */

@@ -6,9 +6,13 @@ export function mentions(body: readonly Statement[], wanted: string): boolean {
   return some(body, (node) => node.kind === 'name' && node.name === wanted);
 }
 
-/** Whether `wanted[…]` occurs in `body`. */
-export function indexes(body: readonly Statement[], wanted: string): boolean {
-  return some(body, (node) => node.kind === 'index' && node.object.kind === 'name' && node.object.name === wanted);
+/** Whether `wanted[…]` or `wanted.set(…)` occurs in `body`. */
+export function sets(body: readonly Statement[], wanted: string): boolean {
+  return some(body, (node) => {
+    const holder =
+      node.kind === 'index' ? node.object : node.kind === 'call' && node.name === 'set' ? node.receiver : undefined;
+    return holder?.kind === 'name' && holder.name === wanted;
+  });
 }
 
 function some(body: readonly Statement[], fits: (node: IrNode) => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression } from '../ir';
+import { underNegation } from './builder';
 
 /** The grammar's nodes of two operands and an operator. */
 export const binaryNodes = new Set([
@@ -29,6 +30,10 @@ export function targetOf(navigation: SyntaxNode): SyntaxNode | undefined {
 
 /** The member that a navigation names, of `object`. */
 export function memberOf(node: SyntaxNode, object: Expression): Expression {
+  return underNegation(object, (inside) => plainMemberOf(node, inside));
+}
+
+function plainMemberOf(node: SyntaxNode, object: Expression): Expression {
   const suffix = node.field('suffix');
   const member = suffix?.field('suffix') ?? suffix;
   const span = { start: Math.max(node.start, object.span.start), end: node.end };

@@ -1,11 +1,22 @@
 import { SyntaxNode } from '../../syntax/node';
 import type { Argument, Expression, ObjectLiteral, Parameter, Statement } from '../ir';
 import { LanguageAdapter } from './adapter';
-import { argument, baseType, callOf, lambda, literal, name, nullLiteral, operation, returns } from './builder';
+import {
+  argument,
+  baseType,
+  callOf,
+  lambda,
+  literal,
+  name,
+  nullLiteral,
+  operation,
+  returns,
+  underNegation,
+} from './builder';
 import { mentions } from './mentions';
 import { swiftString } from './swift-strings';
 import { regroup } from './operators';
-import { binaryNodes, memberOf, sidesOf, targetOf, type OverBinary } from './swift-binary';
+import { binaryNodes, memberOf, type OverBinary, sidesOf, targetOf } from './swift-binary';
 import { precedence } from './swift-operators';
 
 /** Wrappers that change nothing about the value a rule looks at. */
@@ -125,7 +136,11 @@ export abstract class SwiftExpressions extends LanguageAdapter {
     return callee && node.has('call_suffix') ? this.callWith(node, this.expression(callee)) : undefined;
   }
 
-  private callWith(node: SyntaxNode, target: Expression): Expression {
+  private callWith(node: SyntaxNode, called: Expression): Expression {
+    return underNegation(called, (target) => this.plainCallWith(node, target));
+  }
+
+  private plainCallWith(node: SyntaxNode, target: Expression): Expression {
     const suffix = node.child('call_suffix');
     const list = suffix?.child('value_arguments');
     const args = this.valueArguments(list);

@@ -127,6 +127,7 @@ export class SwiftAdapter extends SwiftStatements {
         ...(external && { label: external.text }),
         ...(type && { type: baseType(type.text) }),
         ...(value && { value: this.expression(value) }),
+        ...(parameter.has('...') && { isRest: true }),
       };
     });
   }

@@ -121,6 +121,7 @@ export abstract class TypeScriptStatements extends TypeScriptExpressions {
         span: part.span,
         ...(type !== undefined && { type }),
         ...(value && { value: this.expression(value) }),
+        ...(pattern.type === 'rest_pattern' && { isRest: true }),
       });
       if (pattern.type === 'object_pattern' || pattern.type === 'array_pattern') {
         prologue.push(...this.pattern(pattern, name(pattern, '{}'), pattern));

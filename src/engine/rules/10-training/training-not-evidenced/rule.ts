@@ -1,6 +1,7 @@
 import { tellEvidence } from '../../evidence';
 import { mayBePolicy, policyGate, policyPlaces } from '../../policy-places';
 import type { Rule } from '../../rule';
+import { tellMissingLessons } from './required';
 
 /** A policy that keeps an inventory or evidence, and none that shows that people were trained; or a review of it that is overdue. */
 export const rule: Rule = {
@@ -19,7 +20,9 @@ export const rule: Rule = {
   confirm: (_text, _data, _policy, path) => mayBePolicy(path),
   check(context) {
     const places = policyPlaces(context);
-    if (places) tellEvidence(context, places, 'training', words);
+    if (!places) return;
+    tellEvidence(context, places, 'training', words);
+    tellMissingLessons(context, places);
   },
 };
 

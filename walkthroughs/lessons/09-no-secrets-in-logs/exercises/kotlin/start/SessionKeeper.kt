@@ -1,0 +1,22 @@
+package com.example.harbor
+
+import android.util.Log
+
+private const val TAG = "SessionKeeper"
+
+/** Keeps a traveller signed in while the boat is on its way. */
+class SessionKeeper(private val api: AuthApi, private val store: SessionStore) {
+
+    /** Trades the refresh token, which works once, for a new session. Tries again where the network is away. */
+    suspend fun renew(refreshToken: String, attempt: Int = 1): Boolean {
+        Log.d(TAG, "Renewing with $refreshToken, attempt $attempt")
+        val session = api.trade(refreshToken)
+        if (session == null) {
+            Log.w(TAG, "The server refused the renewal")
+            return attempt < 3 && renew(refreshToken, attempt + 1)
+        }
+        store.save(session.accessToken, session.expiresAt)
+        Log.d(TAG, "Session renewed: ${session.accessToken}")
+        return true
+    }
+}

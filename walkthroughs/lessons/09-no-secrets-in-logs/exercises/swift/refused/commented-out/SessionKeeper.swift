@@ -1,0 +1,19 @@
+import Foundation
+
+/// Keeps a traveller signed in while the boat is on its way.
+struct SessionKeeper {
+    let api: AuthAPI
+    let store: SessionStore
+
+    /// Trades the refresh token, which works once, for a new session. Tries again where the network is away.
+    func renew(_ refreshToken: String, attempt: Int = 1) async throws -> Bool {
+        // print("Renewing with \(refreshToken), attempt \(attempt)")
+        guard let session = try await api.trade(refreshToken) else {
+            print("The server refused the renewal")
+            return attempt < 3 ? try await renew(refreshToken, attempt: attempt + 1) : false
+        }
+        try store.save(accessToken: session.accessToken, expiresAt: session.expiresAt)
+        // print("Session renewed: \(session.accessToken)")
+        return true
+    }
+}
