@@ -1,72 +1,23 @@
-import { access, readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parse } from 'yaml';
-import * as z from 'zod';
-import {
-  exerciseLanguages,
-  type BesideFile,
-  type Exercise,
-  type ExerciseLanguage,
-  type Lesson,
-} from '../../src/learn/lesson';
-import { exerciseHead, lessonHead, splitLesson } from '../../src/learn/lesson-schema';
+import { readdir, readFile } from 'node:fs/promises';
+import type { Lesson } from '../../src/learn/lesson';
+import { readLesson } from '../../src/learn/read-lesson';
 import { inRoot } from '../lib/paths';
 import type { GeneratedFile, Generator } from './generator';
 
 const lessonsFolder = 'walkthroughs/lessons';
 
-async function read<T>(schema: z.ZodType<T>, file: string, text: string): Promise<T> {
-  const result = await schema.safeParseAsync(parse(text));
-  if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
-  return result.data;
-}
-
-async function readExercise(folder: string, language: ExerciseLanguage): Promise<Exercise[]> {
-  const home = path.posix.join(folder, 'exercises', language);
-  const file = path.posix.join(home, 'exercise.yml');
-  const text = await readFile(inRoot(file), 'utf8').catch(() => undefined);
-  if (text === undefined) return [];
-  const { path: place, today, without, ...exercise } = await read(exerciseHead, file, text);
-  await access(inRoot(home, 'start', exercise.file));
-  const beside = await readBeside(path.posix.join(home, 'beside'));
-  return [
-    {
-      language,
-      ...exercise,
-      ...(place !== undefined && { path: place }),
-      ...(today !== undefined && { today }),
-      ...(without && { without }),
-      ...(beside.length > 0 && { beside }),
-    },
-  ];
-}
-
-/** The files that stay as they are, by their paths below the exercise's folder `beside`. */
-async function readBeside(folder: string): Promise<BesideFile[]> {
-  const entries = await readdir(inRoot(folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.sort().map(async (file) => {
-      return { path: path.relative(inRoot(folder), file).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
-    }),
+async function mustRead(folder: string): Promise<Lesson> {
+  const reading = await readLesson(folder, (path) =>
+    readFile(inRoot(lessonsFolder, folder, path), 'utf8').catch(() => undefined),
   );
-}
-
-async function readLesson(folder: string): Promise<Lesson> {
-  const file = path.posix.join(lessonsFolder, folder, 'lesson.md');
-  const parts = splitLesson(await readFile(inRoot(file), 'utf8'));
-  if (!parts) throw new Error(`${file} has no front matter`);
-  const lesson = await read(lessonHead, file, parts.head);
-  const exercises = await Promise.all(
-    exerciseLanguages.map((language) => readExercise(path.posix.join(lessonsFolder, folder), language)),
-  );
-  return { ...lesson, folder, exercises: exercises.flat() };
+  if ('mistake' in reading) throw new Error(`${lessonsFolder}/${folder}: ${reading.mistake}`);
+  return reading.lesson;
 }
 
 /** Every lesson, in the order of the checklist. */
 export async function readLessons(): Promise<Lesson[]> {
   const entries = await readdir(inRoot(lessonsFolder), { withFileTypes: true });
-  const lessons = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => readLesson(name)));
+  const lessons = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => mustRead(name)));
   return lessons.sort((left, right) => left.checklist - right.checklist);
 }
 

@@ -47,8 +47,20 @@ export function policyText(policy: Policy, rules: readonly RuleMetadata[], expla
 }
 
 function wholePolicy(policy: Policy, rules: readonly RuleMetadata[]): object {
-  const { overrides, enforced, files, hosts, privileged, models, formats, keys, evidence, exceptions, failOn } =
-    policy.settings;
+  const {
+    overrides,
+    enforced,
+    files,
+    hosts,
+    privileged,
+    models,
+    formats,
+    keys,
+    evidence,
+    lessons,
+    exceptions,
+    failOn,
+  } = policy.settings;
   return {
     version: 1,
     rules: levelsOf(policy, rules),
@@ -66,6 +78,7 @@ function wholePolicy(policy: Policy, rules: readonly RuleMetadata[]): object {
         { ...proof, ...(reviewEvery !== undefined && { 'review-every': reviewEvery }) },
       ]),
     ),
+    lessons,
     exceptions,
     failOn,
   };

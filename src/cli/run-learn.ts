@@ -2,15 +2,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { exerciseLanguages } from '../learn/lesson';
 import type { Learner } from '../learn/report';
 import type { Environment } from './environment';
-import {
-  askLesson,
-  listLessons,
-  reportLessons,
-  resetLessons,
-  startLesson,
-  verifyLesson,
-  type LearnOptions,
-} from './learn';
+import { askLesson, helpWith, listLessons, startLesson, verifyLesson, type LearnOptions } from './learn';
+import { reportLessons, resetLessons } from './learn-progress';
 
 /** Adds `keyward learn` and what is below it. */
 export function addLearn(program: Command, environment: Environment, end: (exitCode: number) => void): void {
@@ -34,6 +27,16 @@ export function addLearn(program: Command, environment: Environment, end: (exitC
   withExercise('verify', 'mark an exercise').action(async (id: string, options: LearnOptions) => {
     end(await verifyLesson(id, options, environment));
   });
+  learn
+    .command('hint')
+    .description('a hint for an exercise, or more of them, or its solution')
+    .argument('<lesson>', 'its name, or its number from 1 to 10')
+    .option('--language <language>', `which exercise: ${exerciseLanguages.join(', ')}`)
+    .option('--up-to <number>', 'how many hints', (text) => numbersOf(text)[0] ?? 1, 1)
+    .option('--solution', 'print one solution')
+    .action(async (id: string, options: { language?: string; upTo: number; solution?: boolean }) => {
+      end(await helpWith(id, options, environment));
+    });
   learn
     .command('ask')
     .description('ask the questions of a lesson')

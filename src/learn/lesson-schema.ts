@@ -36,13 +36,13 @@ export const lessonHead = z.strictObject({
   questions: z.array(question).max(5).default([]),
 });
 
+const inside = z.string().regex(/^(?!\/)(?!.*\.\.)[\w./-]{1,200}$/, { message: 'Write a path inside the repository.' });
+
 /** An `exercise.yml`. */
 export const exerciseHead = z.strictObject({
   file: z.string().regex(/^[\w.-]{1,80}$/, { message: 'Write a file’s name, without a folder.' }),
-  path: z
-    .string()
-    .regex(/^(?!\/)(?!.*\.\.)[\w./-]{1,200}$/, { message: 'Write a path inside the repository.' })
-    .optional(),
+  path: inside.optional(),
+  beside: z.array(inside).max(10).default([]),
   today: z.iso.date().optional(),
   target: z.string(),
   without: z.array(z.string()).min(1).optional(),

@@ -62,6 +62,14 @@ export function applyPrivileged(draft: Draft, layer: Layer): void {
   draft.settings.privileged = [...before, ...services.map((service) => defined(service))];
 }
 
+/** Adds lessons of the team's own. */
+export function applyLessons(draft: Draft, layer: Layer): void {
+  const before = draft.settings.lessons;
+  const fresh = (layer.file.lessons ?? []).filter((folder) => !before.includes(folder));
+  draft.listed(layer, ['lessons'], before.length, fresh);
+  draft.settings.lessons = [...before, ...fresh];
+}
+
 /** Adds a layer's own functions. */
 export function applyModels(draft: Draft, layer: Layer, bounds: readonly Bound[]): void {
   const written = modelsOf(layer.file.models);

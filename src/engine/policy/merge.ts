@@ -3,7 +3,7 @@ import { chainsIn, inOrder, type Chain } from './chain';
 import { Draft, type Refusal } from './draft';
 import type { Layer } from './layer';
 import { applyEvidence, applyExceptions, applyFailOn, applyKeys } from './merge-entries';
-import { applyFiles, applyFormats, applyHosts, applyModels, applyPrivileged } from './merge-lists';
+import { applyFiles, applyFormats, applyHosts, applyLessons, applyModels, applyPrivileged } from './merge-lists';
 import { applyEnforced, applyOverrides, applyRules } from './merge-rules';
 import type { PolicySettings } from './settings';
 import { enforces, type Bound } from './tighten';
@@ -21,6 +21,7 @@ const parts = [
   applyFiles,
   applyHosts,
   applyPrivileged,
+  applyLessons,
   applyModels,
   applyFormats,
   applyKeys,

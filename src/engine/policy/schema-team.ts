@@ -107,16 +107,19 @@ const proof = {
 const role = z.string().regex(/^[\w.-]{1,40}$/, { message: 'A role is a word, such as mobile or backend.' });
 const lessonId = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/, { message: 'A lesson is named by its id.' });
 
+const folder = z
+  .string()
+  .max(200)
+  .regex(/^(?!\/)(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/, {
+    message: 'Write a folder in the repository, without a slash at its ends.',
+  });
+
+/** Where a lesson of the team's own lies. */
+export const lessonFolder = folder;
+
 const training = z.strictObject({
   ...proof,
-  reports: z
-    .string()
-    .max(200)
-    .regex(/^(?!\/)(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/, {
-      message: 'Write a folder in the repository, such as training/reports.',
-    })
-    .optional()
-    .describe('The folder of reports that `keyward learn report --format json` wrote.'),
+  reports: folder.optional().describe('The folder of reports that `keyward learn report --format json` wrote.'),
   require: z
     .array(
       z.strictObject({

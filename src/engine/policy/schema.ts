@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { exception, failOnLevels, files, globs, hosts, privileged, ruleSetting } from './schema-parts';
-import { evidence, format, key, models } from './schema-team';
+import { evidence, format, key, lessonFolder, models } from './schema-team';
 import { referenceMistake } from './reference';
 
 const reference = z.string().superRefine((text, context) => {
@@ -49,6 +49,11 @@ export function policySchema(ruleIds: readonly string[], describe: (ruleId: stri
       formats: z.array(format).max(100).optional().describe('Own key formats.'),
       keys: z.array(key).max(1000).optional().describe('The inventory of keys: who owns them and how old they are.'),
       evidence: evidence.optional().describe('What shows that monitoring, training and rotation are lived.'),
+      lessons: z
+        .array(lessonFolder)
+        .max(50)
+        .optional()
+        .describe('Folders of own lessons, seen from the policy’s folder; docs/lessons.md says what is in one.'),
       exceptions: z.array(exception(ruleIds)).optional().describe('Findings that are silenced, each with its reason.'),
       failOn: z.enum(failOnLevels).optional().describe('The lightest severity that makes a check fail (warning).'),
     })

@@ -143,6 +143,8 @@ export interface PolicySettings {
   readonly evidence: Readonly<Partial<Record<Exclude<Practice, 'training'>, Proof>>> & {
     readonly training?: TrainingProof;
   };
+  /** Folders of the team's own lessons, seen from the policy's folder. */
+  readonly lessons: readonly string[];
   readonly exceptions: readonly Exception[];
   readonly failOn: FailOn;
   /** What was there when a baseline was written, and the paths of it that are there no more. */
@@ -176,6 +178,7 @@ export const defaultSettings: PolicySettings = {
   formats: [],
   keys: [],
   evidence: {},
+  lessons: [],
   exceptions: [],
   failOn: 'warning',
   baseline: { entries: [], gone: [], folder: '' },

@@ -93,6 +93,7 @@ describe('loading a policy', () => {
       keys: [],
       evidence: {},
       layers: ['keyward.yml'],
+      lessons: [],
       folder: '',
       onlyTighten: false,
     });

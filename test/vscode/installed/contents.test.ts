@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { packagedFiles } from '../../../scripts/vscode/vsix';
 
 const allowed =
-  /^(package(\.nls[^/]*)?\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|docs\/policy\.md)$|^(dist|policies|walkthroughs|docs\/rules|examples\/sample-app)\//;
+  /^(package(\.nls[^/]*)?\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png|docs\/(policy|lessons)\.md)$|^(dist|policies|walkthroughs|docs\/rules|examples\/sample-app)\//;
 
 describe('the contents of the VSIX', () => {
   it('are what a user needs, and nothing else', async () => {
