@@ -3,7 +3,7 @@ import type { Call, Expression } from '../engine/ir/ir';
 import type { Requirement } from './lesson';
 import { Reach } from './reach';
 
-type Through = Extract<Requirement, { readonly through: string }>;
+type Through = Extract<Requirement, { readonly through: readonly string[] }>;
 
 /** Whether a call of one of these names is given what the exercise hands in as `input`. */
 export function hasCall(program: Program, names: readonly string[], input: string): boolean {
@@ -17,8 +17,11 @@ export function hasCall(program: Program, names: readonly string[], input: strin
 /** Whether a call is given what another call made of what the exercise hands in. */
 export function hasCallThrough(program: Program, { call, from, through }: Through): boolean {
   const reach = new Reach(program);
-  const isMade = (node: Expression): boolean =>
-    node.kind === 'call' && node.name === through && node.args.some(({ value }) => reach.fromInput(value, from));
+  const isMade = (node: Expression): boolean => {
+    if (node.kind !== 'call' || !through.includes(node.name)) return false;
+    const taken = [...(node.receiver ? [node.receiver] : []), ...node.args.map(({ value }) => value)];
+    return taken.some((value) => reach.fromInput(value, from));
+  };
   const calls = program.calls().filter(({ name }) => name === call);
   return calls.some(({ args }) => args.some(({ value }) => reach.from(value, isMade)));
 }

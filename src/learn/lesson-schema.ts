@@ -7,7 +7,7 @@ const days = z.int().min(1).max(3650);
 
 const requirement: z.ZodType<Requirement> = z.union([
   z.strictObject({ call: z.union([name, z.array(name).min(1).max(8)]), from: name, to: name.optional() }),
-  z.strictObject({ call: name, from: name, through: name }),
+  z.strictObject({ call: name, from: name, through: z.array(name).min(1) }),
   z.strictObject({ header: name, from: name, to: name }),
   z.strictObject({ sink: z.enum(['secure-storage', 'log']), from: name }),
   z.strictObject({ step: name, env: name }),

@@ -6,8 +6,8 @@ export type ExerciseLanguage = (typeof exerciseLanguages)[number];
 export type Requirement =
   /** A value that the exercise hands in is passed to a call of one of these names; with `to`, a call goes to that host. */
   | { readonly call: string | readonly string[]; readonly from: string; readonly to?: string | undefined }
-  /** It is passed to a call of this name after it went through another: a hash, a cipher. */
-  | { readonly call: string; readonly from: string; readonly through: string }
+  /** It is passed to a call of this name after it went through one of others: a hash, a cipher. */
+  | { readonly call: string; readonly from: string; readonly through: readonly string[] }
   /** It goes into this header of a request, and a call goes to the host `to`. */
   | { readonly header: string; readonly from: string; readonly to: string }
   /** It reaches secure storage, or is still told to the log. */

@@ -279,7 +279,7 @@ export const lessons: readonly Lesson[] = [
           {
             call: 'URLQueryItem',
             from: 'proof',
-            through: 'hash',
+            through: ['hash', 'finalize'],
           },
         ],
         hints: [

@@ -54,7 +54,7 @@ function namesOf(call: string | readonly string[]): readonly string[] {
 function missingInCode(requirement: CodeRequirement): string {
   const { from } = requirement;
   if ('through' in requirement) {
-    return `The fault is gone, but not the danger: \`${from}\` does not reach \`${requirement.call}\` by way of \`${requirement.through}\` yet.`;
+    return `The fault is gone, but not the danger: \`${from}\` does not reach \`${requirement.call}\` by way of \`${requirement.through[0] ?? ''}\` yet.`;
   }
   if ('call' in requirement) {
     const [first, ...others] = namesOf(requirement.call);

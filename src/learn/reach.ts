@@ -1,7 +1,7 @@
 import { argumentFor, parameterNames, type Callable } from '../engine/flow/callables';
 import type { Program } from '../engine/flow/program';
 import type { Definition } from '../engine/flow/scopes';
-import type { Call, Expression, FunctionDeclaration, IrNode, Name } from '../engine/ir/ir';
+import type { Call, Expression, FunctionDeclaration, IrNode, Name, Statement } from '../engine/ir/ir';
 import { statementsIn } from '../engine/ir/walk';
 
 /** Deeper than any honest solution; a guard against values that are made from themselves. */
@@ -76,7 +76,8 @@ export class Reach {
     if (definition.kind === 'function') return resultsOf(definition.function.body ?? []);
     if (definition.kind !== 'parameter') return [];
     const callable = this.program.callables.of(definition.owner);
-    if (callable) return this.givenTo(callable, definition.position);
+    const { value } = definition.parameter;
+    if (callable) return [...(value ? [value] : []), ...this.givenTo(callable, definition.position)];
     const call = this.program.scopes.parent(definition.owner);
     return call?.kind === 'call' && call.receiver ? [call.receiver] : [];
   }
@@ -102,7 +103,9 @@ export class Reach {
 
   private ofCall(call: Call): Expression[] {
     const given = [...(call.receiver ? [call.receiver] : []), ...call.args.map(({ value }) => value)];
-    return [...given, ...this.functionsNamed(call).flatMap(({ body }) => resultsOf(body ?? []))];
+    const run = this.program.callables.calledBy(call);
+    const bodies = run ? [run.body] : this.functionsNamed(call).map(({ body }) => body ?? []);
+    return [...given, ...bodies.flatMap(resultsOf)];
   }
 
   private functionsNamed(call: Call): FunctionDeclaration[] {
@@ -133,7 +136,7 @@ function isComparison(operator: string): boolean {
 }
 
 /** What a body gives back: every `return` in it. */
-function resultsOf(body: FunctionDeclaration['body'] & object): Expression[] {
+function resultsOf(body: readonly Statement[]): Expression[] {
   return statementsIn(body).flatMap((statement) =>
     statement.kind === 'return' && statement.value ? [statement.value] : [],
   );

@@ -22,9 +22,10 @@ export function missingHeader(program: Program, { header, from, to }: HeaderRequ
 export function missingAddress(program: Program, host: string): string | undefined {
   const reach = new Reach(program);
   const isAddress = (node: Expression): boolean =>
-    node.kind === 'literal' &&
-    (node.value === host || (/^(?:https|wss):/i.test(node.value) && hostOf(node.value) === host));
-  if (program.calls().some(({ args }) => args.some(({ value }) => reach.from(value, isAddress)))) return undefined;
+    node.kind === 'literal' && /^(?:https|wss):/i.test(node.value) && hostOf(node.value) === host;
+  const isTaken = ({ value }: Argument): boolean =>
+    program.constants.textOf(value) === host || reach.from(value, isAddress);
+  if (program.calls().some(({ args }) => args.some(isTaken))) return undefined;
   return `No call goes to \`https://${host}\` yet. Write the address out, so that a reader sees it.`;
 }
 
