@@ -4,7 +4,7 @@ import { checkFiles } from './check';
 
 /** How the results of fixes are proved, by the ending of the finding's file. All of them are parsed, and checked again. */
 const proofs: Readonly<Record<string, { readonly language: string; readonly proof: string }>> = {
-  kt: { language: 'Kotlin', proof: 'not compiled' },
+  kt: { language: 'Kotlin', proof: 'compiled with JetBrains’ compiler, against stubs' },
   java: { language: 'Java', proof: 'compiled with `javac`, against stubs' },
   swift: { language: 'Swift', proof: 'not compiled' },
   m: { language: 'Objective-C', proof: 'not compiled' },
@@ -19,9 +19,8 @@ const head = `# Quick fixes
 
 What the lightbulb offers for each rule and language, as its cases show it, and how the result is proved. Every fix is applied to the
 rule's cases in three layouts; what comes out is parsed and checked again: its finding is gone, no other comes, a second run does
-nothing. “Compiled” says that the result was also given to a compiler wherever the case compiled before; for Kotlin, Swift,
-Objective-C and Dart no compiler is part of the tests, so read such a change before you take it. Structured files and build files
-are read again. A suggestion (○) needs a person's thought and is no part of “fix all”.
+nothing. “Compiled” says that the result was also given to a compiler wherever the case compiled before; for Swift, Objective-C and
+Dart no compiler is part of the tests, so read such a change before you take it. Structured files and build files are read again. A suggestion (○) needs a person's thought and is no part of “fix all”.
 
 \`test/docs-fixes.test.ts\` writes this page with \`KEYWARD_WRITE=1\`.
 
