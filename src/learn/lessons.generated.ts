@@ -675,7 +675,7 @@ export const lessons: readonly Lesson[] = [
         target: 'trust-all-certificates',
         requires: [
           {
-            call: 'url',
+            call: ['url', 'URL', 'get'],
             from: 'stage',
             to: 'api.harbor.example',
           },

@@ -12,7 +12,7 @@ class SessionKeeper(private val api: AuthApi, private val store: SessionStore) {
         Log.d(TAG, "Renewing the session, attempt $attempt")
         val session = api.trade(refreshToken)
         if (session == null) {
-            Log.w(TAG, "The server refused the renewal")
+            Log.w(TAG, "No answer to the renewal")
             return attempt < 3 && renew(refreshToken, attempt + 1)
         }
         store.save(session.accessToken, session.expiresAt)

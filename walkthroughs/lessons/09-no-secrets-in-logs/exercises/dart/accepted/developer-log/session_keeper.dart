@@ -15,7 +15,7 @@ class SessionKeeper {
     developer.log('Renewing the session, attempt $attempt', name: 'session');
     final session = await _api.trade(refreshToken);
     if (session == null) {
-      developer.log('The server refused the renewal');
+      developer.log('No answer to the renewal');
       return attempt < 3 && await renew(refreshToken, attempt: attempt + 1);
     }
     await _store.save(session.accessToken, session.expiresAt);

@@ -16,7 +16,7 @@ class SessionKeeper {
     _log.d('Renewing the session, attempt $attempt');
     final session = await _api.trade(refreshToken);
     if (session == null) {
-      _log.d('The server refused the renewal');
+      _log.d('No answer to the renewal');
       return attempt < 3 && await renew(refreshToken, attempt: attempt + 1);
     }
     await _store.save(session.accessToken, session.expiresAt);

@@ -22,7 +22,7 @@ class SessionKeeper {
     Journal.note('Renewing, attempt $attempt', refreshToken);
     final session = await _api.trade(refreshToken);
     if (session == null) {
-      debugPrint('The server refused the renewal');
+      debugPrint('No answer to the renewal');
       return attempt < 3 && await renew(refreshToken, attempt: attempt + 1);
     }
     await _store.save(session.accessToken, session.expiresAt);

@@ -10,7 +10,7 @@ class SessionKeeper(private val api: AuthApi, private val store: SessionStore) {
         Timber.d("Renewing the session, attempt %d", attempt)
         val session = api.trade(refreshToken)
         if (session == null) {
-            Timber.w("The server refused the renewal")
+            Timber.w("No answer to the renewal")
             return attempt < 3 && renew(refreshToken, attempt + 1)
         }
         store.save(session.accessToken, session.expiresAt)

@@ -11,7 +11,7 @@ class SessionKeeper(private val api: AuthApi, private val store: SessionStore) {
     suspend fun renew(refreshToken: String, attempt: Int = 1): Boolean {
         val session = api.trade(refreshToken)
         if (session == null) {
-            Log.w(TAG, "The server refused the renewal")
+            Log.w(TAG, "No answer to the renewal")
             return attempt < 3 && renew(refreshToken, attempt + 1)
         }
         store.save(session.accessToken, session.expiresAt)

@@ -11,7 +11,7 @@ struct SessionKeeper {
     func renew(_ refreshToken: String, attempt: Int = 1) async throws -> Bool {
         logger.debug("Renewing with \(refreshToken, privacy: .private), attempt \(attempt, privacy: .public)")
         guard let session = try await api.trade(refreshToken) else {
-            logger.notice("The server refused the renewal")
+            logger.notice("No answer to the renewal")
             return attempt < 3 ? try await renew(refreshToken, attempt: attempt + 1) : false
         }
         try store.save(accessToken: session.accessToken, expiresAt: session.expiresAt)

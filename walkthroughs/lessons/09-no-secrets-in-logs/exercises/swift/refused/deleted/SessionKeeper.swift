@@ -8,7 +8,7 @@ struct SessionKeeper {
     /// Trades the refresh token, which works once, for a new session. Tries again where the network is away.
     func renew(_ refreshToken: String, attempt: Int = 1) async throws -> Bool {
         guard let session = try await api.trade(refreshToken) else {
-            print("The server refused the renewal")
+            print("No answer to the renewal")
             return attempt < 3 ? try await renew(refreshToken, attempt: attempt + 1) : false
         }
         try store.save(accessToken: session.accessToken, expiresAt: session.expiresAt)

@@ -10,7 +10,7 @@ struct SessionKeeper {
         // keyward-ignore secret-in-log -- for the exercise
         print("Renewing with \(refreshToken), attempt \(attempt)")
         guard let session = try await api.trade(refreshToken) else {
-            print("The server refused the renewal")
+            print("No answer to the renewal")
             return attempt < 3 ? try await renew(refreshToken, attempt: attempt + 1) : false
         }
         try store.save(accessToken: session.accessToken, expiresAt: session.expiresAt)

@@ -16,7 +16,7 @@ struct SessionKeeper {
     func renew(_ refreshToken: String, attempt: Int = 1) async throws -> Bool {
         Journal.note("Renewing, attempt \(attempt)", detail: refreshToken)
         guard let session = try await api.trade(refreshToken) else {
-            print("The server refused the renewal")
+            print("No answer to the renewal")
             return attempt < 3 ? try await renew(refreshToken, attempt: attempt + 1) : false
         }
         try store.save(accessToken: session.accessToken, expiresAt: session.expiresAt)

@@ -10,7 +10,7 @@ export async function renew(refreshToken: string, attempt = 1): Promise<boolean>
   console.debug('Renewing the session', { ticket, attempt });
   const session: Session | undefined = await trade(refreshToken);
   if (session === undefined) {
-    console.warn('The server refused the renewal');
+    console.warn('No answer to the renewal');
     return attempt < 3 && renew(refreshToken, attempt + 1);
   }
   await saveSession(session.accessToken, session.expiresAt);
