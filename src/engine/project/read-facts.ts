@@ -6,7 +6,7 @@ import type { Fact } from './view';
 /** Plain stores whose reads a fix of another file can send elsewhere. */
 const stores: ReadonlySet<string> = new Set([
   ...['SharedPreferences', 'UserDefaults', 'NSUserDefaults', 'AsyncStorage'],
-  ...['SharedPreferencesAsync', 'SharedPreferencesWithCache'],
+  ...['SharedPreferencesAsync', 'SharedPreferencesWithCache', 'EasyPrefs', 'MMKV'],
 ]);
 const removers: ReadonlySet<string> = new Set(['remove', 'removeItem', 'removeObject', 'removeObjectForKey']);
 

@@ -3,7 +3,7 @@ import { outermostType } from '../../../fixes/java';
 import { writerFor } from '../../../fixes/writers';
 import type { SinkUse } from '../../../flow/sinks';
 import type { RuleContext } from '../../context';
-import { keystoreImports } from './fix.kotlin';
+import { keyedReads, keyedStores, keystoreImports } from './fix.kotlin';
 import { foreignReads } from './foreign-readers';
 import { callsWithSameKey } from './readers';
 
@@ -71,13 +71,13 @@ export function javaKeystoreFix(context: RuleContext, use: SinkUse): Fix | undef
   const writer = writerFor(document, program?.module);
   const value = use.values[0];
   const type = program && outermostType(program.scopes, use.node);
-  if (!type || !writer || !value || use.model.id !== 'android-shared-preferences' || use.node.kind !== 'call')
-    return undefined;
+  const store = keyedStores.get(use.model.id);
+  if (!type || !writer || !value || store === undefined || use.node.kind !== 'call') return undefined;
   // Another file would read what only this one can open.
-  if (foreignReads(context, use, ['SharedPreferences']).some(({ value: { removes } }) => !removes)) return undefined;
+  if (foreignReads(context, use, [store]).some(({ value: { removes } }) => !removes)) return undefined;
   // A set of texts would have to be encrypted one by one.
-  if (use.node.name !== 'putString' || type.form === 'interface') return undefined;
-  const reads = callsWithSameKey(program, use, ['getString'], ['SharedPreferences']);
+  if (!['putString', 'encode'].includes(use.node.name) || type.form === 'interface') return undefined;
+  const reads = callsWithSameKey(program, use, keyedReads, [store]);
   const edits: TextEdit[] = [
     ...wrapped(value.span, 'encrypt'),
     ...reads

@@ -5,8 +5,17 @@ import type { RuleContext } from '../../context';
 import { foreignReads, imported } from './foreign-readers';
 import { callsWithSameKey, readsByKey } from './readers';
 
-/** Stores whose readers in the same file are known by their key; a database's or a file's are not. */
-const fixable = new Set(['android-shared-preferences', 'android-data-store', 'android-data-store-set']);
+/** Sinks whose readers are known by their key, by the type of what reads them; a database's or a file's are not. */
+export const keyedStores: ReadonlyMap<string, string> = new Map([
+  ['android-shared-preferences', 'SharedPreferences'],
+  ['android-easy-preferences', 'EasyPrefs'],
+  ['android-mmkv', 'MMKV'],
+  ['android-data-store', 'DataStore'],
+  ['android-data-store-set', 'DataStore'],
+]);
+
+/** Calls that read one text under a key. */
+export const keyedReads = ['getString', 'decodeString'];
 
 /** What the cipher imports in Kotlin and in Java. */
 export const keystoreImports = [
@@ -69,13 +78,16 @@ export function keystoreFix(context: RuleContext, use: SinkUse): Fix | undefined
   const { program, document } = context;
   const writer = writerFor(document, program?.module);
   const value = use.values[0];
-  if (!program || !writer || !value || !fixable.has(use.model.id)) return undefined;
+  const store = keyedStores.get(use.model.id);
+  // A set of texts would have to be encrypted one by one.
+  const isSet = use.node.kind === 'call' && use.node.name === 'putStringSet';
+  if (!program || !writer || !value || store === undefined || isSet) return undefined;
   const isThere = program.scopes.types.has('KeystoreCipher');
-  const others = isThere ? [] : foreignReads(context, use, ['SharedPreferences']).filter((read) => !read.value.removes);
+  const others = isThere ? [] : foreignReads(context, use, [store]).filter((read) => !read.value.removes);
   const edits: TextEdit[] = [
     writer.insert(value.span.start, 'KeystoreCipher.encrypt('),
     writer.insert(value.span.end, ')'),
-    ...[...callsWithSameKey(program, use, ['getString'], ['SharedPreferences']), ...readsByKey(program, use)]
+    ...[...callsWithSameKey(program, use, keyedReads, [store]), ...readsByKey(program, use)]
       .map(({ span }) => span.end)
       .filter((end) => !context.text({ start: end, end: end + 40 }).startsWith('?.let(KeystoreCipher'))
       .map((end) => writer.insert(end, '?.let(KeystoreCipher::decrypt)')),

@@ -1,0 +1,7 @@
+package com.acme.shop
+
+import com.tencent.mmkv.MMKV
+
+class Header {
+    fun value(): String = MMKV.defaultMMKV().decodeString("auth_token", null) ?: ""
+}
