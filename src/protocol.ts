@@ -2,7 +2,7 @@
  * What the editor and the language server say to each other beyond the Language Server Protocol. Names of methods, and the
  * shapes of their parameters and answers; all plain data. Offsets never travel: places are LSP ranges.
  */
-import type { Exercise } from './learn/lesson';
+import type { Exercise, Lesson } from './learn/lesson';
 
 /** What the client says at the start, as `initializationOptions`. Every part may be left out. */
 export interface InitializationOptions {
@@ -168,6 +168,20 @@ export interface VerifyExerciseParams {
   readonly lesson: string;
   readonly language: Exercise['language'];
   readonly text: string;
+}
+
+/** `keyward/teamLessons`: reads the lessons that the workspace's policies name. Answer: TeamLessonsAnswer. */
+export const teamLessonsRequest = 'keyward/teamLessons';
+
+/** A lesson of the team's own; `home` is its folder's URI. */
+export interface TeamLesson extends Lesson {
+  readonly home: string;
+}
+
+export interface TeamLessonsAnswer {
+  readonly lessons: readonly TeamLesson[];
+  /** What is wrong with lessons that are left out, each a sentence that begins with the folder. */
+  readonly mistakes: readonly string[];
 }
 
 /** `keyward/readFile`: asks the client for a file's text. Answer: the text, or null. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { lessons } from '../learn/lessons.generated';
 import { statusNotification, trustNotification, type Status } from '../protocol';
 import { clientOptions, schemes } from './client-options';
 import { registerCommands } from './commands';
@@ -8,6 +7,7 @@ import { ExerciseMarker } from './exercise-marker';
 import { registerExercises } from './exercises';
 import { registerExplain } from './explain-command';
 import { LanguageStatus } from './language-status';
+import { LessonBook } from './lesson-book';
 import { LessonTree } from './lesson-tree';
 import { Progress } from './progress';
 import { registerLessons } from './lessons';
@@ -40,12 +40,13 @@ export async function activateWith(context: vscode.ExtensionContext, makeClient:
     statuses.fire(status);
   });
   serveFiles(client);
-  const marker = new ExerciseMarker(client, progress);
+  const book = new LessonBook(context, client, log);
+  const marker = new ExerciseMarker(client, progress, book);
   context.subscriptions.push(
-    ...[log, statuses, progress, marker, new StatusBar(statuses.event), new LanguageStatus(statuses.event)],
-    vscode.window.registerTreeDataProvider('keyward.lessons', new LessonTree(lessons, progress)),
-    ...registerLessons(context, progress),
-    ...registerExercises(context, marker),
+    ...[log, statuses, progress, book, marker, new StatusBar(statuses.event), new LanguageStatus(statuses.event)],
+    vscode.window.registerTreeDataProvider('keyward.lessons', new LessonTree(book, progress)),
+    ...registerLessons(context, book, progress),
+    ...registerExercises(book, marker),
     ...registerRulePages(context),
     registerPasteGuard(
       client,
@@ -53,6 +54,7 @@ export async function activateWith(context: vscode.ExtensionContext, makeClient:
     ),
     ...registerPolicyCommands(client, context.extensionUri),
     ...registerPlayground(context),
+    book.follow(statuses.event),
     registerExplain(client),
     ...registerCommands({ client, log, status: () => last }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExerciseMarker } from './exercise-marker';
-import type { StartedExercise } from './exercises';
+import type { LessonBook } from './lesson-book';
 
 /** Above an exercise: whether it is solved, and what helps. */
 export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposable {
@@ -8,7 +8,7 @@ export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposabl
   readonly onDidChangeCodeLenses: vscode.Event<void>;
 
   constructor(
-    private readonly exercises: readonly StartedExercise[],
+    private readonly book: LessonBook,
     private readonly marker: ExerciseMarker,
   ) {
     this.onDidChangeCodeLenses = marker.onDidChange;
@@ -16,7 +16,7 @@ export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposabl
   }
 
   provideCodeLenses({ uri }: vscode.TextDocument): vscode.CodeLens[] {
-    const started = this.exercises.find(({ copy }) => copy.toString() === uri.toString());
+    const started = this.book.exerciseAt(uri.toString());
     if (!started) return [];
     const isSolved = this.marker.verdict(uri)?.passed === true;
     const lens = (title: string, command: string, argument: string): vscode.CodeLens =>

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Verdict } from '../learn/verdict';
 import { verifyExerciseRequest, type VerifyExerciseParams } from '../protocol';
-import type { StartedExercise } from './exercises';
+import type { LessonBook, StartedExercise } from './lesson-book';
 import type { Progress } from './progress';
 
 /** How long a person pauses before an attempt is marked, in milliseconds. */
@@ -16,17 +16,16 @@ export class ExerciseMarker implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('keyward-exercise');
   private readonly subscriptions: vscode.Disposable[] = [];
-  private exercises: readonly StartedExercise[] = [];
   readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly progress: Progress,
+    private readonly book: LessonBook,
   ) {}
 
-  /** Marks these from now on, those that are open already among them. */
-  watch(exercises: readonly StartedExercise[]): void {
-    this.exercises = exercises;
+  /** Marks exercises from now on, those that are open already among them. */
+  watch(): void {
     this.subscriptions.push(
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.plan(document);
@@ -64,7 +63,7 @@ export class ExerciseMarker implements vscode.Disposable {
   }
 
   private find(uri: vscode.Uri): StartedExercise | undefined {
-    return this.exercises.find(({ copy }) => copy.toString() === uri.toString());
+    return this.book.exerciseAt(uri.toString());
   }
 
   private plan(document: vscode.TextDocument): void {

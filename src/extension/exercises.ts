@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Exercise, ExerciseLanguage, Lesson } from '../learn/lesson';
-import { lessons } from '../learn/lessons.generated';
+import type { ExerciseLanguage, Lesson } from '../learn/lesson';
 import type { ExerciseMarker } from './exercise-marker';
 import { ExerciseLenses } from './exercise-lenses';
 import { exists } from './folders';
+import type { LessonBook, StartedExercise } from './lesson-book';
 import { chooseLesson } from './lessons';
 
 const languageNames: Readonly<Record<ExerciseLanguage, string>> = {
@@ -22,40 +22,31 @@ const patterns: Readonly<Partial<Record<ExerciseLanguage, string>>> = {
   typescript: '**/*.{ts,tsx}',
 };
 
-/** An exercise in its place on disk: what ships with the extension, and the person's own copy. */
-export interface StartedExercise {
-  readonly lesson: Lesson;
-  readonly exercise: Exercise;
-  readonly shipped: vscode.Uri;
-  readonly copy: vscode.Uri;
-}
-
 /** Starts exercises: each is a copy in the extension's own storage, so that nobody's project is touched. */
-export function registerExercises(context: vscode.ExtensionContext, marker: ExerciseMarker): { dispose(): unknown }[] {
-  const all = everyExercise(context);
-  marker.watch(all);
-  const lenses = new ExerciseLenses(all, marker);
+export function registerExercises(book: LessonBook, marker: ExerciseMarker): { dispose(): unknown }[] {
+  marker.watch();
+  const lenses = new ExerciseLenses(book, marker);
   return [
     lenses,
     vscode.commands.registerCommand('keyward.startExercise', async (target?: string | Lesson, chosen?: string) => {
-      const marked = lessons.filter(({ exercises }) => exercises.length > 0);
+      const marked = book.lessons.filter(({ exercises }) => exercises.length > 0);
       const lesson = await chooseLesson(target, marked, 'The exercise to start');
       const language = lesson && (await chooseLanguage(lesson, chosen));
-      const started = all.find((one) => one.lesson === lesson && one.exercise.language === language);
+      const started = book.exercises.find((one) => one.lesson.id === lesson?.id && one.exercise.language === language);
       if (started) await open(started);
     }),
     vscode.commands.registerCommand('keyward.restartExercise', async (uri?: string) => {
-      const started = find(all, uri);
+      const started = book.exerciseAt(uri ?? activeUri());
       if (!started) return;
       await replaceText(started);
       marker.restarted(started.copy);
     }),
     vscode.commands.registerCommand('keyward.showHint', async (uri?: string) => {
-      const started = find(all, uri);
+      const started = book.exerciseAt(uri ?? activeUri());
       if (started) await showHint(started, marker.nextHint(started.copy));
     }),
     vscode.commands.registerCommand('keyward.showSolution', async (uri?: string) => {
-      const started = find(all, uri);
+      const started = book.exerciseAt(uri ?? activeUri());
       if (!started) return;
       const solution = vscode.Uri.joinPath(started.shipped, 'solution', started.exercise.file);
       const title = `${started.exercise.file}: yours and one solution`;
@@ -64,21 +55,8 @@ export function registerExercises(context: vscode.ExtensionContext, marker: Exer
   ];
 }
 
-function everyExercise({ extensionUri, globalStorageUri }: vscode.ExtensionContext): StartedExercise[] {
-  return lessons.flatMap((lesson) =>
-    lesson.exercises.map((exercise) => {
-      const { language, file } = exercise;
-      const folder = ['walkthroughs', 'lessons', lesson.folder, 'exercises', language];
-      const shipped = vscode.Uri.joinPath(extensionUri, ...folder);
-      const copy = vscode.Uri.joinPath(globalStorageUri, 'exercises', lesson.id, language, file);
-      return { lesson, exercise, shipped, copy };
-    }),
-  );
-}
-
-function find(all: readonly StartedExercise[], uri: string | undefined): StartedExercise | undefined {
-  const wanted = uri ?? vscode.window.activeTextEditor?.document.uri.toString();
-  return all.find(({ copy }) => copy.toString() === wanted);
+function activeUri(): string | undefined {
+  return vscode.window.activeTextEditor?.document.uri.toString();
 }
 
 async function chooseLanguage({ exercises }: Lesson, chosen?: string): Promise<ExerciseLanguage | undefined> {

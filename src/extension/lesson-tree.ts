@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Lesson } from '../learn/lesson';
 import { clientCommands } from '../protocol';
+import type { LessonBook } from './lesson-book';
 import type { Progress } from './progress';
 
 /** The lessons as a tree: for editors that show no walkthroughs, and to come back to one. */
@@ -8,14 +9,18 @@ export class LessonTree implements vscode.TreeDataProvider<Lesson> {
   readonly onDidChangeTreeData: vscode.Event<void>;
 
   constructor(
-    private readonly lessons: readonly Lesson[],
+    private readonly book: LessonBook,
     private readonly progress: Progress,
   ) {
-    this.onDidChangeTreeData = progress.onDidChange;
+    this.onDidChangeTreeData = (listener, self, disposables) =>
+      vscode.Disposable.from(
+        progress.onDidChange(listener, self, disposables),
+        book.onDidChange(listener, self, disposables),
+      );
   }
 
   getChildren(parent?: Lesson): Lesson[] {
-    return parent ? [] : [...this.lessons];
+    return parent ? [] : [...this.book.lessons];
   }
 
   getTreeItem(lesson: Lesson): vscode.TreeItem {

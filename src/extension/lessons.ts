@@ -1,31 +1,34 @@
 import * as vscode from 'vscode';
 import type { Lesson } from '../learn/lesson';
-import { lessons } from '../learn/lessons.generated';
 import { learningReport, reportMarkdown } from '../learn/report';
 import { clientCommands } from '../protocol';
+import type { LessonBook } from './lesson-book';
 import type { Progress } from './progress';
 import { askQuestions } from './questions';
 import { today } from './words';
 
 /** Shows lessons, asks their questions, and notes what was done. */
-export function registerLessons(context: vscode.ExtensionContext, progress: Progress): vscode.Disposable[] {
+export function registerLessons(
+  context: vscode.ExtensionContext,
+  book: LessonBook,
+  progress: Progress,
+): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(clientCommands.openLesson, async (target?: string | Lesson) => {
-      const lesson = await chooseLesson(target, lessons, 'The lesson to read');
+      const lesson = await chooseLesson(target, book.lessons, 'The lesson to read');
       if (!lesson) return;
-      const file = vscode.Uri.joinPath(context.extensionUri, 'walkthroughs', 'lessons', lesson.folder, 'lesson.md');
-      await vscode.commands.executeCommand('markdown.showPreview', file);
+      await vscode.commands.executeCommand('markdown.showPreview', book.textOf(lesson));
       await progress.mark(lesson, 'read');
     }),
     vscode.commands.registerCommand('keyward.askQuestions', async (target?: string | Lesson) => {
-      const asking = lessons.filter(({ questions }) => questions.length > 0);
+      const asking = book.lessons.filter(({ questions }) => questions.length > 0);
       const lesson = await chooseLesson(target, asking, 'The lesson whose questions to answer');
       if (lesson) await askQuestions(lesson, progress);
     }),
     vscode.commands.registerCommand('keyward.openWalkthrough', () => openWalkthrough(context, 'secure-api-keys')),
     vscode.commands.registerCommand('keyward.getStarted', () => openWalkthrough(context, 'get-started')),
-    vscode.commands.registerCommand('keyward.reportProgress', () => showReport(progress)),
-    vscode.commands.registerCommand('keyward.resetProgress', () => resetProgress(progress)),
+    vscode.commands.registerCommand('keyward.reportProgress', () => showReport(book, progress)),
+    vscode.commands.registerCommand('keyward.resetProgress', () => resetProgress(book, progress)),
   ];
 }
 
@@ -35,7 +38,7 @@ async function openWalkthrough({ extension }: vscode.ExtensionContext, name: str
 }
 
 /** Opens what was learnt as a text that nobody but its reader keeps or sends. */
-async function showReport({ learnt }: Progress): Promise<void> {
+async function showReport({ lessons }: LessonBook, { learnt }: Progress): Promise<void> {
   const formats = [
     { label: 'A table', detail: 'Markdown, to read and to pass on.', language: 'markdown' },
     { label: 'Data', detail: 'JSON, for a folder of reports that the policy names.', language: 'json' },
@@ -48,7 +51,7 @@ async function showReport({ learnt }: Progress): Promise<void> {
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format.language, content }));
 }
 
-async function resetProgress(progress: Progress): Promise<void> {
+async function resetProgress({ lessons }: LessonBook, progress: Progress): Promise<void> {
   const done = lessons.filter(({ id }) => progress.learnt[id] !== undefined);
   if (done.length === 0) {
     void vscode.window.showInformationMessage('There is nothing to forget yet: no lesson was begun.');

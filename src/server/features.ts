@@ -12,6 +12,7 @@ import {
   explainRequest,
   pasteRequest,
   suppressionRequest,
+  teamLessonsRequest,
   verifyExerciseRequest,
   type Counter,
   type CounterParams,
@@ -21,7 +22,6 @@ import {
   type VerifyExerciseParams,
 } from '../protocol';
 import { dayOf } from '../engine/policy/period';
-import { lessons } from '../learn/lessons.generated';
 import type { Verdict } from '../learn/verdict';
 import { verifyExercise } from '../learn/verify';
 import { checkWorkspace } from './check-workspace';
@@ -36,6 +36,7 @@ import { adviceOn } from './paste';
 import type { PushDiagnostics } from './push';
 import type { Session } from './session';
 import { exceptionEdit, oneLine, suppressionEdit } from './suppression';
+import { TeamLessons } from './team-lessons';
 import type { Place } from './workspace';
 
 /** An open document with its place, once the results are about its present text. */
@@ -77,7 +78,9 @@ export function registerFeatures(
     const current = await currentOf(session, uri);
     return current ? explainLine(host, current.place, current.document, line) : null;
   });
-  connection.onRequest(verifyExerciseRequest, (params: VerifyExerciseParams) => verdictOn(host, params));
+  const lessons = new TeamLessons();
+  connection.onRequest(teamLessonsRequest, () => lessons.read(session));
+  connection.onRequest(verifyExerciseRequest, (params: VerifyExerciseParams) => verdictOn(host, lessons, params));
   connection.onRequest(checkWorkspaceRequest, async (_: unknown, token: CancellationToken) => {
     const counts = await checkWorkspace(session, token);
     await Promise.all(workspace.folders.map((root) => diagnostics.changed(root, root.folder.files)));
@@ -120,9 +123,12 @@ function silencingEdit({ abilities }: Session, { place, document }: Current, par
   return exceptionEdit(place.root, { rule, fingerprint }, asked, abilities.makesFiles);
 }
 
-async function verdictOn(host: ServerHost, { lesson, language, text }: VerifyExerciseParams): Promise<Verdict> {
-  const found = lessons.find(({ id }) => id === lesson);
-  const exercise = found?.exercises.find((candidate) => candidate.language === language);
+async function verdictOn(
+  host: ServerHost,
+  lessons: TeamLessons,
+  { lesson, language, text }: VerifyExerciseParams,
+): Promise<Verdict> {
+  const exercise = lessons.find(lesson)?.exercises.find((candidate) => candidate.language === language);
   if (!exercise) throw new Error(`The lesson ${lesson} has no exercise in ${language}`);
   return verifyExercise(await host.engine(), exercise, text, dayOf(new Date()));
 }

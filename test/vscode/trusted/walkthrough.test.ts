@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Lesson } from '../../../src/learn/lesson';
 import { lessons } from '../../../src/learn/lessons.generated';
-import { closeAll, keyward, until } from '../editor';
+import { closeAll, file, keyward, open, until } from '../editor';
 import { describePage, page } from '../page';
 import { doneSelector, openStep } from '../walkthrough-page';
 
@@ -180,6 +180,47 @@ describePage('the walkthrough to get started', () => {
     assert.match(await vscode.env.clipboard.readText(), /npx keyward check/);
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.workspace.fs.delete(document.uri);
+  });
+});
+
+describe('a lesson of the team’s own', () => {
+  const files = [
+    'lesson.md',
+    ...['exercise.yml', 'start/Boarding.kt', 'solution/Boarding.kt'].map((name) => `exercises/kotlin/${name}`),
+  ];
+  let policy: string;
+  let root: string;
+
+  before(async () => {
+    root = path.join((await keyward()).extensionPath, 'examples', 'company-repository', 'lessons', 'support-log');
+    policy = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('keyward.yml')));
+  });
+  after(async () => {
+    await vscode.workspace.fs.writeFile(file('keyward.yml'), new TextEncoder().encode(policy));
+    await vscode.workspace.fs.delete(file('lessons'), { recursive: true });
+    await closeAll();
+  });
+
+  it('is there once the policy names it, and is marked like the others', async () => {
+    for (const name of files) {
+      const text = await vscode.workspace.fs.readFile(vscode.Uri.file(path.join(root, name)));
+      await vscode.workspace.fs.writeFile(file(`lessons/support-log/${name}`), text);
+    }
+    const editor = await open('keyward.yml');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(1, 0), 'lessons: [lessons/support-log]\n');
+    });
+    await editor.document.save();
+    let started: vscode.TextEditor | undefined;
+    for (let attempt = 0; attempt < 60 && !started; attempt++) {
+      started = await start('harbor-support-log', 'kotlin').catch(() => undefined);
+      if (!started) await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    const exercise = started ?? assert.fail('the lesson did not come');
+    const { uri } = exercise.document;
+    await until('a verdict', vscode.languages.onDidChangeDiagnostics, () => verdictOn(uri).length === 1);
+    await setText(exercise, readFileSync(path.join(root, 'exercises', 'kotlin', 'solution', 'Boarding.kt'), 'utf8'));
+    await until('the solution to pass', vscode.languages.onDidChangeDiagnostics, () => verdictOn(uri).length === 0);
   });
 });
 
