@@ -32,10 +32,20 @@ export class Harmless {
         return true;
       case 'conditional':
         // `token ? 'present' : 'missing'` says only whether there is one.
-        return [value.then, value.otherwise].every((side) => side.kind === 'literal' || this.is(side, depth));
+        return [value.then, value.otherwise].every(
+          (side, _, sides) =>
+            side.kind === 'literal' ||
+            this.is(side, depth) ||
+            // `isNew ? seal(key) : get(kept, 'key')`: what was sealed before.
+            (sides.some((other) => this.isSealed(other)) && this.program.secrets.in(side, depth) === undefined),
+        );
       default:
         return false;
     }
+  }
+
+  private isSealed(value: Expression): boolean {
+    return value.kind === 'call' && this.program.secrets.isProtection(value);
   }
 
   /** `token.isNotEmpty.toString()`: a yes or no, or a number, as a text. */

@@ -43,3 +43,14 @@ export function isLocalHost(host: string): boolean {
 export function isRevocationHost(host: string): boolean {
   return /^(?:ocsp|crls?)[\d-]*\.[^.]+\./.test(host) || /(?:^|\.)(?:lencr\.org|pki\.goog)$/.test(host);
 }
+
+/**
+ * Whether a host answers by http on purpose, so that a network’s sign-in page can step in: what phones and browsers ask to find one.
+ * Sources: https://developer.apple.com/news/?id=q78sq5rv, https://developer.android.com/reference/android/net/CaptivePortal and
+ * https://support.mozilla.org/kb/captive-portal
+ */
+export function isPortalHost(host: string): boolean {
+  return /^(?:captive\.apple\.com|connectivitycheck\.(?:gstatic|android)\.com|detectportal\.firefox\.com|www\.msftconnecttest\.com)$/.test(
+    host,
+  );
+}

@@ -30,7 +30,7 @@ export type Trust = 'none' | 'mixed' | 'words';
 /** From here on a text is better explained by chance than by writing; found with `bench/rarity/measure.ts`. */
 const rareFrom = 8;
 /** Seven letters and more come together by chance in no key: vendors end the ones that they document so, `…EXAMPLEKEY`. */
-const spelledOut = /EXAMPLE|[Ee]xample|PLACEHOLDER|[Pp]laceholder|CHANGE_?ME|REDACTED/;
+const spelledOut = /EXAMPLE|[Ee]xample|PLACEHOLDER|[Pp]laceholder|CHANGE_?ME|REDACTED|[Rr]edacted/;
 /** A text without digits is spelt in some language; only a long and very odd one is a key. */
 const oddPerLetter = 1.5;
 
@@ -110,7 +110,7 @@ export class CredentialValues {
     const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(text));
     const words = splitWords(text).map((word) => word.replace(/\d+$/, ''));
     const isMadeUp = words.some((word) => this.isNoPasswordWord(word) || this.has('madeUp', word));
-    return text.length >= 8 && /[A-Za-z]/.test(text) && kinds.length >= fewest && !isMadeUp;
+    return text.length >= 8 && /[A-Za-z]/.test(text) && kinds.length >= fewest && !isMadeUp && !isCounted(text);
   }
 
   /**
@@ -217,6 +217,14 @@ function isCountedOut(text: string): boolean {
   return Array.from(plain.slice(1), (sign, index) => sign.charCodeAt(0) - plain.charCodeAt(index)).every(
     (step, index) => step === 1 || (step === -9 && plain[index] === '9'),
   );
+}
+
+/** Letters that follow each other and then digits that do: `Abcd1234`, `abcdef1!`. */
+function isCounted(text: string): boolean {
+  const [, letters = '', digits = ''] = /^([A-Za-z]{3,})(\d+)\W*$/.exec(text) ?? [];
+  const follows = (run: string) =>
+    Array.from(run.slice(1), (sign, index) => sign.charCodeAt(0) - run.charCodeAt(index)).every((step) => step === 1);
+  return letters !== '' && follows(letters.toLowerCase()) && follows(digits);
 }
 
 /** Letters or digits that mostly follow each other, or very few: `abcdef0123456789`, `1111-2222`. */

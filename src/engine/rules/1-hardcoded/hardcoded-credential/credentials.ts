@@ -1,6 +1,8 @@
 import type { EngineData } from '../../../data';
 import type { Document, Span } from '../../../document';
 import type { Severity } from '../../../finding';
+import type { Program } from '../../../flow/program';
+import type { IrNode } from '../../../ir/ir';
 import type { ProjectView } from '../../../project/view';
 import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
@@ -112,7 +114,7 @@ function treeTrust({ language, path, role }: Document): Trust {
 
 function kindOf(
   { data, document, program }: RuleContext,
-  { name, text, trust, isPiece = false }: Candidate,
+  { name, text, trust, isPiece = false, expression }: Candidate,
 ): ValueKind | undefined {
   // A client token is what vendors call a key that ships: Facebook, Datadog.
   if (/client_?token$/i.test(name)) return undefined;
@@ -126,7 +128,17 @@ function kindOf(
   // A scheme's own default goes by the scheme's name: whoever has the library has it.
   if (program?.nodes('import').some(({ module }) => module === text) === true) return undefined;
   // A test makes up its accounts; what nobody needs to guess there is not told.
-  return isInTest(data, document) && !data.values.isChosen(text) ? undefined : kind;
+  if (!isInTest(data, document)) return kind;
+  const isJudged = program !== undefined && expression !== undefined && isGivenToValidator(program, expression);
+  return isJudged || !data.values.isChosen(text) ? undefined : kind;
+}
+
+/** Whether a call that says whether passwords are good ones takes a text: `Validators.password('Short1!')`. */
+function isGivenToValidator({ scopes }: Program, expression: IrNode): boolean {
+  const call = scopes.parent(expression);
+  if (call?.kind !== 'call') return false;
+  const owner = call.receiver?.kind === 'name' || call.receiver?.kind === 'call' ? call.receiver.name : '';
+  return [call.name, owner].some((each) => /valid|strength/i.test(each));
 }
 
 function isInTest(data: EngineData, { role, path }: Document): boolean {

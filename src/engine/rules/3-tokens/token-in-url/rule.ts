@@ -66,7 +66,7 @@ const written =
 
 /** Links that open one thing once, and calls that the standards define so. */
 const oneTime =
-  /reset|verif|confirm|invit|unsubscri|magic|activat|share|revoke|logout|log-out|signout|sign-out|end_?session|tokeninfo|introspect|debug_token|callback|redirect|deeplink|deep-link|one-?time|recaptcha|captcha|attest|checkout/i;
+  /reset|verif|confirm|invit|unsubscri|magic|activat|share|revoke|logout|log-out|signout|sign-out|end_?session|tokeninfo|introspect|debug_token|callback|redirect|deeplink|deep-link|one-?time|two-?factor|2fa|mfa|totp|recaptcha|captcha|attest|checkout/i;
 /** Vendors whose keys are made to stand in addresses. */
 const publicHosts = /mapbox|maptiler|thunderforest|tile|maps\.google|stadiamaps|geoapify|locationiq|jawg/i;
 const otherWords = new Set(

@@ -44,6 +44,10 @@ export const linkWords = new Set([
   'contact',
 ]);
 
+/** Where apps send people: maps, shops, help. What a constant holds of them and nothing here requests is opened elsewhere. */
+export const linkHosts =
+  /^(?:maps\.google|play\.google|market\.android|support\.google|itunes\.apple|apps\.apple|support\.apple|maps\.apple|www\.youtube|youtube|twitter|www\.facebook)\.com$/;
+
 /** Words of names that hold an address to show or to compare, not one to call. */
 const shownWords = new Set([
   'schema',

@@ -1,5 +1,5 @@
 import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
-import { isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
+import { isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
 import { domainsOf, isOfOwnBuilds, isUnused } from '../security-config';
@@ -75,6 +75,7 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
       (domain) =>
         isLocalHost(domain) ||
         isRevocationHost(domain) ||
+        isPortalHost(domain) ||
         context.policy.hosts.local.some((own) => namesHost(own, domain)),
     );
   if (flag?.value !== 'true' || isFine) return nested;

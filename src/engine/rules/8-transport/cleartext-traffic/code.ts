@@ -1,12 +1,12 @@
 import { isDebugOnly } from '../../../flow/debug-only';
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Call, Expression, IrNode, Literal } from '../../../ir/ir';
-import { hostOf, isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
+import type { Call, Expression, IrNode, Literal, Name } from '../../../ir/ir';
+import { hostOf, isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
-import { addressName, isCalled, linkWords } from './address-names';
+import { addressName, isCalled, linkHosts, linkWords } from './address-names';
 import type { CleartextFault } from './fault';
 
 /** `http://` and `ws://` addresses of real hosts that are requested, or that a name says are; and OkHttp's cleartext specification. */
@@ -35,6 +35,7 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     const isLink =
       isCredited(program, literal) ||
       isOpened(program, literal) ||
+      (!requested.has(literal) && linkHosts.test(host)) ||
       (words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word)));
     const isNamespace = !requested.has(literal) && namesNamespace(program, host);
     if (isNamespace) continue;
@@ -82,18 +83,33 @@ function isOpened(program: Program, literal: Literal): boolean {
     if (ancestor.kind === 'lambda' || ancestor.kind === 'function') break;
   }
   const holder = [...program.scopes.ancestors(literal)].find((ancestor) => ancestor.kind === 'assign');
-  if (holder?.kind !== 'assign' || !holder.declares || holder.target.kind !== 'name') return false;
+  const around = holder && program.scopes.enclosingFunction(holder);
+  if (holder?.kind !== 'assign' || holder.target.kind !== 'name' || !around) return false;
+  const [definition] = program.scopes.resolve(holder.target);
+  const isLocal =
+    holder.declares ||
+    (definition?.kind === 'assign' && program.scopes.enclosingFunction(definition.assign) === around);
+  if (!isLocal) return false;
   const { name } = holder.target;
-  const around = program.scopes.enclosingFunction(holder);
   return program
     .calls()
     .some(
       (call) =>
         openers.test(call.name) &&
         call.span.start > holder.span.start &&
-        program.scopes.enclosingFunction(call) === around &&
-        call.args.some(({ value }) => value.kind === 'name' && value.name === name),
+        call.span.end <= around.span.end &&
+        call.args.some(
+          ({ value }) => value.kind === 'name' && (value.name === name || isUnwrapped(program, value, name)),
+        ),
     );
+}
+
+/** `if let address = url { open(address) }`. */
+function isUnwrapped({ scopes }: Program, value: Name, name: string): boolean {
+  return scopes.resolve(value).some((definition) => {
+    const held = definition.kind === 'assign' ? definition.assign.value : undefined;
+    return held?.kind === 'name' && held.name === name;
+  });
 }
 
 /** `open(url)`, SwiftUI's `Link("…", destination: url)`, Android's `Intent(Intent.ACTION_VIEW, uri)`. */
@@ -155,7 +171,12 @@ export function namesRealHost(text: string, policy: Policy): boolean {
 }
 
 function isFine(policy: Policy, host: string): boolean {
-  if (isLocalHost(host) || isRevocationHost(host) || policy.hosts.local.some((own) => namesHost(own, host)))
+  if (
+    isLocalHost(host) ||
+    isRevocationHost(host) ||
+    isPortalHost(host) ||
+    policy.hosts.local.some((own) => namesHost(own, host))
+  )
     return true;
   return (
     /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(

@@ -1,5 +1,5 @@
 import { descendants, plistEntries, type Tree } from '../../../ir/tree';
-import { isLocalHost, isRevocationHost, namesHost } from '../../../project/hosts';
+import { isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
 import { isOfOwnBuilds } from '../own-builds';
 import { butTo, type CleartextFault } from './fault';
@@ -62,7 +62,8 @@ function exceptions(context: RuleContext, entries: readonly PlistEntry[]): Clear
   const isOpen = entries.some(({ key, value }) => key === everyLoad && value.name === 'true');
   if (isOpen && !entries.some(({ key }) => newerSwitches.includes(key))) return [];
   return exceptionDomains(entries).flatMap(({ key: host, value }) => {
-    if (isLocalHost(host.toLowerCase()) || isRevocationHost(host.toLowerCase())) return [];
+    if (isLocalHost(host.toLowerCase()) || isRevocationHost(host.toLowerCase()) || isPortalHost(host.toLowerCase()))
+      return [];
     if (context.policy.hosts.local.some((own) => namesHost(own, host))) return [];
     return insecureFlags(value).map(({ keyElement, value: flag }) => ({
       span: keyElement.span,

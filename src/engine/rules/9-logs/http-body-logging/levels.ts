@@ -1,5 +1,7 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
+import type { Span } from '../../../document';
+import { nodesWithin } from '../../../flow/callable-sinks';
 import type { RequestLoggerModel } from '../../../flow/request-logger-models';
 import type { Call, Expression, FunctionDeclaration, IrNode, Member, Name } from '../../../ir/ir';
 import { isTimberForDebug } from '../../../project/log-facts';
@@ -22,7 +24,7 @@ function ofLevel(program: Program, model: RequestLoggerModel, node: Member | Nam
   if (prints === undefined || !setter || !isLevel(program, model, node, setter)) return [];
   const condition = conditionOf(program, node);
   const added = additions(program, setter);
-  if (added.length === 0 && isUnused(program, setter)) return [];
+  if (isUnused(program, setter)) return [];
   if (condition === 'debug' || (added.length > 0 && added.every((call) => conditionOf(program, call) === 'debug')))
     return [];
   if (printsByTimber(program) && isTimberForDebug(program)) return [];
@@ -106,8 +108,27 @@ function isUnused(program: Program, setter: IrNode): boolean {
   const held = setter.kind === 'call' ? setter.receiver : target;
   const [definition] = held?.kind === 'name' ? program.scopes.resolve(held) : [];
   if (definition?.kind !== 'assign' || !program.scopes.enclosingFunction(definition.assign)) return false;
-  const uses = program.nodes('name').filter((name) => program.scopes.resolve(name)[0] === definition);
-  return uses.every((name) => name === held || name === definition.assign.target);
+  const { start, end } = blockOf(program, setter, held) ?? { start: 0, end: program.text.length };
+  const uses = program
+    .nodes('name')
+    .filter(
+      ({ name, span }) => name === (held?.kind === 'name' && held.name) && start <= span.start && span.end <= end,
+    );
+  return uses.every((name) => name === held || isDeclaring(program, name));
+}
+
+function isDeclaring(program: Program, name: Name): boolean {
+  const around = program.scopes.parent(name);
+  return around?.kind === 'assign' && around.declares && around.target === name;
+}
+
+/** The block in which a variable is declared for the setter alone: another of its name stands outside. */
+function blockOf(program: Program, setter: IrNode, held: Expression | undefined): Span | undefined {
+  const block = [...program.scopes.ancestors(setter)].find(({ kind }) => ['try', 'branch', 'loop'].includes(kind));
+  const isDeclared = nodesWithin(program.nodes('assign'), block?.span ?? setter.span).some(
+    ({ declares, target }) => declares && target.kind === 'name' && held?.kind === 'name' && target.name === held.name,
+  );
+  return isDeclared ? block?.span : undefined;
 }
 
 /** Parameters that take such an interceptor: what a container of dependencies hands on. */

@@ -10,8 +10,8 @@ fun client(): OkHttpClient {
     } catch (e: IllegalStateException) {
         throw e
     }
-    val printer = HttpLoggingInterceptor()
-    printer.level = HttpLoggingInterceptor.Level.BODY
-    builder.addInterceptor(printer)
+    val logger = HttpLoggingInterceptor()
+    logger.level = HttpLoggingInterceptor.Level.BODY
+    builder.addInterceptor(logger)
     return builder.build()
 }

@@ -1,0 +1,5 @@
+class User {
+  User({required this.name, this.authToken});
+  final String name;
+  final String? authToken;
+}
