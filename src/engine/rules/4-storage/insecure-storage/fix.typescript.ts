@@ -18,10 +18,25 @@ const reader = (
 ${isShared ? 'export ' : ''}async function readSecret(key${typed ? ': string' : ''})${typed ? ': Promise<string | null>' : ''} {
 	const legacy = await ${store}.getItem(key);
 	if (legacy !== null) {
-		await SecureStore.setItemAsync(key, legacy);
+		if ((await SecureStore.getItemAsync(key)) === null) await SecureStore.setItemAsync(key, legacy);
 		await ${store}.removeItem(key);
 	}
 	return SecureStore.getItemAsync(key);
+}`;
+
+/** The same for MMKV, which answers at once; what removes an entry is called otherwise since its version 4. */
+const directReader = (
+  typed: boolean,
+  store: string,
+  remove: string,
+) => `/** Reads a secret; a value that an earlier version left in ${store} is moved on first use. */
+function readSecret(key${typed ? ': string' : ''})${typed ? ': string | undefined' : ''} {
+	const legacy = ${store}.getString(key);
+	if (legacy !== undefined) {
+		if (SecureStore.getItem(key) === null) SecureStore.setItem(key, legacy);
+		${store}.${remove}(key);
+	}
+	return SecureStore.getItem(key) ?? undefined;
 }`;
 
 /** What other files call instead of removing an entry: that of an earlier version goes, too. */
@@ -53,6 +68,43 @@ function moduleFrom(path: string, other: string): string {
 
 /** Sends the write, and the file's reads and removals under the same key, to expo-secure-store. */
 export function secureStoreFix(context: RuleContext, use: SinkUse): Fix | undefined {
+  return use.model.id === 'mmkv' ? directFix(context, use) : waitingFix(context, use);
+}
+
+/** MMKV waits for nothing, and SecureStore need not either. Nothing is offered where another file reads, or the helper would not see the store. */
+function directFix(context: RuleContext, use: SinkUse): Fix | undefined {
+  const { program, document } = context;
+  const writer = writerFor(document, program?.module);
+  const { node, key } = use;
+  const store = node.kind === 'call' && node.receiver?.kind === 'name' ? node.receiver : undefined;
+  if (!program || !writer || !key || !store || node.kind !== 'call') return undefined;
+  const [definition] = program.scopes.topLevel(store.name);
+  if (definition?.kind !== 'assign' || program.scopes.resolve(store)[0] !== definition) return undefined;
+  const reads = callsWithSameKey(program, use, ['getString'], ['MMKV']);
+  const removals = callsWithSameKey(program, use, ['delete', 'remove'], ['MMKV']);
+  const isOfOneStore = [...reads, ...removals].every(
+    ({ receiver }) => receiver?.kind === 'name' && receiver.name === store.name,
+  );
+  if (!isOfOneStore || !isStorable(context, key) || foreignReads(context, use, ['MMKV']).length > 0) return undefined;
+  const isThere = program.scopes.topLevel('readSecret').length > 0;
+  const made = definition.assign.value;
+  const remove = made?.kind === 'call' && made.name === 'createMMKV' ? 'remove' : 'delete';
+  const edits = [
+    redirect(writer, node, 'SecureStore.setItem'),
+    ...reads.map((call) => redirect(writer, call, 'readSecret')),
+    ...removals.map((call) => redirect(writer, call, 'SecureStore.deleteItemAsync')),
+    ...writer.addImports([moduleImport]),
+  ];
+  if (reads.length > 0 && !isThere)
+    edits.push(writer.append(directReader(document.language !== 'javascript', store.name, remove)));
+  return secureStoreFixOf(edits);
+}
+
+function secureStoreFixOf(edits: readonly TextEdit[]): Fix {
+  return { id: 'store-with-secure-store', title: 'Store with expo-secure-store', kind: 'suggestion', edits };
+}
+
+function waitingFix(context: RuleContext, use: SinkUse): Fix | undefined {
   const { program, document } = context;
   const writer = writerFor(document, program?.module);
   const { node, key } = use;
@@ -94,7 +146,7 @@ export function secureStoreFix(context: RuleContext, use: SinkUse): Fix | undefi
     ...redirected(others, 'readSecret', 'deleteSecret'),
     ...imported(others, (read) => importOf(document.path, others, read)),
   );
-  return { id: 'store-with-secure-store', title: 'Store with expo-secure-store', kind: 'suggestion', edits };
+  return secureStoreFixOf(edits);
 }
 
 const keyOf = (call: Call): Expression | undefined => call.args[0]?.value;

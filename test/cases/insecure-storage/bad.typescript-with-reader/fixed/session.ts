@@ -18,7 +18,7 @@ export async function forget(): Promise<void> {
 async function readSecret(key: string): Promise<string | null> {
   const legacy = await AsyncStorage.getItem(key);
   if (legacy !== null) {
-    await SecureStore.setItemAsync(key, legacy);
+    if ((await SecureStore.getItemAsync(key)) === null) await SecureStore.setItemAsync(key, legacy);
     await AsyncStorage.removeItem(key);
   }
   return SecureStore.getItemAsync(key);
