@@ -61,6 +61,17 @@ describe('keyward learn', function () {
     }
   }
 
+  it('marks by its own policy, whatever the project’s says', async () => {
+    await world.lay({
+      'keyward.yml':
+        'version: 1\nrules: { insecure-storage: off }\nfiles: { exclude: [keyward-exercises] }\n' +
+        'exceptions: [{ rule: insecure-storage, path: "**/*.kt", reason: we know }]\n',
+    });
+    await run('start', 'secure-storage', '--language', 'kotlin');
+    const refused = await run('verify', 'secure-storage', '--language', 'kotlin');
+    assert.deepEqual([refused.exitCode, /^Not yet\. Line \d+: /.test(refused.stdout)], [1, true]);
+  });
+
   it('keeps what somebody wrote when a lesson is started again', async () => {
     await run('start', '1', '--language', 'kotlin');
     const copy = path.join(world.folder, 'keyward-exercises', 'no-hardcoded-keys', 'kotlin', 'AssistantClient.kt');
