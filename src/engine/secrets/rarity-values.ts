@@ -153,6 +153,7 @@ export class CredentialValues {
     if (isCountedOut(text) || isListOfNames(text)) return false;
     const words = splitWords(text);
     if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
+    if (nameWords.length > 1 && text.toLowerCase() === nameWords.join('')) return false;
     if (containsAll(words, nameWords) || isIdentifier(text) || this.isNameInCapitals(text, nameWords)) return false;
     if (words.every((word) => this.has('ordinary', word) || nameWords.includes(word))) return false;
     if (/\d/.test(text) || /[^\w.:/-]/.test(text)) return trust === 'words' || /[a-z].*\d|\d.*[a-z]|[^\w]/i.test(text);

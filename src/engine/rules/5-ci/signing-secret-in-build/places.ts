@@ -151,6 +151,18 @@ function isTrial(words: readonly string[]): boolean {
   return words.some((word) => trials.has(word) || word.startsWith('debug'));
 }
 
+/** How many lines above a password a comment may speak of it. */
+const nearLines = 4;
+
+/** Whether a comment right above says so: `// Just a fake keystore`. */
+function isSaidFake({ comments, document }: RuleContext, { span }: Pick<SigningPlace, 'span'>): boolean {
+  return comments.some((comment) => {
+    const between = document.text.slice(comment.span.end, span.start);
+    const isNear = comment.span.end <= span.start && between.split('\n').length <= nearLines && !between.includes('}');
+    return isNear && /\b(?:fake|dummy)\b/i.test(document.text.slice(comment.span.start, comment.span.end));
+  });
+}
+
 /** What a setting is called that names the file of a key. */
 const keyFiles = /^(?:key|keystore|store|file|p12|pfx|jks)$/;
 
@@ -188,7 +200,8 @@ function weightOf(context: RuleContext, place: Omit<SigningPlace, 'weight'>): Si
     ? data.values.isGiven(text, words)
     : data.values.kindOf(text, words, 'words') !== undefined || data.values.isPassphrase(text);
   if (!isPassword) return 'nothing';
-  if (isTrial([...words, ...splitWords(text), ...buildsAround(context, place)])) return 'information';
+  if (isTrial([...words, ...splitWords(text), ...buildsAround(context, place)]) || isSaidFake(context, place))
+    return 'information';
   if (!words.includes('keychain')) return 'warning';
   if (/create[_-]keychain|setup_ci\b/.test(document.text)) return 'nothing';
   return document.language === 'ruby' || isOption ? 'warning' : 'information';

@@ -1,0 +1,3 @@
+object Fields {
+    const val NEW_PASSWORD = "newpassword"
+}
