@@ -1,0 +1,3 @@
+final class Cookies {
+    let csrfTokenValue = "fkm3v8rTqLw2ZxYp7NbH4dJ"
+}
