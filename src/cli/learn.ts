@@ -57,6 +57,13 @@ export async function startLesson(id: string, options: LearnOptions, environment
   const about = `${lesson.id} --language ${exercise.language}`;
   await write(environment.stdout, `Open ${name}, mend it, then run: keyward learn verify ${about}\n`);
   await write(environment.stdout, `If you are stuck: keyward learn hint ${about}\n`);
+  const others = lesson.exercises.filter((one) => one !== exercise).map(({ language }) => language);
+  if (others.length > 0) {
+    await write(
+      environment.stdout,
+      `One exercise is enough. There are others with --language: ${others.join(', ')}.\n`,
+    );
+  }
   return exitCodes.clean;
 }
 
@@ -65,7 +72,8 @@ export async function verifyLesson(id: string, options: LearnOptions, environmen
   const lesson = lessonOf(id, await allLessons(environment));
   const exercise = exerciseOf(lesson, options.language);
   const text = await readFile(copyOf(lesson, exercise, options, environment), 'utf8').catch((error: unknown) => {
-    throw new UsageError(`The exercise cannot be read (${reasonOf(error)}). Run: keyward learn start ${lesson.id}`);
+    const start = `keyward learn start ${lesson.id} --language ${exercise.language}`;
+    throw new UsageError(`The exercise cannot be read (${reasonOf(error)}). Run: ${start}`);
   });
   const verdict = await verifyExercise(await Engine.create(grammarsFromDist), exercise, text, environment.today);
   if (!verdict.passed) {

@@ -18,14 +18,20 @@ export function missingStep(document: Document, requirement: StepRequirement): s
   if (steps.length === 0) return `No step of the workflow runs \`${requirement.step}\`.`;
   if ('fails' in requirement) return steps.some(stopsTheBuild(requirement.step)) ? undefined : goesOn(requirement.step);
   const { env } = requirement;
-  const given = steps.flatMap(({ element, job }) => variable([element, job, ...roots.filter(isEnv)], env) ?? []);
+  const own = steps.flatMap(({ element }) => variable([element], env) ?? []);
+  const given = own.length > 0 ? own : steps.flatMap(({ job }) => variable([job, ...roots.filter(isEnv)], env) ?? []);
   if (given.length === 0) return `The step that runs \`${requirement.step}\` has no variable \`${env}\` any more.`;
-  if (given.some(({ text }) => ofVault.test(text))) return undefined;
+  if (given.some(({ text }) => ofVault.test(text)))
+    return own.length > 0 ? undefined : lentToAll(requirement.step, env);
   return `\`${env}\` does not come from the vault yet. GitHub’s is called \`secrets\`.`;
 }
 
 /** A value of GitHub's vault and nothing else. https://docs.github.com/en/actions/security-for-github-actions */
-const ofVault = /^\$\{\{\s*secrets\.[A-Za-z_]\w*\s*\}\}$/;
+const ofVault = /^\$\{\{\s*secrets(?:\.[A-Za-z_]\w*|\['[A-Za-z_]\w*'\])\s*\}\}$/;
+
+function lentToAll(step: string, env: string): string {
+  return `\`${env}\` comes from the vault, but other steps are given it too. Write it under \`env\` of the step that runs \`${step}\` alone.`;
+}
 
 function stepsOf(roots: readonly TreeElement[]): Step[] {
   const jobs = child({ children: roots }, 'jobs')?.children ?? [];
@@ -54,8 +60,20 @@ function stopsTheBuild(command: string) {
     const goesOn = [element, job].some((one) => child(one, 'continue-on-error')?.text === 'true');
     const isNever = [element, job].some((one) => child(one, 'if')?.text === 'false');
     const lines = linesOf(element).filter((line) => line.includes(command));
-    return !goesOn && !isNever && lines.some((line) => !/\|\||;\s*(?:true|:)\s*$|^(?:echo|printf)\b/.test(line));
+    const isPiped = (line: string): boolean => line.includes('|') && !failsInPipes(element);
+    return !goesOn && !isNever && lines.some((line) => !passing.test(line) && !isPiped(line));
   };
+}
+
+/** What a line does where a finding does not make it fail, or where it only names the command. */
+const passing = /\|\||;\s*(?:true|:)\s*$|^(?:echo|printf)\b|--fail-on[ =]never\b/;
+
+/**
+ * Whether a step fails with the first command of a pipe: GitHub's own shell does not, `shell: bash` does.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+function failsInPipes(step: TreeElement): boolean {
+  return child(step, 'shell')?.text === 'bash' || linesOf(step).some((line) => /^set\s.*\bpipefail\b/.test(line));
 }
 
 function goesOn(command: string): string {

@@ -478,7 +478,7 @@ export const lessons: readonly Lesson[] = [
         ],
         hints: [
           'The password stands in the repository, so every clone and every fork has it. Where does GitHub keep what only a run may see?',
-          'Say that the password now lies in the vault as `KEYSTORE_PASSWORD`. A step gets it as `secrets.KEYSTORE_PASSWORD`, in an expression.',
+          'The password lies in the vault as `KEYSTORE_PASSWORD`. An expression, written `${{ … }}`, gets it: `secrets.KEYSTORE_PASSWORD`.',
           'Write `KEYSTORE_PASSWORD: ${{ secrets.KEYSTORE_PASSWORD }}` under `env` of the step that builds, and nowhere else.',
         ],
         path: '.github/workflows/release.yml',

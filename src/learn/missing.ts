@@ -54,15 +54,15 @@ function namesOf(call: string | readonly string[]): readonly string[] {
 function missingInCode(requirement: CodeRequirement): string {
   const { from } = requirement;
   if ('through' in requirement) {
-    return `The fault is gone, but not the danger: \`${from}\` does not reach \`${requirement.call}\` by way of \`${requirement.through[0] ?? ''}\` yet.`;
+    return `The finding is gone, but not the danger: \`${from}\` does not reach \`${requirement.call}\` by way of \`${requirement.through[0] ?? ''}\` yet.`;
   }
   if ('call' in requirement) {
     const [first, ...others] = namesOf(requirement.call);
     const calls = `\`${first ?? ''}\`${others.length > 0 ? ', or to a call like it,' : ''}`;
-    return `The fault is gone, but so is what the app needs: \`${from}\` is not passed to ${calls} yet.`;
+    return `The finding is gone, but the app does not work any more: \`${from}\` is not passed to ${calls} yet.`;
   }
   if (requirement.sink === 'log') {
-    return `The fault is gone, but so is the line that support needs: the log does not say \`${from}\` any more.`;
+    return `The finding is gone, but so is the line that support needs: the log does not say \`${from}\` any more.`;
   }
-  return `The fault is gone, but the value is not kept: \`${from}\` does not reach the platform’s secure storage yet.`;
+  return `The finding is gone, but the value is not kept safely: \`${from}\` does not reach the platform’s secure storage yet.`;
 }

@@ -10,7 +10,7 @@ type HeaderRequirement = Extract<Requirement, { readonly header: string }>;
 export function missingHeader(program: Program, { header, from, to }: HeaderRequirement): string | undefined {
   const reach = new Reach(program);
   if (!isCarried(program, reach, header, from)) {
-    return `The fault is gone, but so is what the server needs: \`${from}\` is not sent in the header \`${header}\` yet.`;
+    return `The finding is gone, but the server does not know who asks: send \`${from}\` as it is, in the header \`${header}\`.`;
   }
   if (isInAddress(program, reach, from)) {
     return `The header is right. But \`${from}\` goes into an address as well, and addresses are written down on their way: take it out there.`;

@@ -14,6 +14,7 @@ import { refused, type Verdict } from './verdict';
 /** An exercise has some forty lines; far more is no attempt, and not worth a reader's time. In UTF-16 code units. */
 const longestAttempt = 50_000;
 const policyPath = 'keyward.yml';
+const unreadable = 'does not parse yet. Where your compiler takes it, write it in another way: Keyward cannot read it.';
 
 /** An attempt in the small repository that the exercise makes up. */
 interface Attempt {
@@ -46,10 +47,12 @@ export async function verifyExercise(
   if (mistake) return refused('broken', at(document, mistake.span.start, mistake.message));
   const policy = read?.policy ?? createPolicy();
   const outcomes = await checkAll(engine, documents, policy, new Date(`${day}T12:00:00Z`));
+  const inspected = await engine.inspect(document);
+  const brokenAt = inspected?.program.module.brokenAt;
+  if (brokenAt !== undefined) return refused('broken', at(document, brokenAt, `This ${unreadable}`));
+  if (inspected?.hasErrors === true) return refused('broken', `The code ${unreadable}`);
   const fault = faultOf({ exercise, document, policy, outcomes, today: day });
   if (fault) return fault;
-  const inspected = await engine.inspect(document);
-  if (inspected?.hasErrors === true) return refused('broken', 'The code does not parse yet.');
   const reason = missingOf(
     { document, policy, program: inspected?.program, today: today > day ? today : day },
     exercise,
@@ -84,7 +87,7 @@ async function checkAll(
 /** What speaks against an attempt, whatever else it does. */
 function faultOf({ exercise, document, policy, outcomes, today }: Attempt): Verdict | undefined {
   if (outcomes[0]?.hasErrors === true || readTree(document.language, document.text)?.hasErrors === true) {
-    return refused('broken', 'The code does not parse yet.');
+    return refused('broken', 'The file does not parse yet. Look at its brackets, quotes and indentation.');
   }
   const [silenced] = outcomes.flatMap(({ suppressed }) => suppressed);
   if (silenced) {

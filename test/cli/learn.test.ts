@@ -108,10 +108,7 @@ describe('keyward learn', function () {
   it('lists a lesson that changed since it was finished', async () => {
     await solve('rotation', 'policy');
     const file = path.join(world.folder, 'data', 'progress.json');
-    await writeFile(
-      file,
-      (await readFile(file, 'utf8')).replace(/("day": "2026-11-25",\s+"version": )1/g, '$10'),
-    );
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/("day": "2026-11-25",\s+"version": )1/g, '$10'));
     assert.match((await run('list')).stdout, /rotation .*\(finished 2026-11-25, changed since\)/);
   });
 
@@ -121,7 +118,26 @@ describe('keyward learn', function () {
       [near.exitCode, near.stderr],
       [2, 'keyward: There is no lesson "rotatio". Did you mean "rotation"?\n'],
     );
-    assert.match((await run('start', '1', '--language', 'cobol')).stderr, /has exercises in kotlin, swift, dart, typescript/);
-    assert.match((await run('verify', '1')).stderr, /Run: keyward learn start no-hardcoded-keys/);
+    assert.match(
+      (await run('start', '1', '--language', 'cobol')).stderr,
+      /has exercises in kotlin, swift, dart, typescript/,
+    );
+    assert.match(
+      (await run('verify', '1', '--language', 'swift')).stderr,
+      /Run: keyward learn start no-hardcoded-keys --language swift\n/,
+    );
+    assert.match((await run('start', '1', '--language', 'dart')).stdout, /--language: kotlin, swift, typescript\.\n$/);
+  });
+
+  it('says on which line an attempt does not parse', async () => {
+    await run('start', 'secure-storage', '--language', 'kotlin');
+    const copy = path.join(world.folder, 'keyward-exercises', 'secure-storage', 'kotlin', 'SessionStore.kt');
+    const text = await readFile(copy, 'utf8');
+    await writeFile(copy, text.replace('fun clear()', 'fun clear(()'));
+    const line = text.slice(0, text.indexOf('fun clear()')).split('\n').length;
+    assert.match(
+      (await run('verify', 'secure-storage')).stdout,
+      new RegExp(`^Not yet\\. Line ${String(line)}: This does not parse`),
+    );
   });
 });

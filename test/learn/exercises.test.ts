@@ -14,6 +14,10 @@ const today = '2026-11-25';
 /** How each kind of cheating must be called; the folder's name says which it is. */
 const refusalOf: Readonly<Record<string, readonly string[]>> = {
   backwards: ['finding'],
+  'dates-alone': ['finding'],
+  'never-fails': ['construct'],
+  piped: ['construct'],
+  'whole-job': ['construct'],
   base64: ['finding', 'construct'],
   excepted: ['lowered'],
   future: ['construct'],

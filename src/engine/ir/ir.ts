@@ -12,6 +12,8 @@ export interface Module {
   readonly body: Statement[];
   readonly comments: Comment[];
   readonly hasErrors: boolean;
+  /** Where the first line is that does not parse, where that can be told. */
+  readonly brokenAt?: number;
 }
 
 export interface Comment {

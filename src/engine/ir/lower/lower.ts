@@ -28,5 +28,18 @@ export function lower(language: Language, root: SyntaxNode, cache: DeclarationCa
   const Adapter = adapters[language];
   if (!Adapter) throw new Error(`no adapter for ${language}`);
   cache.begin();
-  return { ...new Adapter(cache).lower(root), hasErrors: root.hasError };
+  const start = root.hasError ? brokenAt(root) : undefined;
+  const broken = start === undefined ? {} : { brokenAt: start };
+  return { ...new Adapter(cache).lower(root), hasErrors: root.hasError, ...broken };
+}
+
+/** Where the innermost of the first nodes begins that hold an error, unless it is so large that its beginning says nothing. */
+function brokenAt(root: SyntaxNode): number | undefined {
+  let node = root;
+  let inner: SyntaxNode | undefined = root;
+  while (inner) {
+    node = inner;
+    inner = node.children.find(({ hasError }) => hasError);
+  }
+  return node.text.includes('\n') ? undefined : node.start;
 }

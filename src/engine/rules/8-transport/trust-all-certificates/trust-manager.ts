@@ -20,7 +20,7 @@ const managers = /(?:^|\.)(?:X509TrustManager|X509ExtendedTrustManager)$/;
  */
 export function emptyTrustManagers(program: Program): TrustFault[] {
   const isGated = comparesFingerprints(program);
-  const what = `This trust manager accepts every certificate${isGated ? ': only what compares its fingerprint later can refuse one' : ''}.`;
+  const later = isGated ? ': only what compares its fingerprint later can refuse one' : '';
   return [...program.nodes('type')].flatMap((type) => {
     if (!type.supertypes.some((supertype) => managers.test(supertype))) return [];
     const checks = type.members.filter(
@@ -29,6 +29,8 @@ export function emptyTrustManagers(program: Program): TrustFault[] {
     return checks.flatMap((check): TrustFault[] => {
       if (!check.body || canRefuse(program, type, check.body, 1)) return [];
       const target: EmptyTrustManager = { type, check };
+      const which = asksForDates(check.body) ? 'every certificate that has not expired' : 'every certificate';
+      const what = `This trust manager accepts ${which}${later}.`;
       return [{ kind: 'trust manager', span: check.nameSpan, what, target, ...(isGated && { isGated }) }];
     });
   });
@@ -81,7 +83,18 @@ function throws(body: readonly Statement[]): boolean {
   return found;
 }
 
+/** Anyone can write valid dates into a certificate of their own. */
+function asksForDates(body: readonly Statement[]): boolean {
+  let asks = false;
+  walk(body, (node) => {
+    if (node.kind === 'call' && node.name === 'checkValidity') asks = true;
+    return !asks;
+  });
+  return asks;
+}
+
 const looks = new Set([
+  ...['checkValidity', 'first', 'last'],
   ...['Unit', 'toString', 'joinToString', 'isEmpty', 'forEach', 'map', 'getName'],
   ...['encodeToString', 'encode', 'getEncoder', 'getUrlEncoder', 'withoutPadding', 'getEncoded'],
   ...['getSubjectDN', 'getIssuerDN', 'getSubjectX500Principal', 'getIssuerX500Principal'],

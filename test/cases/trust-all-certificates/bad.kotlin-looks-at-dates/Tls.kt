@@ -1,0 +1,24 @@
+package com.acme.shop
+
+import java.security.cert.X509Certificate
+import javax.net.ssl.X509TrustManager
+
+class InDate : X509TrustManager {
+    override fun checkClientTrusted(chain: Array<X509Certificate>, authType: String) = Unit
+
+    override fun checkServerTrusted(chain: Array<X509Certificate>, authType: String) {
+        chain.first().checkValidity()
+    }
+
+    override fun getAcceptedIssuers(): Array<X509Certificate> = arrayOf()
+}
+
+class AllInDate : X509TrustManager {
+    override fun checkClientTrusted(chain: Array<X509Certificate>, authType: String) = Unit
+
+    override fun checkServerTrusted(chain: Array<X509Certificate>, authType: String) {
+        chain.forEach { it.checkValidity() }
+    }
+
+    override fun getAcceptedIssuers(): Array<X509Certificate> = arrayOf()
+}
