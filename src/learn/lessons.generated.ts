@@ -685,6 +685,7 @@ export const lessons: readonly Lesson[] = [
           "The platform's own check is right: of the chain, and of the name. What makes it check again is less code, not more.",
           'Delete `acceptAll`, `context` and the builder. `OkHttpClient()` checks. A test server gets a certificate of its own, or its authority goes under `debug-overrides`.',
         ],
+        without: ['broken-pin'],
       },
       {
         language: 'swift',
@@ -702,6 +703,7 @@ export const lessons: readonly Lesson[] = [
           'A delegate that says `useCredential` answers before anybody checked. What should it say so that the system checks?',
           'Call `completionHandler(.performDefaultHandling, nil)`. Or delete the delegate: a `URLSession` without one checks.',
         ],
+        without: ['broken-pin'],
       },
       {
         language: 'dart',

@@ -26,6 +26,7 @@ const refusalOf: Readonly<Record<string, readonly string[]>> = {
   longer: ['construct'],
   moved: ['finding'],
   never: ['construct'],
+  'one-pin': ['finding'],
   order: ['construct'],
   plain: ['construct'],
   printed: ['finding'],
