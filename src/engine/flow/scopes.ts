@@ -45,10 +45,11 @@ export class Scopes {
   }
 
   private collect(kind: IrNode['kind']): readonly IrNode[] {
-    const found = this.pieces.flatMap((piece) => {
-      if ('kind' in piece) return piece.kind === kind ? [piece] : [];
-      return piece.byKind.get(kind) ?? [];
-    });
+    const found: IrNode[] = [];
+    for (const piece of this.pieces) {
+      if (!('kind' in piece)) for (const node of piece.byKind.get(kind) ?? []) found.push(node);
+      else if (piece.kind === kind) found.push(piece);
+    }
     this.byKind.set(kind, found);
     return found;
   }
@@ -64,14 +65,15 @@ export class Scopes {
 
   /** The nearest function or lambda around `node`. */
   enclosingFunction(node: IrNode): FunctionDeclaration | Lambda | undefined {
-    for (const ancestor of this.ancestors(node))
+    for (let ancestor = parentOf(node); ancestor; ancestor = parentOf(ancestor))
       if (ancestor.kind === 'function' || ancestor.kind === 'lambda') return ancestor;
     return undefined;
   }
 
   /** The nearest type around `node`. */
   enclosingType(node: IrNode): TypeDeclaration | undefined {
-    for (const ancestor of this.ancestors(node)) if (ancestor.kind === 'type') return ancestor;
+    for (let ancestor = parentOf(node); ancestor; ancestor = parentOf(ancestor))
+      if (ancestor.kind === 'type') return ancestor;
     return undefined;
   }
 
@@ -106,7 +108,9 @@ export class Scopes {
   }
 
   private scopeAround(node: IrNode): Scope {
-    for (const ancestor of this.ancestors(node)) {
+    for (let ancestor = parentOf(node); ancestor; ancestor = parentOf(ancestor)) {
+      // Only these open a scope: the others need not be asked.
+      if (ancestor.kind !== 'function' && ancestor.kind !== 'lambda' && ancestor.kind !== 'type') continue;
       const scope = scopeOf(ancestor);
       if (scope) return scope;
     }

@@ -14,6 +14,8 @@ const removers: ReadonlySet<string> = new Set(['remove', 'removeItem', 'removeOb
 export function readFacts({ path, text, role }: Document, program: Program): Fact[] {
   if (role !== 'ships') return [];
   return program.calls().flatMap((call): Fact[] => {
+    const written = call.args[0]?.value;
+    if (written?.kind === 'literal' && !program.names.isSecretKey(written.value)) return [];
     const removes = removers.has(call.name);
     const store = removes || program.models.readers.has(call.name) ? storeOf(program, call) : undefined;
     const key = store === undefined ? undefined : call.args[0] && program.constants.textOf(call.args[0].value);

@@ -206,7 +206,7 @@ function neighbourWords(element: TreeElement, siblings: readonly TreeElement[]):
 }
 
 /** `name: API_KEY` beside `value: …`. */
-function pairedWords(siblings: readonly TreeElement[]): string[] {
+function pairedWords(siblings: readonly TreeElement[]): readonly string[] {
   return splitWords(siblings.slice(0, 8).find(({ name }) => name === 'name' || name === 'key')?.text ?? '');
 }
 
@@ -215,7 +215,7 @@ function isExact(text: string, span: Span): boolean {
 }
 
 /** `name` and `key` attributes say what an element's value is. */
-function attributeWords(element: TreeElement): string[] {
+function attributeWords(element: TreeElement): readonly string[] {
   return splitWords(attribute(element, 'name')?.value ?? attribute(element, 'key')?.value ?? '');
 }
 

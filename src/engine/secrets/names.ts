@@ -24,7 +24,21 @@ export interface NameLists {
 }
 
 /** Splits an identifier or key into lower-case words: `userAPIKey`, `USER_API_KEY`, `user.api-key` give `user api key`. */
-export function splitWords(name: string): string[] {
+export function splitWords(name: string): readonly string[] {
+  const known = split.get(name);
+  if (known) return known;
+  const words = wordsOf(name);
+  if (split.size >= mostSplit) split.clear();
+  if (name.length <= longestKept) split.set(name, words);
+  return words;
+}
+
+/** A file says the same names again and again, and every rule asks for their words. */
+const split = new Map<string, readonly string[]>();
+const mostSplit = 2_000;
+const longestKept = 60;
+
+function wordsOf(name: string): string[] {
   return name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -136,7 +150,7 @@ export class SecretNames {
   /** What a secret's input holds: `new password` for `newPasswordField.text`. */
   secretContent(owner: string, member: string): string | undefined {
     if (!this.contents.has(member.toLowerCase())) return undefined;
-    const words = splitWords(owner);
+    const words = [...splitWords(owner)];
     while (words.length > 1 && this.inputs.has(words.at(-1) ?? '')) words.pop();
     return this.wordsAreSecret(words) ? words.join(' ') : undefined;
   }

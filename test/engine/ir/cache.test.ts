@@ -109,6 +109,19 @@ describe('the cache of declarations', () => {
     });
   }
 
+  it('knows what stood there before, for a while', async () => {
+    const sound = 'fun a() = use("x")\nfun b() = use("y")\n';
+    const cache = new DeclarationCache();
+    await lowered('kotlin', sound, cache);
+    await lowered('kotlin', 'fun c() = use("z")\n', cache);
+    assert.equal(cache.misses, 3);
+    await lowered('kotlin', sound, cache);
+    assert.equal(cache.misses, 3, 'all of it had been lowered');
+    for (let count = 0; count < 10; count++) await lowered('kotlin', `fun c${String(count)}() = use("z")\n`, cache);
+    await lowered('kotlin', sound, cache);
+    assert.equal(cache.misses, 15, 'what was gone for long is lowered anew');
+  });
+
   it('keeps apart declarations of equal text', async () => {
     const twice = 'fun a() = use("x")\nfun a() = use("x")\n';
     const cache = new DeclarationCache();

@@ -3,6 +3,7 @@ import { namesOf } from '../finder';
 import type { Program } from '../../flow/program';
 import type { Call, Expression, IrNode, Member, Name, Operation, Template } from '../../ir/ir';
 import { chainOf, isAppending } from './pieces';
+import { EditedSearch } from '../../text/edited-search';
 import { constantText, type Fact } from '../../project/view';
 
 /** A text that constants of other files give, where it is used under a name that a key can have. */
@@ -141,7 +142,10 @@ const used = new RegExp(
   String.raw`${named}["'\])]{0,3}\s{0,3}(?::[^=\n]{1,40}=|[=:(,])\s{0,20}${constant}|${constant}[\s,]{1,20}\w{0,40}:?\s?@?["'][\w-]{0,40}${named}["']`,
 );
 
+/** No match of it, and nothing that it looks at around one, is longer. */
+const usedSearch = new EditedSearch(used, 600);
+
 /** Whether a raw text may use a constant of another file as a key. */
 export function mayUseConstant(text: string): boolean {
-  return used.test(text);
+  return usedSearch.isIn(text);
 }

@@ -132,14 +132,20 @@ function separatorOf(program: Program, list: ListLiteral): string {
   return text?.value ?? '';
 }
 
+/** What is added to a variable by one statement. */
+interface Addition {
+  readonly node: Assign | Call;
+  readonly values: readonly Expression[];
+}
+
 /** Variables that grow statement by statement: `key += "…"`, `builder.append("…")`. */
 function* grownIn(program: Program): Generator<Pieces> {
+  const additions = additionsIn(program);
   for (const first of program.nodes('assign')) {
     if (!first.declares || first.target.kind !== 'name' || !first.value) continue;
     const start = startOf(first.value);
-    if (!start) continue;
-    const added = additionsTo(program, first, first.target.name);
-    if (added.length === 0) continue;
+    const added = start ? additionsTo(program, first, additions.get(first.target.name) ?? []) : [];
+    if (!start || added.length === 0) continue;
     yield {
       node: added.at(-1)?.node ?? first,
       named: first.value,
@@ -156,27 +162,28 @@ function startOf(value: Expression): readonly Expression[] | undefined {
     : undefined;
 }
 
+/** What is added to variables anywhere in the file, by their names. */
+function additionsIn(program: Program): ReadonlyMap<string, readonly Addition[]> {
+  const additions = new Map<string, Addition[]>();
+  const add = (name: string, addition: Addition) => {
+    const known = additions.get(name);
+    if (known) known.push(addition);
+    else additions.set(name, [addition]);
+  };
+  for (const node of program.nodes('assign'))
+    if (node.compound && node.value && node.target.kind === 'name')
+      add(node.target.name, { node, values: [node.value] });
+  for (const node of program.calls()) {
+    const name = appending.has(node.name) ? rootName(node) : undefined;
+    if (name !== undefined) add(name, { node, values: chainOf(node).slice(1) });
+  }
+  return additions;
+}
+
 /** What is added to a variable in the function where it is declared, in source order. */
-function additionsTo(
-  program: Program,
-  declaration: Assign,
-  name: string,
-): { node: IrNode; values: readonly Expression[] }[] {
-  const { scopes } = program;
+function additionsTo({ scopes }: Program, declaration: Assign, additions: readonly Addition[]): Addition[] {
   const around = scopes.enclosingFunction(declaration);
-  const assigned = program
-    .nodes('assign')
-    .flatMap((node) =>
-      node.compound && node.value && node.target.kind === 'name' && node.target.name === name
-        ? [{ node, values: [node.value] }]
-        : [],
-    );
-  const called = program
-    .calls()
-    .flatMap((node) =>
-      appending.has(node.name) && rootName(node) === name ? [{ node, values: chainOf(node).slice(1) }] : [],
-    );
-  return [...assigned, ...called]
+  return additions
     .filter(({ node }) => scopes.enclosingFunction(node) === around && node.span.start > declaration.span.start)
     .sort((left, right) => left.node.span.start - right.node.span.start);
 }

@@ -9,9 +9,9 @@ const sameUnit = new Set(['toByte', 'toUByte', 'toInt', 'toChar', 'code', 'charC
 
 /** A list of letters or bytes that the code spells out: `{'s', 'k'}`, `byteArrayOf(0x73, 107)`, `[115, 107]`; undefined for any other node. */
 export function unitsOf(node: IrNode): readonly number[] | undefined {
-  const items = itemsOf(node);
-  if (items.length < fewest || items.length > most) return undefined;
-  const units = items.map(unitOf);
+  const count = node.kind === 'list' ? node.items.length : node.kind === 'call' ? node.args.length : 0;
+  if (count < fewest || count > most) return undefined;
+  const units = itemsOf(node).map(unitOf);
   return units.every((unit) => unit !== undefined) && !isAlphabet(units) ? withoutTerminator(units) : undefined;
 }
 

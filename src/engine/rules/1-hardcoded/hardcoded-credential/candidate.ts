@@ -1,6 +1,6 @@
 import type { Span } from '../../../document';
 import type { RelatedPlace } from '../../../finding';
-import type { Literal, Template } from '../../../ir/ir';
+import type { Expression, Literal, Template } from '../../../ir/ir';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { CredentialValues, Trust } from '../../../secrets/rarity-values';
 
@@ -68,4 +68,12 @@ export function isApiKeyName(names: SecretNames, name: string): boolean {
 export function shownName(name: string): string {
   const words = splitWords(name);
   return name.length <= 60 ? name : words.slice(-4).join(' ');
+}
+
+/** A name beside an expression that may be its value. */
+export interface Pair {
+  readonly name: string;
+  readonly value: Expression;
+  readonly trust: Trust;
+  readonly isCompared?: boolean;
 }

@@ -1,23 +1,15 @@
 import type { Program } from '../../../flow/program';
-import { argumentFor, parameterNames } from '../../../flow/callables';
 import { NamedSecrets } from '../../../flow/named-secrets';
 import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode, ObjectLiteral } from '../../../ir/ir';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
 import { placeIn } from '../../../text/place';
-import type { Candidate, Words } from './candidate';
+import type { Candidate, Pair, Words } from './candidate';
 import { inHidden } from './hidden';
 import { jsonPieces } from './json';
+import { ofParameters, takersOfSecrets } from './parameters';
 import { piecesOf } from './texts';
 import { joinedText, textsIn } from './values';
-
-/** A name beside an expression that may be its value. */
-interface Pair {
-  readonly name: string;
-  readonly value: Expression;
-  readonly trust: Trust;
-  readonly isCompared?: boolean;
-}
 
 /** Every text of a program beside a secret's name, in no order. */
 export function* inCode(program: Program, words: Words): Generator<Candidate> {
@@ -73,7 +65,8 @@ function isOfAddress(program: Program, expression: Expression, text: string): bo
 
 function* pairsOf(program: Program, words: Words): Generator<Pair> {
   for (const assign of program.nodes('assign')) yield* ofAssign(program, words, assign);
-  for (const call of program.calls()) yield* ofCall(program, words, call);
+  const takers = takersOfSecrets(program, words);
+  for (const call of program.calls()) yield* ofCall(program, words, call, takers);
   for (const object of program.nodes('object')) {
     const trust = isTable(object) ? 'none' : 'words';
     for (const { key, value } of object.entries) yield* pair(words, key && nameOf(key), value, trust);
@@ -116,15 +109,18 @@ function* ofFallback(words: Words, [asked, value]: readonly Expression[]): Gener
 function* ofAssign(program: Program, words: Words, assign: Assign): Generator<Pair> {
   const { target, value, compound } = assign;
   if (!value || compound) return;
-  const isCase = program.scopes.enclosingType(target)?.form === 'enum';
-  yield* pair(words, nameOf(target), value, isCase ? 'none' : 'words');
+  for (const named of pair(words, nameOf(target), value, 'words')) {
+    const isCase = program.scopes.enclosingType(target)?.form === 'enum';
+    yield isCase ? { ...named, trust: 'none' } : named;
+  }
   yield* ofNamedValue(program, words, assign);
 }
 
 /** `name = "Private-Token"; value = "…"`: a pair that a block sets one by one. */
 function* ofNamedValue(program: Program, words: Words, { target, value }: Assign): Generator<Pair> {
+  if (!value || target.kind !== 'name' || target.name !== 'value') return;
   const block = program.scopes.enclosingFunction(target);
-  if (!value || target.kind !== 'name' || target.name !== 'value' || block?.kind !== 'lambda') return;
+  if (block?.kind !== 'lambda') return;
   const name = block.body.flatMap((each) => {
     const isName = each.kind === 'assign' && each.target.kind === 'name' && each.target.name === 'name';
     return isName && each.value?.kind === 'literal' ? [each.value.value] : [];
@@ -204,7 +200,7 @@ const comparisons =
 
 const choices = /^(?:requireNonNullElse|firstNonNull|defaultIfEmpty|defaultIfBlank|defaultString|nvl)$/;
 
-function* ofCall(program: Program, words: Words, call: Call): Generator<Pair> {
+function* ofCall(program: Program, words: Words, call: Call, takers: ReadonlySet<string>): Generator<Pair> {
   const [first] = call.args;
   if (choices.test(call.name))
     yield* ofFallback(
@@ -215,7 +211,8 @@ function* ofCall(program: Program, words: Words, call: Call): Generator<Pair> {
   for (const { label, value } of call.args) yield* pair(words, label, value, 'words');
   yield* ofSetter(words, call);
   yield* ofKeyAndValue(program, words, call);
-  yield* ofParameters(program, words, call);
+  yield* ofKnownPassword(words, call);
+  if (takers.has(call.name)) yield* ofParameters(program, words, call);
 }
 
 const readers =
@@ -266,24 +263,9 @@ function isKeyLabel(label: string | undefined): boolean {
   return label !== undefined && keyLabels.test(label);
 }
 
-/** Arguments of this file's functions and constructors, by the names of their parameters. */
-function* ofParameters(program: Program, words: Words, call: Call): Generator<Pair> {
-  const known = words.values.passwordArgument(call.name, call.receiver && plainName(call.receiver));
-  const argument = known === undefined ? undefined : call.args[known];
+/** The argument that is a password in a call of a library. */
+function* ofKnownPassword({ values }: Words, { name, receiver, args }: Call): Generator<Pair> {
+  const known = values.passwordArgument(name, receiver && plainName(receiver));
+  const argument = known === undefined ? undefined : args[known];
   if (argument) yield { name: 'password', value: argument.value, trust: 'words' };
-  if (!call.args.some(({ value }) => value.kind === 'literal')) return;
-  const parameters = program.callables.calledBy(call)?.parameters ?? constructorOf(program, call)?.parameters ?? [];
-  for (const [position, { name }] of parameters.entries()) {
-    if (!words.names.isSecret(name)) continue;
-    const value = argumentFor(call, parameterNames(parameters), position);
-    if (value) yield { name, value, trust: 'words' };
-  }
-}
-
-function constructorOf(program: Program, { name, receiver }: Call): FunctionDeclaration | undefined {
-  if (receiver) return undefined;
-  const members = (program.scopes.types.get(name) ?? []).flatMap((type) => type.members);
-  return members.find(
-    (member): member is FunctionDeclaration => member.kind === 'function' && member.name === 'constructor',
-  );
 }

@@ -60,6 +60,7 @@ function holdsCredential(text: string, data: EngineData, path: string): boolean 
   names.lastIndex = 0;
   // Structured files write values anywhere below their name, and cost little to read.
   if (!SyntaxParser.parses(languageOf(path))) return names.test(text);
+  nextPlainLines(data);
   let before = '';
   let nameUntil = -1;
   let passwordUntil = -1;
@@ -111,8 +112,31 @@ function isLower(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
+/** Lines that hold nothing: of one text, and of the one that is asked for now. From one key to the next nearly all stay. */
+interface PlainLines {
+  readonly before: ReadonlySet<string>;
+  readonly now: Set<string>;
+}
+
+/** The plain lines of the text that was asked for last: beside a password's name, and elsewhere. */
+const plainLines = new WeakMap<EngineData, { besidePassword: PlainLines; elsewhere: PlainLines }>();
+
+function nextPlainLines(data: EngineData): void {
+  const next = (last?: PlainLines): PlainLines => ({ before: last?.now ?? new Set(), now: new Set() });
+  const last = plainLines.get(data);
+  plainLines.set(data, { besidePassword: next(last?.besidePassword), elsewhere: next(last?.elsewhere) });
+}
+
+/** Whether a line holds what could be a secret's value. */
 function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boolean {
   if (line.length < 8) return false;
+  const known = plainLines.get(data)?.[mayBePassword ? 'besidePassword' : 'elsewhere'];
+  if (known?.before.has(line) !== true && looksLikeValue(line, data, mayBePassword)) return true;
+  known?.now.add(line);
+  return false;
+}
+
+function looksLikeValue(line: string, data: EngineData, mayBePassword: boolean): boolean {
   if (composed.test(line)) return true;
   const { values } = data;
   if (line.split(separators).some((token) => token.length >= 8 && values.kindOf(token, [], 'none'))) return true;

@@ -167,7 +167,7 @@ function isSaidFake({ comments, document }: RuleContext, { span }: Pick<SigningP
 const keyFiles = /^(?:key|keystore|store|file|p12|pfx|jks)$/;
 
 /** The words of the signing configuration that a place belongs to: `debug { … }`, `create("debug") { … }`. */
-function buildsAround({ tree, document }: RuleContext, { span }: Pick<SigningPlace, 'span'>): string[] {
+function buildsAround({ tree, document }: RuleContext, { span }: Pick<SigningPlace, 'span'>): readonly string[] {
   if (tree) {
     const path = pathTo(tree, span);
     const beside = path.at(-2)?.children ?? [];
