@@ -167,6 +167,7 @@ export const valueListsSchema = z.strictObject({
   speech: words,
   interface: words,
   namingConstants: words,
+  appServices: words,
   protocolConstants: z.array(z.string().min(1)).min(1),
   passwordArguments: z.record(z.string(), z.int().min(0)),
 });

@@ -20,6 +20,7 @@ import { learningFacts } from './learning';
 import { keyFileFacts } from './key-file-facts';
 import { recordFacts } from './record-facts';
 import { readFacts } from './read-facts';
+import { signingFacts } from './signing-facts';
 import { storedFacts } from './stored-facts';
 import type { Fact, FactValue } from './view';
 
@@ -77,7 +78,16 @@ export function factsOf(
     ...automationFacts(document),
     ...learningFacts(document, tree),
     ...shippingFacts({ document, program, tree, keyNames }),
+    ...storeFacts(document, program, tree),
   ];
+}
+
+/** What the build files of Gradle sign with, in either of its languages. */
+function storeFacts(document: Document, program: Program | undefined, tree: Tree | undefined): readonly Fact[] {
+  if (!document.text.includes('storeFile')) return [];
+  if (document.language === 'groovy' && tree) return signingFacts(document, tree.roots, tree.comments);
+  const isBuild = program !== undefined && document.path.endsWith('.gradle.kts');
+  return isBuild ? signingFacts(document, gradleView(program.module), program.module.comments) : [];
 }
 
 function ownFacts(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {

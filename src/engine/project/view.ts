@@ -86,7 +86,7 @@ export type FactValue =
 
 /**
  * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `stored:secret`, `read:KEY`, `backup:RESOURCE`, `pins:STACK`,
- * `key-file:NAME`, `key-file-password:NAME`,
+ * `key-file:NAME`, `key-file-password:NAME`, `store-use:NAME` for what is signed with a key store,
  * `manifest:application`, `manifest:network-security-config`, `manifest:min-sdk`, `logger:NAME`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
  * ships under a key's plain name, and what configuration hands to code,
  * `config:SOURCE.NAME`:

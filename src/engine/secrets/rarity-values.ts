@@ -13,6 +13,7 @@ export interface ValueLists {
   readonly speech: readonly string[];
   readonly interface: readonly string[];
   readonly namingConstants: readonly string[];
+  readonly appServices: readonly string[];
   /** Whole texts. */
   readonly protocolConstants: readonly string[];
   /** Calls that take a password without naming it, as `call` or `owner.call`, by the argument's position. */
@@ -55,7 +56,7 @@ export class CredentialValues {
   }
 
   /** Whether one of a list's words is in a name. */
-  speaksOf(list: 'publishable' | 'madeUp' | 'namingConstants', name: string): boolean {
+  speaksOf(list: 'publishable' | 'madeUp' | 'namingConstants' | 'appServices', name: string): boolean {
     return withoutPublicPrefix(splitWords(name)).some((word) => this.has(list, word));
   }
 
@@ -244,7 +245,8 @@ function isPadded(text: string): boolean {
   return new Set(text).size === 1 || /(.)\1{5}/.test(text);
 }
 
-function isUuid(text: string): boolean {
+/** Whether a text has the form of an id: a UUID, as services give one to each app. */
+export function isUuid(text: string): boolean {
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }
 

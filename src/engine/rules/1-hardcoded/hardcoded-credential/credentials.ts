@@ -6,7 +6,7 @@ import type { IrNode } from '../../../ir/ir';
 import type { ProjectView } from '../../../project/view';
 import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
-import type { Trust, ValueKind } from '../../../secrets/rarity-values';
+import { isUuid, type Trust, type ValueKind } from '../../../secrets/rarity-values';
 import type { RuleContext } from '../../context';
 import { keySpans } from '../crypto-keys';
 import { secretsOnLine } from '../line-secrets';
@@ -156,6 +156,11 @@ const forManifests = new Set(['com.google.android.backup.api_key']);
 /** How such a key of Android's backup service begins, whatever a build file calls it. */
 const ofBackups = /^AEdPqrEAAAAI[\w-]{30,50}$/;
 
+/** Whether an API key is the id that a service of pushes or crash reports gives an app: its form is an id's. */
+export function isIdOfApp({ values, writtenNames }: EngineData, name: string, text: string): boolean {
+  return isApiKeyName(writtenNames, name) && values.speaksOf('appServices', name) && isUuid(text);
+}
+
 /** What a credential weighs, by what its name and the names around it say. */
 export function severityOf(
   { data, document, program }: RuleContext,
@@ -167,7 +172,7 @@ export function severityOf(
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   if ([file, name, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   if (forManifests.has(name) || ofBackups.test(text)) return 'information';
-  if (data.values.speaksOf('publishable', name)) return 'information';
+  if (data.values.speaksOf('publishable', name) || isIdOfApp(data, name, text)) return 'information';
   if (program && expression && isForLocalServer(program, expression)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }

@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../../finding';
 import { splitWords } from '../../../secrets/names';
+import { isOfTrial } from '../../../secrets/key-files/trials';
 import { namesOfKeyFile } from '../../../secrets/key-files/passwords';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
@@ -48,10 +49,24 @@ function passwordsFor({ document, project }: RuleContext) {
     : [];
 }
 
-function severityOf({ document, data }: RuleContext, key: FileKey, isOpen: boolean): Severity {
+function severityOf(context: RuleContext, key: FileKey, isOpen: boolean): Severity {
+  const { document, data } = context;
   if (document.role === 'test' || key.isUnsure || isForDevelopment(document.path)) return 'information';
   if (document.path.split('/').some((name) => data.values.speaksOf('madeUp', name))) return 'information';
+  if (isOfTrialBuilds(context)) return 'information';
   return key.isEncrypted && !isOpen ? 'warning' : 'error';
+}
+
+/**
+ * Whether a key store of Android signs only builds for a try: every build file that names it says so, or, where none does, its own
+ * name does.
+ */
+function isOfTrialBuilds({ document: { path }, project }: RuleContext): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (isPackaged(path) || !/\.(?:jks|keystore)$/i.test(name)) return false;
+  const uses = project.lookup(`store-use:${name}`).flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+  const isForRelease = splitWords(name).includes('release');
+  return uses.length > 0 ? uses.every((use) => use === 'trial') : !isForRelease && isOfTrial(splitWords(name));
 }
 
 const forDevelopment = ['localhost', 'local', 'snakeoil', 'selfsigned', 'example', 'sample', 'dummy', 'qa'];
@@ -63,10 +78,17 @@ function isForDevelopment(path: string): boolean {
   return isSelfSigned || words.some((word) => forDevelopment.includes(word));
 }
 
-function messageOf({ document }: RuleContext, { kind, isEncrypted, isUnsure }: FileKey, isOpen: boolean): Message {
+function messageOf(context: RuleContext, { kind, isEncrypted, isUnsure }: FileKey, isOpen: boolean): Message {
+  const { document } = context;
   const name = document.path.slice(document.path.lastIndexOf('/') + 1);
   const held = kind.includes('key store') ? `is a ${kind} with a private key` : `holds a ${kind}`;
   const packed = isPackaged(document.path) && document.role === 'ships';
+  if (!isUnsure && isOfTrialBuilds(context))
+    return {
+      what: `\`${name}\` ${held}, for builds that are tried out.`,
+      why: 'What it signs, no store takes. Where it signs more, everyone with the repository can publish an update in your name.',
+      do: 'If it signs what people install, replace the key, then keep the new one in a vault and out of Git.',
+    };
   return {
     what: isUnsure
       ? `\`${name}\` is a ${kind} that may hold a private key.`

@@ -2,6 +2,7 @@ import type { Document, Language, Span } from '../../../document';
 import type { Expression, Literal, Template } from '../../../ir/ir';
 import type { ProjectView } from '../../../project/view';
 import { knownKeys } from '../../../secrets/known-keys';
+import { isOfTrial, isSaidFake } from '../../../secrets/key-files/trials';
 import { splitWords } from '../../../secrets/names';
 import { candidatesOf, overlaps } from '../../1-hardcoded/hardcoded-credential/credentials';
 import type { RuleContext } from '../../context';
@@ -130,39 +131,6 @@ function placeOf(context: RuleContext, place: Omit<SigningPlace, 'weight'>): Sig
   return { ...place, weight: weightOf(context, place) };
 }
 
-/** Builds that no store takes: whoever has their key signs nothing that people install as an update. */
-const trials = new Set([
-  'debug',
-  'staging',
-  'dev',
-  'development',
-  'test',
-  'testing',
-  'demo',
-  'sample',
-  'temp',
-  'temporary',
-  'fake',
-  'dummy',
-  'local',
-]);
-
-function isTrial(words: readonly string[]): boolean {
-  return words.some((word) => trials.has(word) || word.startsWith('debug'));
-}
-
-/** How many lines above a password a comment may speak of it. */
-const nearLines = 4;
-
-/** Whether a comment right above says so: `// Just a fake keystore`. */
-function isSaidFake({ comments, document }: RuleContext, { span }: Pick<SigningPlace, 'span'>): boolean {
-  return comments.some((comment) => {
-    const between = document.text.slice(comment.span.end, span.start);
-    const isNear = comment.span.end <= span.start && between.split('\n').length <= nearLines && !between.includes('}');
-    return isNear && /\b(?:fake|dummy)\b/i.test(document.text.slice(comment.span.start, comment.span.end));
-  });
-}
-
 /** What a setting is called that names the file of a key. */
 const keyFiles = /^(?:key|keystore|store|file|p12|pfx|jks)$/;
 
@@ -200,8 +168,8 @@ function weightOf(context: RuleContext, place: Omit<SigningPlace, 'weight'>): Si
     ? data.values.isGiven(text, words)
     : data.values.kindOf(text, words, 'words') !== undefined || data.values.isPassphrase(text);
   if (!isPassword) return 'nothing';
-  if (isTrial([...words, ...splitWords(text), ...buildsAround(context, place)]) || isSaidFake(context, place))
-    return 'information';
+  if (isOfTrial([...words, ...splitWords(text), ...buildsAround(context, place)])) return 'information';
+  if (isSaidFake(context.comments, document.text, place.span.start)) return 'information';
   if (!words.includes('keychain')) return 'warning';
   if (/create[_-]keychain|setup_ci\b/.test(document.text)) return 'nothing';
   return document.language === 'ruby' || isOption ? 'warning' : 'information';

@@ -1,0 +1,10 @@
+android {
+    signingConfigs {
+        create("staging") {
+            storeFile = file("pier.keystore")
+        }
+        create("release") {
+            storeFile = file("quay.keystore")
+        }
+    }
+}
