@@ -4,6 +4,7 @@ import { decodedIn } from '../../../secrets/hidden/encodings';
 import { entryName, namesFor } from '../../../secrets/hidden/names';
 import type { Candidate, Words } from './candidate';
 import { piecesOf } from './texts';
+import { namesPublicId } from './values';
 
 /** What a name says of how its value is written. */
 const encoded = /_?(?:hex|b(?:ase)?_?64|encoded|bytes)$/i;
@@ -26,7 +27,8 @@ export function* inHidden(program: Program, words: Words): Generator<Candidate> 
     if (disguise === 'masked with XOR' && !isPlain) continue;
     const name = isSaid() && !isOther(entry()) ? secretName(around()) : undefined;
     // Under a secret's name it is told where it is written.
-    if (name === undefined || (elsewhere?.definedAs !== undefined && names.isSecret(elsewhere.definedAs))) continue;
+    const definedAs = elsewhere?.definedAs ?? '';
+    if (name === undefined || names.isSecret(definedAs) || namesPublicId(definedAs)) continue;
     // Backwards every word looks as if someone had made it up: it counts where the text itself is turned.
     const isTurnedHere = () =>
       around()

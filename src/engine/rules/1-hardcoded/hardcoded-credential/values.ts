@@ -84,10 +84,11 @@ function ofList(items: readonly Expression[]): (Expression | HeldText)[] {
 
 /**
  * Whether a name says that it holds what tells an app from others, made to be shown: some services take the client's id for their
- * header of an API key. Source: https://trakt.docs.apiary.io/#introduction/required-headers
+ * header of an API key, and OAuth 1 calls it the consumer's key. Sources: https://trakt.docs.apiary.io/#introduction/required-headers
+ * and https://www.rfc-editor.org/rfc/rfc5849#section-1.1
  */
-function namesPublicId(name: string): boolean {
-  return /(?:^|[_a-z])(?:client|app|application|consumer)_?id$/i.test(name);
+export function namesPublicId(name: string): boolean {
+  return /(?:^|[_a-z])(?:(?:client|app|application|consumer)_?id|consumer_?key)$/i.test(name);
 }
 
 /** A variable of this file that always has one text. */
