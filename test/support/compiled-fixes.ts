@@ -9,7 +9,7 @@ import { applyFix } from './edits';
  */
 export async function assertCompiled(
   ending: string,
-  complaintsOf: (projects: readonly Files[]) => string[][],
+  complaintsOf: (projects: readonly Files[]) => string[][] | Promise<string[][]>,
   whole: number,
 ): Promise<void> {
   const before: Files[] = [];
@@ -24,7 +24,7 @@ export async function assertCompiled(
       }
     }
   }
-  const complaints = complaintsOf([...before, ...after.map(({ files }) => files)]);
+  const complaints = await complaintsOf([...before, ...after.map(({ files }) => files)]);
   const compiled = after.filter(({ from }) => complaints[from]?.length === 0).length;
   assert.ok(
     compiled >= whole,

@@ -7,7 +7,7 @@ const proofs: Readonly<Record<string, { readonly language: string; readonly proo
   kt: { language: 'Kotlin', proof: 'compiled with JetBrains’ compiler, against stubs' },
   java: { language: 'Java', proof: 'compiled with `javac`, against stubs' },
   swift: { language: 'Swift', proof: 'not compiled' },
-  m: { language: 'Objective-C', proof: 'not compiled' },
+  m: { language: 'Objective-C', proof: 'compiled with Clang, against stubs' },
   mm: { language: 'Objective-C', proof: 'not compiled' },
   dart: { language: 'Dart', proof: 'not compiled' },
   ts: { language: 'TypeScript, JavaScript', proof: 'compiled with `tsc`, against stubs' },
@@ -19,8 +19,9 @@ const head = `# Quick fixes
 
 What the lightbulb offers for each rule and language, as its cases show it, and how the result is proved. Every fix is applied to the
 rule's cases in three layouts; what comes out is parsed and checked again: its finding is gone, no other comes, a second run does
-nothing. “Compiled” says that the result was also given to a compiler wherever the case compiled before; for Swift, Objective-C and
-Dart no compiler is part of the tests, so read such a change before you take it. Structured files and build files are read again. A suggestion (○) needs a person's thought and is no part of “fix all”.
+nothing. “Compiled” says that the result was also given to a compiler wherever the case compiled before; for Swift and Dart
+no compiler can be had from the package registries (npm and PyPI have none, by any name that was tried), so read such a change before you
+take it. Structured files and build files are read again. A suggestion (○) needs a person's thought and is no part of “fix all”.
 
 \`test/docs-fixes.test.ts\` writes this page with \`KEYWARD_WRITE=1\`.
 
