@@ -22,8 +22,8 @@ export function isOfTrial(words: readonly string[]): boolean {
   return words.some((word) => trials.has(word) || word.startsWith('debug'));
 }
 
-/** How many lines above a place a comment may speak of it. */
-const nearLines = 4;
+/** How many lines above a place a comment may speak of it: above a store, its password, its alias and the alias' password. */
+const nearLines = 6;
 
 /** Whether a comment right above the offset says that a key is none: `// Just a fake keystore`. */
 export function isSaidFake(comments: readonly Comment[], text: string, offset: number): boolean {

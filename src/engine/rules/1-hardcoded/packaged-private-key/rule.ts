@@ -57,16 +57,14 @@ function severityOf(context: RuleContext, key: FileKey, isOpen: boolean): Severi
   return key.isEncrypted && !isOpen ? 'warning' : 'error';
 }
 
-/**
- * Whether a key store of Android signs only builds for a try: every build file that names it says so, or, where none does, its own
- * name does.
- */
+/** Whether a key store of Android signs only builds for a try: its own name says so, or every build file that names it. */
 function isOfTrialBuilds({ document: { path }, project }: RuleContext): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isPackaged(path) || !/\.(?:jks|keystore)$/i.test(name)) return false;
+  const words = splitWords(name);
+  if (isOfTrial(words) && !words.includes('release')) return true;
   const uses = project.lookup(`store-use:${name}`).flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
-  const isForRelease = splitWords(name).includes('release');
-  return uses.length > 0 ? uses.every((use) => use === 'trial') : !isForRelease && isOfTrial(splitWords(name));
+  return uses.length > 0 && uses.every((use) => use === 'trial');
 }
 
 const forDevelopment = ['localhost', 'local', 'snakeoil', 'selfsigned', 'example', 'sample', 'dummy', 'qa'];
