@@ -60,6 +60,7 @@ models:
 formats: []
 keys: []
 evidence: {}
+lessons: []
 exceptions:
   - rule: secret-in-log
     path: a.kt
@@ -111,6 +112,7 @@ models:
 formats: [] # built in
 keys: [] # built in
 evidence: {} # built in
+lessons: [] # built in
 exceptions:
   - rule: secret-in-log # keyward.yml:12
     path: a.kt # keyward.yml:13

@@ -12,13 +12,3 @@ class InDate : X509TrustManager {
 
     override fun getAcceptedIssuers(): Array<X509Certificate> = arrayOf()
 }
-
-class AllInDate : X509TrustManager {
-    override fun checkClientTrusted(chain: Array<X509Certificate>, authType: String) = Unit
-
-    override fun checkServerTrusted(chain: Array<X509Certificate>, authType: String) {
-        chain.forEach { it.checkValidity() }
-    }
-
-    override fun getAcceptedIssuers(): Array<X509Certificate> = arrayOf()
-}
