@@ -88,7 +88,7 @@ async function chosenEnd(): Promise<string | undefined> {
     return { label, description: day, day };
   });
   const placeHolder = 'When does the exception end? Then it is told again.';
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.day;
+  return (await vscode.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.day;
 }
 
 /** Asks why a finding is no fault; without an answer nothing is suppressed. */
@@ -98,6 +98,7 @@ async function suppress(client: BaseLanguageClient, target: SuppressionTarget): 
     title: isException ? `Add an exception for ${target.rule}` : `Suppress ${target.rule}`,
     prompt: `Why is this no fault? The reason stands in ${isException ? 'keyward.yml' : 'the comment'}, for whoever reads it next.`,
     validateInput: (text) => (text.trim() === '' ? 'A reason is needed.' : undefined),
+    ignoreFocusOut: true,
   });
   if (reason === undefined || reason.trim() === '') return;
   const expires = isException ? await chosenEnd() : undefined;

@@ -5,15 +5,14 @@ import { describePage, page } from '../page';
 
 const rule = 'insecure-storage';
 
-/** Runs the action of this title at the first finding of the rule, without waiting for what it asks. */
-async function choose(editor: vscode.TextEditor, title: string): Promise<Thenable<unknown>> {
+/** The action of this title at the first finding of the rule, ready to be run. */
+async function action(editor: vscode.TextEditor, title: string): Promise<() => Thenable<unknown>> {
   const { uri } = editor.document;
   const found = await diagnostic(uri, rule);
   const actions = await actionsAt(uri, found.range);
-  const action = actions.find((one) => one.title.startsWith(title));
-  assert.ok(action?.command, actions.map((one) => one.title).join('\n'));
-  const { command, arguments: args = [] } = action.command;
-  return vscode.commands.executeCommand(command, ...(args as unknown[]));
+  const { command } = actions.find((one) => one.title.startsWith(title)) ?? {};
+  assert.ok(command, actions.map((one) => one.title).join('\n'));
+  return () => vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
 describePage('a finding that is no fault', () => {
@@ -23,7 +22,8 @@ describePage('a finding that is no fault', () => {
   it('is suppressed by a comment, once there is a reason', async () => {
     const editor = await open('src/session.ts');
     const count = (await diagnostics(editor.document.uri, 'findings', (now) => now.length > 0)).length;
-    const asked = choose(editor, 'Suppress');
+    const suppress = await action(editor, 'Suppress');
+    const asked = suppress();
     await page.waitFor('.quick-input-widget:visible .quick-input-title:has-text("Suppress insecure-storage")');
     await page.press('Enter');
     await page.waitFor('.quick-input-message:has-text("A reason is needed.")');
@@ -41,7 +41,8 @@ describePage('a finding that is no fault', () => {
     const editor = await open('src/session.ts');
     const { uri } = editor.document;
     const count = (await diagnostics(uri, 'findings', (now) => now.length > 0)).length;
-    const asked = choose(editor, 'Add an exception');
+    const except = await action(editor, 'Add an exception');
+    const asked = except();
     await page.waitFor('.quick-input-widget:visible .quick-input-title:has-text("Add an exception")');
     await page.type('gone with the next release');
     await page.press('Enter');
@@ -86,7 +87,7 @@ describePage('a policy', () => {
     await until('the policy', vscode.window.onDidChangeActiveTextEditor, () => {
       return vscode.window.activeTextEditor?.document.uri.path.endsWith('/keyward.yml') === true;
     });
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('keyward.yml')));
     assert.match(text, /^extends: keyward:strict$/m);
     assert.match(text, /own: \["api\.example\.com", "\*\.example\.org"\]/);
   });
