@@ -4,7 +4,7 @@ import { distFolder } from '../host/node/grammars';
 import { readText } from '../host/node/read';
 import type { Exercise, Lesson } from '../learn/lesson';
 import { lessons as builtIn } from '../learn/lessons.generated';
-import { readLesson } from '../learn/read-lesson';
+import { readTeamLesson } from '../learn/read-lesson';
 import { UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { choosePolicy } from './policy-file';
@@ -14,24 +14,14 @@ export async function allLessons(environment: Environment): Promise<readonly Les
   const { policy, file } = await choosePolicy({}, environment.cwd, environment);
   const lessons = [...builtIn];
   if (file === undefined) return lessons;
+  const ruleIds = environment.rules.map(({ id }) => id);
   for (const folder of policy.settings.lessons) {
     const home = path.join(path.dirname(file), folder);
-    const reading = await readLesson(
-      home,
-      (name) => textIn(home, name),
-      environment.rules.map(({ id }) => id),
-    );
-    const mistake = 'mistake' in reading ? reading.mistake : idMistake(reading.lesson, lessons);
-    if (mistake !== undefined)
-      await write(environment.stderr, `keyward: the lesson in "${folder}" is left out: ${mistake}\n`);
-    else if ('lesson' in reading) lessons.push(reading.lesson);
+    const reading = await readTeamLesson(home, (name) => textIn(home, name), ruleIds, lessons);
+    if ('lesson' in reading) lessons.push(reading.lesson);
+    else await write(environment.stderr, `keyward: the lesson in "${folder}" is left out: ${reading.mistake}\n`);
   }
   return lessons;
-}
-
-/** Why a lesson cannot stand beside the others. */
-function idMistake({ id }: Lesson, lessons: readonly Lesson[]): string | undefined {
-  return lessons.some((one) => one.id === id) ? `there is a lesson "${id}" already.` : undefined;
 }
 
 async function textIn(home: string, name: string): Promise<string | undefined> {

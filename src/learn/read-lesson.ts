@@ -42,6 +42,19 @@ export async function readLesson(folder: string, read: ReadText, ruleIds?: reado
   }
 }
 
+/** Reads a lesson of a team's own, which needs an id that none of `others` has. See `readLesson`. */
+export async function readTeamLesson(
+  folder: string,
+  read: ReadText,
+  ruleIds: readonly string[],
+  others: readonly Lesson[],
+): Promise<LessonReading> {
+  const reading = await readLesson(folder, read, ruleIds);
+  if ('mistake' in reading) return reading;
+  const { id } = reading.lesson;
+  return others.some((one) => one.id === id) ? { mistake: `there is a lesson "${id}" already.` } : reading;
+}
+
 async function readExercise(language: Exercise['language'], read: ReadText): Promise<Exercise | undefined> {
   const home = `exercises/${language}`;
   const text = await read(`${home}/exercise.yml`);

@@ -1,6 +1,6 @@
 import type { Lesson } from '../learn/lesson';
 import { lessons as builtIn } from '../learn/lessons.generated';
-import { readLesson } from '../learn/read-lesson';
+import { readTeamLesson } from '../learn/read-lesson';
 import type { TeamLesson, TeamLessonsAnswer } from '../protocol';
 import type { Session } from './session';
 import type { Root } from './workspace';
@@ -16,10 +16,10 @@ export class TeamLessons {
     for (const root of workspace.folders) {
       for (const folder of root.folder.policy.settings.lessons) {
         const home = `${homeOfPolicy(root)}${folder}`;
-        const reading = await readLesson(folder, (name) => textIn(root, `${home}/${name}`), ruleIds);
-        const mistake = 'mistake' in reading ? reading.mistake : idMistake(reading.lesson, [...builtIn, ...lessons]);
-        if (mistake !== undefined) mistakes.push(`${folder}: ${mistake}`);
-        else if ('lesson' in reading) lessons.push({ ...reading.lesson, home: root.uriOf(home) });
+        const others = [...builtIn, ...lessons];
+        const reading = await readTeamLesson(folder, (name) => textIn(root, `${home}/${name}`), ruleIds, others);
+        if ('lesson' in reading) lessons.push({ ...reading.lesson, home: root.uriOf(home) });
+        else mistakes.push(`${folder}: ${reading.mistake}`);
       }
     }
     this.known = lessons;
@@ -30,10 +30,6 @@ export class TeamLessons {
   find(id: string): Lesson | undefined {
     return [...builtIn, ...this.known].find((lesson) => lesson.id === id);
   }
-}
-
-function idMistake({ id }: Lesson, lessons: readonly Lesson[]): string | undefined {
-  return lessons.some((one) => one.id === id) ? `there is a lesson "${id}" already.` : undefined;
 }
 
 /** The folder of the policy as seen from the root, with a final slash or empty. */
