@@ -1,4 +1,5 @@
 import { languageNames, meaningLanguages, readMeanings, type Meaning, type MeaningLanguage } from '../lib/meanings';
+import { markdownTable } from '../lib/markdown';
 import type { Generator } from './generator';
 
 const introduction = `# What each language means
@@ -16,7 +17,7 @@ const mark = (row: Meaning, language: MeaningLanguage): string => {
 function tableOf(rows: readonly Meaning[]): string {
   const head = ['meaning', ...meaningLanguages.map((language) => languageNames[language])];
   const lines = rows.map((row) => [row.name, ...meaningLanguages.map((language) => mark(row, language))]);
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, lines);
 }
 
 function holesOf(rows: readonly Meaning[]): string {

@@ -1,6 +1,7 @@
 import { languageNames, meaningLanguages, type MeaningLanguage } from '../lib/meanings';
 import { readIdioms, type SinkIdioms } from '../lib/idioms';
 import { callNames, readMatrix, waysTo, type MatrixKind, type MatrixRow, type Way } from '../lib/sink-matrix';
+import { markdownTable } from '../lib/markdown';
 import type { Generator } from './generator';
 
 const introduction = `# Sinks, and the ways to them
@@ -44,7 +45,7 @@ function tableOf(rows: readonly MatrixRow[], kind: MatrixKind, idioms: readonly 
     ...ways.map((way) => mark(row, way)),
     idiomsOf(row, idioms),
   ]);
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, lines);
 }
 
 /** The first call, and how many more there are. */

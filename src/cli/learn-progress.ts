@@ -1,7 +1,7 @@
 import { reasonOf } from '../host/node/read';
 import type { Lesson } from '../learn/lesson';
 import { finishOf, withMark, type Learnt, type Mark } from '../learn/progress';
-import { learningReport, reportMarkdown, type Learner } from '../learn/report';
+import { learningReport, reportText, type Learner } from '../learn/report';
 import { exitCodes, UsageError, write } from './environment';
 import type { Environment } from './environment';
 import { allLessons, lessonOf } from './lessons';
@@ -25,8 +25,7 @@ export async function reportLessons(
 ): Promise<number> {
   const lessons = await allLessons(environment);
   const report = learningReport(lessons, await learntBy(environment), learner, environment.today);
-  const text = format === 'md' ? reportMarkdown(report) : `${JSON.stringify(report, undefined, 2)}\n`;
-  await write(environment.stdout, text);
+  await write(environment.stdout, reportText(report, format));
   return exitCodes.clean;
 }
 

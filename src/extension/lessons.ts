@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Lesson } from '../learn/lesson';
-import { learningReport, reportMarkdown } from '../learn/report';
+import { learningReport, reportText } from '../learn/report';
 import { clientCommands } from '../protocol';
 import type { LessonBook } from './lesson-book';
 import type { Progress } from './progress';
@@ -40,15 +40,16 @@ async function openWalkthrough({ extension }: vscode.ExtensionContext, name: str
 /** Opens what was learnt as a text that nobody but its reader keeps or sends. */
 async function showReport({ lessons }: LessonBook, { learnt }: Progress): Promise<void> {
   const formats = [
-    { label: 'A table', detail: 'Markdown, to read and to pass on.', language: 'markdown' },
-    { label: 'Data', detail: 'JSON, for a folder of reports that the policy names.', language: 'json' },
-  ];
+    { label: 'A table', detail: 'Markdown, to read and to pass on.', language: 'markdown', format: 'md' },
+    { label: 'Data', detail: 'JSON, for a folder of reports that the policy names.', language: 'json', format: 'json' },
+  ] as const;
   const placeHolder = 'How shall it be written? It opens as a new file; nothing is sent.';
-  const format = await vscode.window.showQuickPick(formats, { placeHolder });
-  if (!format) return;
+  const chosen = await vscode.window.showQuickPick(formats, { placeHolder });
+  if (!chosen) return;
   const report = learningReport(lessons, learnt, {}, today());
-  const content = format.language === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : reportMarkdown(report);
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format.language, content }));
+  const { language } = chosen;
+  const content = reportText(report, chosen.format);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
 }
 
 async function resetProgress({ lessons }: LessonBook, progress: Progress): Promise<void> {

@@ -28,8 +28,12 @@ export function learningReport(lessons: readonly Lesson[], learnt: Learnt, learn
   };
 }
 
-/** The same as a table of Markdown. */
-export function reportMarkdown(report: ReturnType<typeof learningReport>): string {
+/** A report as the text of a file. */
+export function reportText(report: ReturnType<typeof learningReport>, format: 'json' | 'md'): string {
+  return format === 'md' ? reportMarkdown(report) : `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function reportMarkdown(report: ReturnType<typeof learningReport>): string {
   const who = [report.name, report.role].filter((part) => part !== undefined).join(', ');
   const rows = report.lessons.map(
     ({ checklist, title, finished, answered, outdated }) =>
