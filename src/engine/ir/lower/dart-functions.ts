@@ -126,14 +126,16 @@ export abstract class DartFunctions extends DartStatements {
     return [returns({ start: only.start, end: value.at(-1)?.end ?? span.end }, this.run(value))];
   }
 
-  protected functionValue(node: SyntaxNode, cut: boolean): Expression {
+  protected functionValue(node: SyntaxNode, cut: boolean, rest: readonly SyntaxNode[] = []): Expression {
     const bodyNode = node.field('body') ?? node;
     const block = bodyNode.child('block');
-    const written = behind(bodyNode.children, '=>');
+    const written = [...behind(bodyNode.children, '=>'), ...rest];
     const value = cut ? upTo(written, 'cascade_section') : written;
     const body = block ? this.statements(block.parts) : this.valueBody(value, bodyNode);
     const { parameters } = this.parametersOf(node.field('parameters'));
-    return lambda(node, parameters, body, block ?? bodyNode);
+    const end = rest.at(-1)?.end;
+    if (end === undefined) return lambda(node, parameters, body, block ?? bodyNode);
+    return { ...lambda(node, parameters, body, { start: bodyNode.start, end }), span: { start: node.start, end } };
   }
 
   protected localFunction(node: SyntaxNode): Statement[] {

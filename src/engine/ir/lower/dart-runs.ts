@@ -16,11 +16,16 @@ type Section = readonly SyntaxNode[];
  * behind it (`.name`, `[key]`, `(arguments)`, `!`), and the sections of a cascade.
  */
 export abstract class DartRuns extends LanguageAdapter {
-  /** Lowers a function expression; with `cut` only the part of its `=>` body that stands before a cascade. */
-  protected abstract functionValue(node: SyntaxNode, cut: boolean): Expression;
+  /**
+   * Lowers a function expression; with `cut` only the part of its `=>` body that stands before a cascade. `rest` is what of that body the
+   * grammar leaves behind the function.
+   */
+  protected abstract functionValue(node: SyntaxNode, cut: boolean, rest?: readonly SyntaxNode[]): Expression;
 
   /** The expression that a run of neighbours is; tokens and comments among them are passed over. */
   protected run(nodes: readonly SyntaxNode[]): Expression {
+    const [first, ...rest] = meaningful(nodes);
+    if (first && rest.length > 0 && isArrow(first)) return this.functionValue(first, false, rest);
     const { head, sections } = cascadeOf(meaningful(nodes));
     const value = this.chain(head);
     return sections.length === 0 ? value : this.cascadeValue(value, sections);
@@ -128,6 +133,11 @@ export abstract class DartRuns extends LanguageAdapter {
       );
     });
   }
+}
+
+/** Whether a node is a function with a `=>` body: the grammar leaves a cascade that this ends in, or a part of it, behind the function. */
+function isArrow(node: SyntaxNode): boolean {
+  return node.type === 'function_expression' && node.field('body')?.child('block') === undefined;
 }
 
 /** A run's value and the sections of its cascade. */
