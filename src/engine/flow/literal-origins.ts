@@ -171,7 +171,7 @@ export class LiteralOrigins {
     // A form of an argument, or of what a type is asked for: `decode("…")`, `SQLiteDatabase.getBytes(chars)`.
     const isForm = models.argumentForms.has(call.name) || (ofType && models.receiverForms.has(call.name));
     if (first && first.kind !== 'lambda' && isForm) return this.of(first, depth);
-    if (!models.transformCalls.has(call.name) && call.name !== 'lazy') return [];
+    if (!models.transformCalls.has(call.name) && !runsItsLambda.test(call.name)) return [];
     return this.program.resultsOf(call).flatMap((result) => this.of(result, depth));
   }
 
@@ -187,6 +187,9 @@ export class LiteralOrigins {
 function isTypeName(receiver: Expression | undefined): boolean {
   return receiver?.kind === 'name' && /^\p{Lu}\w*\p{Ll}/u.test(receiver.name);
 }
+
+/** What makes a property when it is first read, and a closure that is called where it stands. */
+export const runsItsLambda = /^(?:lazy)?$/;
 
 const byteLists = new Set(['byteArrayOf', 'ubyteArrayOf', 'charArrayOf', 'intArrayOf']);
 

@@ -81,6 +81,7 @@ export class ParameterFlow {
   private ofCall(call: Call, depth: number): readonly ParameterUse[] {
     const { models, secrets, callables } = this.program;
     if (secrets.isSanitizer(call) || models.facts.has(call.name)) return [];
+    if (call.name === '') return this.program.resultsOf(call).flatMap((value) => this.in(value, depth));
     const values = call.args.map(({ value }) => value).filter(({ kind }) => kind !== 'lambda');
     const passes = call.name === 'interpolation' || models.carriers.has(call.name);
     if (passes) return [...(call.receiver ? [call.receiver] : []), ...values].flatMap((value) => this.in(value, depth));

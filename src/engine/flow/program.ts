@@ -115,9 +115,9 @@ export class Program {
       : undefined;
   }
 
-  /** What the lambda gives that a call runs, its last argument; nothing where it runs none. */
+  /** What the lambda gives that a call runs, its last argument or one that is called where it stands; nothing where it runs none. */
   resultsOf(call: Call): readonly Expression[] {
-    const lambda = call.args.findLast(({ value }) => value.kind === 'lambda')?.value;
+    const lambda = call.name === '' ? call.receiver : call.args.findLast(({ value }) => value.kind === 'lambda')?.value;
     if (lambda?.kind !== 'lambda') return [];
     return lambda.body.flatMap((statement) => (statement.kind === 'return' ? (statement.value ?? []) : []));
   }

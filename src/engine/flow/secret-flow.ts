@@ -199,7 +199,7 @@ export class SecretFlow {
     const written = this.program.models.serializers.has(call.name) ? this.firstRecord(parts, call.span) : undefined;
     if (written) return written;
     if (this.program.models.carriers.has(call.name)) return this.first(parts, depth);
-    if (this.program.models.transformCalls.has(call.name)) {
+    if (call.name === '' || this.program.models.transformCalls.has(call.name)) {
       const results = this.program.resultsOf(call);
       if (results.length > 0) return this.first(results, depth);
     }

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement } from '../ir';
-import { literal, name, nullLiteral, operation } from './builder';
+import { assign, baseType, callOf, lambda, literal, name, nullLiteral, operation, returns } from './builder';
 import { anyOf } from './cases';
 import { decodeEscapes } from './escapes';
 import { character, isOuterThis, JavaCalls } from './java-calls';
@@ -150,24 +150,38 @@ export abstract class JavaExpressions extends JavaCalls {
         (otherwise, each) => {
           const condition = anyOf(each.node, this.testsOf(each, subject));
           if (!condition) return otherwise;
-          return { kind: 'conditional', span: each.node.span, condition, then: this.caseValue(each), otherwise };
+          return { kind: 'conditional', span: each.node.span, condition, then: this.caseValue(each, subject), otherwise };
         },
         fallback ? this.caseValue(fallback) : nullLiteral(node),
       );
   }
 
   /** What a case gives: its expression, or what its block yields. */
-  private caseValue({ node, body }: JavaCase): Expression {
-    const last = body.at(-1);
-    const statement = last?.type === 'block' ? last.parts.at(-1) : last;
-    const value =
-      statement?.type === 'expression_statement' || statement?.type === 'yield_statement'
-        ? statement.parts[0]
-        : undefined;
-    return value ? this.expression(value) : nullLiteral(node);
+  private caseValue(each: JavaCase, subject?: Expression): Expression {
+    const { node, body } = each;
+    const [block] = body;
+    const statements = block?.type === 'block' && body.length === 1 ? block.parts : body;
+    const [only, another] = statements;
+    const bound = subject ? this.boundIn(each, subject) : [];
+    if (another) return callOf(node, lambda(node, [], [...bound, ...this.statements(statements)], block ?? node), []);
+    const value = only && (only.type === 'expression_statement' || only.type === 'yield_statement') && only.parts[0];
+    if (!value) return nullLiteral(node);
+    const given = this.expression(value);
+    return bound.length > 0 ? callOf(node, lambda(node, [], [...bound, returns(value, given)], value), []) : given;
   }
 
-  protected caseBody({ body }: JavaCase): Statement[] {
-    return this.statements(body);
+  /** `case Session session ->` binds what is asked, as a value of that type. */
+  private boundIn({ labels }: JavaCase, subject: Expression): Statement[] {
+    return labels.flatMap((label) => {
+      const pattern = label.type === 'pattern' ? label.child('type_pattern') : undefined;
+      const [type, bound] = pattern?.parts ?? [];
+      if (!type || !bound) return [];
+      const details = { declares: true, constant: true, type: baseType(type.text), value: subject };
+      return [assign(bound, name(bound, bound.text), details)];
+    });
+  }
+
+  protected caseBody(each: JavaCase, subject: Expression): Statement[] {
+    return [...this.boundIn(each, subject), ...this.statements(each.body)];
   }
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement } from '../ir';
-import { assign, baseType, branch, callOf, name } from './builder';
+import { assign, baseType, branch, callOf, name, returns } from './builder';
 import { branchesOf } from './cases';
 import { JavaExpressions } from './java-expressions';
 
@@ -24,7 +24,7 @@ export abstract class JavaStatements extends JavaExpressions {
           { kind: 'expression', span: node.span, expression: callOf(node, name(node, 'assert'), this.arguments(node)) },
         ];
       case 'yield_statement':
-        return node.parts.flatMap((part) => this.expressionStatement(part));
+        return [returns(node, node.parts[0] && this.expression(node.parts[0]))];
       default:
         return undefined;
     }
@@ -97,8 +97,8 @@ export abstract class JavaStatements extends JavaExpressions {
     const fallback = cases.find(({ isDefault }) => isDefault);
     const named = cases.filter((each) => each !== fallback);
     return branchesOf(
-      named.map((each) => ({ span: each.node.span, tests: this.testsOf(each, subject), body: this.caseBody(each) })),
-      fallback ? this.caseBody(fallback) : [],
+      named.map((each) => ({ span: each.node.span, tests: this.testsOf(each, subject), body: this.caseBody(each, subject) })),
+      fallback ? this.caseBody(fallback, subject) : [],
     );
   }
 

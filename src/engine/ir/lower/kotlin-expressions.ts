@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
-import type { Annotation, Expression, Statement, TypeDeclaration } from '../ir';
+import type { Annotation, Expression, Parameter, Statement, TypeDeclaration } from '../ir';
 import {
   argument,
   baseType,
@@ -15,7 +15,7 @@ import {
 } from './builder';
 import { kotlinString } from './kotlin-strings';
 import { KotlinCalls } from './kotlin-calls';
-import { ifParts, inner, isExit } from './kotlin-syntax';
+import { ifParts, inner, isExit, typeNodes } from './kotlin-syntax';
 
 /** Lowers Kotlin's expressions; calls are in `kotlin-calls.ts`. */
 export abstract class KotlinExpressions extends KotlinCalls {
@@ -73,7 +73,7 @@ export abstract class KotlinExpressions extends KotlinCalls {
       case 'when_expression':
         return this.whenValue(node);
       case 'try_expression':
-        return this.blockValue(node.child('block'));
+        return this.tryValue(node);
       case 'collection_literal':
         return { kind: 'list', span: node.span, items: this.expressions(node.parts) };
       case 'is_expression':
@@ -109,11 +109,37 @@ export abstract class KotlinExpressions extends KotlinCalls {
     };
   }
 
-  /** The value of a block used as an expression: its last expression. */
+  /** The value of a block used as an expression: its only one, or what the block gives where it stands. */
   protected blockValue(node: SyntaxNode | undefined): Expression {
     if (node?.type !== 'block') return this.expression(node);
-    const last = node.parts.at(-1);
-    return last ? this.expression(last) : nullLiteral(node);
+    const [only, another] = node.parts;
+    if (another) return this.blockCall(node);
+    return only ? this.expression(only) : nullLiteral(node);
+  }
+
+  private blockCall(node: SyntaxNode, parameters: Parameter[] = []): Expression {
+    return callOf(node, lambda(node, parameters, this.lambdaBody(node.parts), node), []);
+  }
+
+  /** What is tried, or else what takes its place where that fails. */
+  private tryValue(node: SyntaxNode): Expression {
+    const tried = this.blockValue(node.child('block'));
+    return node.childrenOf('catch_block').reduce<Expression>((value, clause) => {
+      const block = clause.child('block');
+      const isNothing = !block || block.parts.every(({ text }) => text === 'null');
+      return isNothing ? value : operation(node, '??', value, this.caught(clause, block));
+    }, tried);
+  }
+
+  private caught(clause: SyntaxNode, block: SyntaxNode): Expression {
+    const [only, another] = block.parts;
+    if (only && !another && !isExit(only)) return this.expression(only);
+    const bound = clause.child('identifier');
+    const type = clause.child(...typeNodes);
+    return this.blockCall(
+      block,
+      bound ? [{ name: bound.text, span: bound.span, ...(type && { type: baseType(type.text) }) }] : [],
+    );
   }
 
   protected whenCondition(entry: SyntaxNode, subject: Expression | undefined): Expression {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document';
+import { runsItsLambda } from '../../../flow/literal-origins';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, Literal, Template } from '../../../ir/ir';
 
@@ -53,7 +54,7 @@ export function joinedText({ parts }: Template): string | undefined {
 const conversions =
   /^(?:toCharArray|toByteArray|encodeToByteArray|getBytes|trim|trimIndent|toString|data|asData|utf8|intern|toList|codeUnits|dataUsingEncoding|mutableCopy|copy|UTF8String|rawValue|encode|get|getOrNull)$/;
 const holders =
-  /^(?:String|NSString|Data|NSData|SecretString|lazy|lazyOf|mutableStateOf|MutableStateFlow|MutableLiveData|TextEditingController|useState|ref|of|State|Just|Optional|stringWithString|initWithString|ValueNotifier|valueOf|encode|from|decode|extra)$/;
+  /^(?:String|NSString|Data|NSData|SecretString|lazyOf|mutableStateOf|MutableStateFlow|MutableLiveData|TextEditingController|useState|ref|of|State|Just|Optional|stringWithString|initWithString|ValueNotifier|valueOf|encode|from|decode|extra)$/;
 
 /** What a value is where it is not set: `providers.environmentVariable("KEY_PASSWORD").orElse("…")`. */
 const fallbacks = /^(?:orElse|orElseGet|getOrElse|getOrDefault|orDefault|unwrapOr|ifEmpty|ifBlank)$/;
@@ -65,6 +66,7 @@ function ofCall(program: Program, call: Call): (Expression | HeldText)[] {
   if (name === 'charArrayOf') return ofList(args.map(({ value }) => value));
   if (receiver && conversions.test(name) && (isText(receiver) || receiver.kind === 'call')) return [receiver];
   if (receiver && fallbacks.test(name)) return [...args.map(({ value }) => value), ...program.resultsOf(call)];
+  if (runsItsLambda.test(name)) return [...program.resultsOf(call)];
   if (!receiver && tuples.test(name)) return args.map(({ value }) => value);
   const [first] = args;
   return first && holders.test(name) ? [first.value] : [];
