@@ -150,7 +150,13 @@ export abstract class JavaExpressions extends JavaCalls {
         (otherwise, each) => {
           const condition = anyOf(each.node, this.testsOf(each, subject));
           if (!condition) return otherwise;
-          return { kind: 'conditional', span: each.node.span, condition, then: this.caseValue(each, subject), otherwise };
+          return {
+            kind: 'conditional',
+            span: each.node.span,
+            condition,
+            then: this.caseValue(each, subject),
+            otherwise,
+          };
         },
         fallback ? this.caseValue(fallback) : nullLiteral(node),
       );

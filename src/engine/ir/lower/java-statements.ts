@@ -97,7 +97,11 @@ export abstract class JavaStatements extends JavaExpressions {
     const fallback = cases.find(({ isDefault }) => isDefault);
     const named = cases.filter((each) => each !== fallback);
     return branchesOf(
-      named.map((each) => ({ span: each.node.span, tests: this.testsOf(each, subject), body: this.caseBody(each, subject) })),
+      named.map((each) => ({
+        span: each.node.span,
+        tests: this.testsOf(each, subject),
+        body: this.caseBody(each, subject),
+      })),
       fallback ? this.caseBody(fallback, subject) : [],
     );
   }
