@@ -110,6 +110,7 @@ class FragmentBuilder {
   private readonly inner: Scope[] = [];
   private readonly later: { readonly assign: Assign; readonly scope: Scope }[] = [];
   private readonly types: TypeDeclaration[] = [];
+  private readonly placed = new Set<IrNode>();
 
   constructor(private readonly root: IrNode) {
     this.visit(root, this.surroundings);
@@ -132,8 +133,13 @@ class FragmentBuilder {
     const inner = opensScope(node) ? openScope(node, scope) : scope;
     if (inner !== scope && scope === this.surroundings) this.inner.push(inner);
     for (const child of childrenOf(node)) {
-      // A node that stands in two places belongs to the first. A root may be new around children that were there before.
-      if (node === this.root || !parents.has(child)) parents.set(child, node);
+      // A node that stands in two places belongs to the first.
+      if (!this.placed.has(child)) {
+        this.placed.add(child);
+        parents.set(child, node);
+        // While a brace is open a declaration stands inside another, as part of its fragment: its own no longer holds.
+        fragments.delete(child);
+      }
       this.visit(child, inner);
     }
   }
