@@ -99,6 +99,18 @@ const keptState = z.strictObject({
   holds: identifier.exactOptional(),
 });
 
+const secureInput = z
+  .strictObject({
+    call: identifier.exactOptional(),
+    member: identifier.exactOptional(),
+    when: identifier.exactOptional(),
+    made: identifier.exactOptional(),
+    holds: identifier.exactOptional(),
+    content: identifier.exactOptional(),
+    typed: names,
+  })
+  .refine(({ call, member }) => call ?? member, { message: 'needs `call` or `member`' });
+
 const printed = z.enum(['headers', 'bodies', 'headers and bodies']);
 
 const requestLogger = z.strictObject({
@@ -152,6 +164,7 @@ export const modelFileSchema = z.strictObject({
   storedTypes: z.array(storedType).exactOptional(),
   keptStates: z.array(keptState).exactOptional(),
   requestLoggers: z.array(requestLogger).exactOptional(),
+  secureInputs: z.array(secureInput).exactOptional(),
   requestHooks: z.array(z.strictObject({ call: identifier, on: identifier.exactOptional() })).exactOptional(),
   requestParts: z.record(identifier, printed).exactOptional(),
 });

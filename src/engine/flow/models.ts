@@ -10,6 +10,7 @@ import {
   wrapperConditions,
 } from './model-gates';
 import type { Printed, RequestHookModel, RequestLoggerModel } from './request-logger-models';
+import type { SecureInputModel } from './secure-inputs';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
@@ -169,6 +170,7 @@ export interface ModelFile {
   readonly storedTypes?: readonly StoredTypeModel[];
   readonly keptStates?: readonly KeptStateModel[];
   readonly requestLoggers?: readonly RequestLoggerModel[];
+  readonly secureInputs?: readonly SecureInputModel[];
   readonly requestHooks?: readonly RequestHookModel[];
   /** Members and calls that give a part of a request, by what is printed with them: `allHTTPHeaderFields`. */
   readonly requestParts?: Readonly<Record<string, Printed>>;
@@ -235,6 +237,12 @@ export class Models {
     return requestLogConditions(this.files, this.sinkKeywords('log'));
   }
 
+  /** Words of which one occurs wherever people type what is not to be seen: for gates. */
+  get secureInputKeywords(): string[] {
+    const models = this.files.flatMap(({ secureInputs = [] }) => secureInputs);
+    return [...new Set(models.flatMap(({ call, member, when, made }) => made ?? when ?? member ?? call ?? []))];
+  }
+
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
   sinkKeywords(kind: SinkKind): string[] {
     const sinks = this.files.flatMap(({ sinks = [] }) => sinks).filter((sink) => sink.kind === kind);
@@ -264,6 +272,7 @@ export class LanguageModels {
   readonly storedTypes: readonly StoredTypeModel[];
   readonly keptStates: readonly KeptStateModel[];
   readonly requestLoggers: readonly RequestLoggerModel[];
+  readonly secureInputs: readonly SecureInputModel[];
   readonly requestHooks: readonly RequestHookModel[];
   readonly requestParts: ReadonlyMap<string, Printed>;
   readonly receiverForms: ReadonlySet<string>;
@@ -295,6 +304,7 @@ export class LanguageModels {
     this.storedTypes = files.flatMap(({ storedTypes = [] }) => storedTypes);
     this.keptStates = files.flatMap(({ keptStates = [] }) => keptStates);
     this.requestLoggers = files.flatMap(({ requestLoggers = [] }) => requestLoggers);
+    this.secureInputs = files.flatMap(({ secureInputs = [] }) => secureInputs);
     this.requestHooks = files.flatMap(({ requestHooks = [] }) => requestHooks);
     this.requestParts = new Map(files.flatMap(({ requestParts = {} }) => Object.entries(requestParts)));
     this.receiverForms = new Set(files.flatMap(({ receiverForms = [] }) => receiverForms));

@@ -4,9 +4,11 @@ import { Harmless, isFlag } from './harmless';
 import { givenWhereMade } from './made-objects';
 import { NamedSecrets } from './named-secrets';
 import { ownerMatches } from './owners';
+import { pathOf } from './paths';
 import type { Program } from './program';
 import { sanitizersOf } from './sanitizers';
 import type { Definition } from './scopes';
+import { SecureInputs } from './secure-inputs';
 
 /** A step on the way of a secret, told to the user. */
 export interface Step {
@@ -35,10 +37,12 @@ export class SecretFlow {
 
   private readonly harmless: Harmless;
   private readonly named: NamedSecrets;
+  private readonly inputs: SecureInputs;
 
   constructor(private readonly program: Program) {
     this.harmless = new Harmless(program);
     this.named = new NamedSecrets(program);
+    this.inputs = new SecureInputs(program);
   }
 
   /** The secret that `expression` holds, or undefined. */
@@ -92,6 +96,7 @@ export class SecretFlow {
 
   private ofName(name: Name, depth: number): SecretValue | undefined {
     const definitions = this.program.scopes.resolve(name);
+    if (this.inputs.isTyped(name)) return { name: name.name, span: name.span, steps: [] };
     const byName = this.named.ofExpression(name.name, name, name.span);
     if (byName) return this.harmless.are(definitions, depth) ? undefined : byName;
     // `fcmToken` says itself which token it is, whatever it was made of.
@@ -152,6 +157,7 @@ export class SecretFlow {
     if (this.program.names.isSecretContent(owner, member.name) && !this.isOtherToken(owner, member))
       return { name: `${owner}.${member.name}`, span: member.span, steps: [] };
     const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
+    if (this.inputs.isTyped(member)) return { name: pathOf(member) ?? member.name, span: member.span, steps: [] };
     const byName = this.named.ofExpression(member.name, member, member.span);
     if (byName) return own && this.harmless.are(own, depth) ? undefined : byName;
     if (own) return this.throughDefinitions(own, { kind: 'name', span: member.span, name: member.name }, depth);

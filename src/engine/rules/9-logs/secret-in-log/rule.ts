@@ -26,7 +26,9 @@ export const rule: Rule = {
     maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
-  gate: (data) => [{ allOf: [data.names.keywords, data.models.sinkKeywords('log')] }],
+  gate: ({ names, models }) => [
+    { allOf: [[...names.keywords, ...models.secureInputKeywords], models.sinkKeywords('log')] },
+  ],
   followsCalls: true,
   check(context) {
     const { program, document } = context;
