@@ -165,6 +165,16 @@ export const modelFileSchema = z.strictObject({
   keptStates: z.array(keptState).exactOptional(),
   requestLoggers: z.array(requestLogger).exactOptional(),
   secureInputs: z.array(secureInput).exactOptional(),
+  secureReads: z
+    .array(
+      z.strictObject({
+        call: identifier,
+        into: z.int().min(0).exactOptional(),
+        asked: identifier.exactOptional(),
+        of: identifier.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   requestHooks: z.array(z.strictObject({ call: identifier, on: identifier.exactOptional() })).exactOptional(),
   requestParts: z.record(identifier, printed).exactOptional(),
 });

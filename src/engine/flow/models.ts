@@ -10,6 +10,7 @@ import {
   wrapperConditions,
 } from './model-gates';
 import type { Printed, RequestHookModel, RequestLoggerModel } from './request-logger-models';
+import type { SecureReadModel } from './secure-reads';
 import type { SecureInputModel } from './secure-inputs';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
@@ -171,6 +172,7 @@ export interface ModelFile {
   readonly keptStates?: readonly KeptStateModel[];
   readonly requestLoggers?: readonly RequestLoggerModel[];
   readonly secureInputs?: readonly SecureInputModel[];
+  readonly secureReads?: readonly SecureReadModel[];
   readonly requestHooks?: readonly RequestHookModel[];
   /** Members and calls that give a part of a request, by what is printed with them: `allHTTPHeaderFields`. */
   readonly requestParts?: Readonly<Record<string, Printed>>;
@@ -237,10 +239,12 @@ export class Models {
     return requestLogConditions(this.files, this.sinkKeywords('log'));
   }
 
-  /** Words of which one occurs wherever people type what is not to be seen: for gates. */
-  get secureInputKeywords(): string[] {
-    const models = this.files.flatMap(({ secureInputs = [] }) => secureInputs);
-    return [...new Set(models.flatMap(({ call, member, when, made }) => made ?? when ?? member ?? call ?? []))];
+  /** Words of which one occurs wherever people type what is not to be seen, and where what is kept securely is read: for gates. */
+  get secureKeywords(): string[] {
+    const inputs = this.files.flatMap(({ secureInputs = [] }) => secureInputs);
+    const reads = this.files.flatMap(({ secureReads = [] }) => secureReads);
+    const words = inputs.flatMap(({ call, member, when, made }) => made ?? when ?? member ?? call ?? []);
+    return [...new Set([...words, ...reads.map(({ call, of }) => of ?? call)])];
   }
 
   /** Words of which one occurs wherever a sink of this kind is used: for gates. */
@@ -273,6 +277,7 @@ export class LanguageModels {
   readonly keptStates: readonly KeptStateModel[];
   readonly requestLoggers: readonly RequestLoggerModel[];
   readonly secureInputs: readonly SecureInputModel[];
+  readonly secureReads: readonly SecureReadModel[];
   readonly requestHooks: readonly RequestHookModel[];
   readonly requestParts: ReadonlyMap<string, Printed>;
   readonly receiverForms: ReadonlySet<string>;
@@ -305,6 +310,7 @@ export class LanguageModels {
     this.keptStates = files.flatMap(({ keptStates = [] }) => keptStates);
     this.requestLoggers = files.flatMap(({ requestLoggers = [] }) => requestLoggers);
     this.secureInputs = files.flatMap(({ secureInputs = [] }) => secureInputs);
+    this.secureReads = files.flatMap(({ secureReads = [] }) => secureReads);
     this.requestHooks = files.flatMap(({ requestHooks = [] }) => requestHooks);
     this.requestParts = new Map(files.flatMap(({ requestParts = {} }) => Object.entries(requestParts)));
     this.receiverForms = new Set(files.flatMap(({ receiverForms = [] }) => receiverForms));

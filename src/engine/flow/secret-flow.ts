@@ -9,6 +9,7 @@ import type { Program } from './program';
 import { sanitizersOf } from './sanitizers';
 import type { Definition } from './scopes';
 import { SecureInputs } from './secure-inputs';
+import { SecureReads } from './secure-reads';
 
 /** A step on the way of a secret, told to the user. */
 export interface Step {
@@ -38,11 +39,13 @@ export class SecretFlow {
   private readonly harmless: Harmless;
   private readonly named: NamedSecrets;
   private readonly inputs: SecureInputs;
+  private readonly reads: SecureReads;
 
   constructor(private readonly program: Program) {
     this.harmless = new Harmless(program);
     this.named = new NamedSecrets(program);
     this.inputs = new SecureInputs(program);
+    this.reads = new SecureReads(program);
   }
 
   /** The secret that `expression` holds, or undefined. */
@@ -101,6 +104,8 @@ export class SecretFlow {
     if (byName) return this.harmless.are(definitions, depth) ? undefined : byName;
     // `fcmToken` says itself which token it is, whatever it was made of.
     if (this.program.names.isNamedOtherToken(name.name)) return undefined;
+    const read = this.reads.writing(name);
+    if (read) return withStep({ name: name.name, span: name.span, steps: [] }, read.span, `\`${read.name}\` reads it`);
     return this.throughDefinitions(definitions, name, depth);
   }
 
@@ -197,6 +202,8 @@ export class SecretFlow {
 
   private ofCall(call: Call, depth: number): SecretValue | undefined {
     if (this.isSanitizer(call) || this.isFact(call.name)) return undefined;
+    const opened = this.reads.opening(call);
+    if (opened) return { name: opened.name, span: opened.span, steps: [] };
     const values = call.args.map(({ value }) => value);
     const read = this.named.ofKeyRead(call);
     if (read) return read;

@@ -32,7 +32,7 @@ export const rule: Rule = {
       'A property wrapper, a file, an entity or a kept state has no secure drop-in: the page shows how to move them by hand.',
   },
   gate: ({ names, models }) => [
-    { allOf: [[...names.keywords, ...models.secureInputKeywords], models.sinkKeywords('storage')] },
+    { allOf: [[...names.keywords, ...models.secureKeywords], models.sinkKeywords('storage')] },
     ...models.storedConditions(names.keywords),
   ],
   followsCalls: true,

@@ -27,7 +27,7 @@ export const rule: Rule = {
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
   gate: ({ names, models }) => [
-    { allOf: [[...names.keywords, ...models.secureInputKeywords], models.sinkKeywords('log')] },
+    { allOf: [[...names.keywords, ...models.secureKeywords], models.sinkKeywords('log')] },
   ],
   followsCalls: true,
   check(context) {
