@@ -105,7 +105,7 @@ export class SecureInputs {
   private isSame(place: Expression, use: Name | Member): boolean {
     const { scopes } = this.program;
     const root = rootOf(place);
-    if (!root || root.kind !== 'name') return true;
+    if (root?.kind !== 'name') return true;
     const name = root.name.replace(/^\$/, '');
     const meant = scopes.definitionsAt(place, name);
     return meant[0] === scopes.definitionsAt(use, name)[0];
