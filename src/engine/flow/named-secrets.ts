@@ -1,9 +1,10 @@
 import type { Span } from '../document';
-import type { Call, Expression, IrNode } from '../ir/ir';
+import type { Call, Expression, IrNode, Name } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import { isOwnCall } from './own-calls';
 import { OtherTokens } from './other-tokens';
 import type { Program } from './program';
+import type { Definition } from './scopes';
 import type { SecretValue } from './secret-flow';
 
 /** Tells by names alone, and by what stands around them, which expressions hold a secret. */
@@ -31,6 +32,14 @@ export class NamedSecrets {
   /** Whether `name` is a token of another kind, by the names around `node`, and of what made it. */
   isOtherToken(name: string, node: IrNode): boolean {
     return this.otherTokens.is(name, node);
+  }
+
+  /** What a setter takes is what it sets: `set token(value)`, `saveToken(value)`. */
+  ofTaken({ owner, position, parameter }: Definition & { kind: 'parameter' }, use: Name): SecretValue | undefined {
+    if (owner.kind !== 'function' || position !== 0 || owner.parameters.length !== 1) return undefined;
+    const set = owner.accessor === 'set' ? owner.name : neutral.test(parameter.name) && setterOf.exec(owner.name)?.[1];
+    if (set === undefined || set === false) return undefined;
+    return this.ofExpression(`${set.charAt(0).toLowerCase()}${set.slice(1)}`, use, use.span);
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
@@ -65,6 +74,11 @@ export class NamedSecrets {
     return { name: `${owner}.${name}`, span, steps: [] };
   }
 }
+
+/** A function whose name says what it puts away … */
+const setterOf = /^(?:set|save|store|put|keep|persist|remember|write)(?:_|(?=\p{Lu}))(.+)$/u;
+/** … with a parameter whose name says nothing. */
+const neutral = /^_?(?:new)?_?(?:v|val|value|t|s|str|string|text|x|data|content|input)$/i;
 
 /** `AUTH_TOKEN` names a key or a setting, not a variable that holds this user's token. */
 export function isConstantName(name: string): boolean {

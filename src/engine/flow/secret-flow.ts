@@ -112,7 +112,7 @@ export class SecretFlow {
   private throughDefinitions(definitions: readonly Definition[], use: Name, depth: number): SecretValue | undefined {
     for (const definition of definitions) {
       if (definition.kind === 'parameter') {
-        const secret = this.throughScopeFunction(definition, use, depth);
+        const secret = this.throughScopeFunction(definition, use, depth) ?? this.named.ofTaken(definition, use);
         if (secret) return secret;
         continue;
       }

@@ -4,8 +4,18 @@ import android.content.SharedPreferences
 
 class Session(private val prefs: SharedPreferences) {
     var accessToken: String?
-        get() = prefs.getString("access_token", null)
-        set(value) {
-            prefs.edit().putString("access_token", value).apply()
-        }
+        get() = prefs.getString("a", null)
+        set(value) = prefs.edit().putString("a", value).apply()
+
+    var theme: String?
+        get() = prefs.getString("t", null)
+        set(value) = prefs.edit().putString("t", value).apply()
+
+    fun setRefreshToken(value: String) {
+        prefs.edit().putString("r", value).apply()
+    }
+
+    fun setTokenListener(value: String) {
+        prefs.edit().putString("l", value).apply()
+    }
 }

@@ -26,9 +26,7 @@ export const rule: Rule = {
     maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
-  gate: ({ names, models }) => [
-    { allOf: [[...names.keywords, ...models.secureKeywords], models.sinkKeywords('log')] },
-  ],
+  gate: ({ names, models }) => [{ allOf: [[...names.keywords, ...models.secureKeywords], models.sinkKeywords('log')] }],
   followsCalls: true,
   check(context) {
     const { program, document } = context;
