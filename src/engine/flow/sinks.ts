@@ -8,6 +8,7 @@ import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
 import { isInSafeWrapper, isOwnCall } from './own-calls';
 import type { Program } from './program';
+import { referencedCall } from './referenced-calls';
 
 /** One place where a value leaves: the model that says so, the key it goes under, the value. */
 export interface SinkUse {
@@ -68,13 +69,17 @@ export class SinkCalls {
   private candidates(): readonly (Call | Assign)[] {
     const { models, scopes } = this.program;
     const calls = scopes.nodesOf('call').filter(({ name }) => models.sinksOf(name).length > 0);
+    const references = scopes.nodesOf('call').flatMap((call) => {
+      const referenced = call.args.length === 1 && referencedCall(this.program, call);
+      return referenced && models.sinksOf(referenced.name).length > 0 ? [referenced] : [];
+    });
     const assigns = scopes.nodesOf('assign').filter(({ annotations, target }) => {
       if (target.kind === 'member')
         return annotations.length > 0 || models.anyMember || models.sinkMembers.has(target.name);
       return annotations.length > 0 || target.kind === 'index';
     });
     // What stands around another comes first, as in the list of all nodes.
-    return inSourceOrder<Call | Assign>([...calls, ...assigns]);
+    return inSourceOrder<Call | Assign>([...calls, ...references, ...assigns]);
   }
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../document';
 import { isInCommand } from '../../../flow/command-lines';
 import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
@@ -26,7 +27,19 @@ export const rule: Rule = {
     maswe: { current: ['MASWE-0005'], beta: ['MASWE-0001'] },
     languages: ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript', 'tsx', 'javascript'],
   },
-  gate: ({ names, models }) => [{ allOf: [[...names.keywords, ...models.secureKeywords], models.sinkKeywords('log')] }],
+  gate: ({ names, models }) => {
+    const calls = models.sinkKeywords('log');
+    // `forEach(print)`: a function that is only named, at the end of what is given.
+    const named = calls.flatMap((call) => (call.endsWith('(') ? `${call.slice(0, -1)})` : []));
+    return [
+      {
+        allOf: [
+          [...names.keywords, ...models.secureKeywords],
+          [...calls, ...named],
+        ],
+      },
+    ];
+  },
   followsCalls: true,
   check(context) {
     const { program, document } = context;
@@ -38,8 +51,9 @@ export const rule: Rule = {
       if (!leak || (document.role === 'test' && isMadeUpHere(program, leak.secret))) continue;
       const debugOnly =
         isDebugOnly(program, document.text, use.node) || (use.model.label === 'Timber' && isTimberForDebug(program));
-      const inside = leak.secret.span.start >= use.span.start && leak.secret.span.end <= use.span.end;
-      const source = inside ? [] : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
+      const source = within(leak.secret.span, use.span)
+        ? []
+        : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
       const isCertain = program.certainty.ofUse(leak.secret.name, use, document.path);
       const message = messageOf(leak.secret.name, use, debugOnly);
       context.report({
@@ -52,12 +66,17 @@ export const rule: Rule = {
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
           ...(use.through ? [context.sinkPlace(use.through, `\`${use.through.name}\` logs it here`)] : []),
         ],
-        fixes: logFixes(context, leak.values),
+        // Of a function that is only named, what it is called with stands elsewhere.
+        fixes: leak.values.every(({ span }) => within(span, use.span)) ? logFixes(context, leak.values) : [],
         detail: `${use.model.id}|${leak.secret.name}`,
       });
     }
   },
 };
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
 
 /** All of what a server answered where somebody signed in: its tokens are logged, though no name says so. */
 function reportAnswer(context: RuleContext, program: Program, use: SinkUse): void {

@@ -1,6 +1,9 @@
-void remember(Login login) {
-  [login.accessToken].forEach((value) => print(value));
-  final (name, token) = login.pair();
-  print('$name'); 
-  print('$token');
+void show(Login login, Future<String> password) {
+  [login.user, login.accessToken].forEach(print);
+  [login.user].forEach(print);
+  password.then(print);
+}
+
+void shown(Login login, void Function(Object?) print) {
+  [login.accessToken].forEach(print);
 }
