@@ -63,8 +63,13 @@ export class Callables {
   private collect(): Callable[] {
     const functions = this.program.nodes('function').flatMap((node): Callable[] => {
       const { name, parameters, body, accessor } = node;
-      if (!body || accessor !== undefined) return [];
       const parent = this.program.scopes.parent(node);
+      if (!body) return [];
+      if (accessor !== undefined) {
+        // A property wrapper is given what is set, and known by its type's name.
+        const isWrapper = accessor === 'set' && name === 'wrappedValue' && parent?.kind === 'type';
+        return isWrapper ? [{ name: parent.name, owners: [], isExtension: false, node, parameters, body }] : [];
+      }
       const isExtension = parent?.kind === 'type' && parent.form === 'extension';
       return [{ name, owners: this.ownersOf(node), isExtension, node, parameters, body }];
     });

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Call } from '../ir/ir';
 import type { Fact, FactValue } from '../project/view';
-import { argumentFor, parameterNames, takes } from './callables';
+import { argumentFor, parameterNames, takes, type Callable } from './callables';
 import type { SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
 import { ownerMatches } from './owners';
@@ -34,6 +34,35 @@ export class WrappedSinks {
     for (const { call, wrapper } of this.found) {
       for (const sink of wrapper.sinks) if (sink.model.kind === kind) yield* this.useOf(call, wrapper, sink);
     }
+    yield* this.ofDeclared(kind);
+  }
+
+  /** `@UserDefault(key: "token") var token`: a property wrapper of the team's own stores what is declared with it. */
+  private *ofDeclared(kind: SinkKind): Generator<SinkUse> {
+    for (const node of this.program.nodes('assign')) {
+      for (const { name, span, args } of node.annotations) {
+        const wrapper = this.wrapperOf({
+          kind: 'call',
+          name,
+          span,
+          nameSpan: span,
+          args: [{ value: node.target, span }],
+        });
+        for (const { model, span: place, path } of wrapper?.sinks ?? []) {
+          if (model.kind !== kind) continue;
+          const through = { name, span: place, ...(path !== undefined && { path }) };
+          const key = args[0]?.value;
+          yield { model, node, span: node.span, values: [node.target], through, ...(key && { key }) };
+        }
+      }
+    }
+  }
+
+  private wrapperOf(call: Call): Wrapper | undefined {
+    const own = this.program.callables.all.find(({ name, node }) => name === call.name && isSetter(node));
+    const sinks = own ? this.program.summaries.of(own).sinks : [];
+    if (own) return { parameters: parameterNames(own.parameters), sinks };
+    return this.program.project.callees?.has(call.name) === true ? this.foreignWrapper(call) : undefined;
   }
 
   private *useOf(call: Call, wrapper: Wrapper, sink: Wrapper['sinks'][number]): Generator<SinkUse> {
@@ -112,4 +141,8 @@ export class WrappedSinks {
   private isCalled(value: FunctionFact['value'], call: Call): boolean {
     return takes(value.parameters, call.args.length) && ownerMatches(this.program, value, call.receiver);
   }
+}
+
+function isSetter(node: Callable['node']): boolean {
+  return node.kind === 'function' && node.accessor === 'set';
 }
