@@ -193,13 +193,20 @@ export class Types {
       return this.ofLambdaResult(call, depth);
     if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver.body, depth);
     if (['apply', 'also'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
-    if (!call.receiver) return this.ofFreeCall(call, depth);
+    if (!call.receiver) return this.ofFreeCall(call, depth) ?? this.ofTypeGiven(call);
     const owner = this.typeOf(call.receiver, depth);
-    if (owner === undefined) return /^\p{Lu}/u.test(call.name) ? call.name : undefined;
+    if (owner === undefined) return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
     const declared = this.ofDeclaredMember(owner, call.name, depth);
     if (declared !== undefined) return declared;
     if (this.fluent.has(owner)) return owner;
-    return /^\p{Lu}/u.test(call.name) ? call.name : undefined;
+    return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
+  }
+
+  /** `decode(Session.self, from: data)`, `fromJson(text, Session::class.java)`: what is read is of the type that is given. */
+  private ofTypeGiven({ name, args }: Call): string | undefined {
+    if (this.models.serializers.has(name)) return undefined;
+    const given = args.slice(0, 2).flatMap(({ value }) => typeNamed(value) ?? []);
+    return given.length === 1 ? given[0] : undefined;
   }
 
   private ofFreeCall(call: Call, depth: number): string | undefined {
@@ -239,4 +246,12 @@ export class Types {
     if (model.on === 'none') return receiver === undefined;
     return receiver !== undefined && this.typeOf(receiver, depth) === model.on;
   }
+}
+
+/** The type that `Session.self`, `Session.class` and `Session::class.java` stand for. */
+function typeNamed(value: Expression): string | undefined {
+  if (value.kind !== 'member' || !/^(?:self|class|java)$/.test(value.name)) return undefined;
+  const { object } = value;
+  if (object?.kind === 'member') return typeNamed(object);
+  return object?.kind === 'name' && /^\p{Lu}/u.test(object.name) ? object.name : undefined;
 }

@@ -61,7 +61,17 @@ export abstract class TypeScriptStatements extends TypeScriptExpressions {
   }
 
   protected typeOf(annotation: SyntaxNode | undefined): string | undefined {
-    const type = annotation?.parts[0];
+    return this.writtenType(annotation?.parts[0]);
+  }
+
+  /** `(await load()) as Session` says what a value from elsewhere is; what is made here shows it. */
+  protected assertedType(node: SyntaxNode | undefined, value: Expression | undefined): string | undefined {
+    if (node?.type === 'parenthesized_expression') return this.assertedType(node.parts[0], value);
+    const isFromElsewhere = value?.kind === 'call' || value?.kind === 'member' || value?.kind === 'name';
+    return node?.type === 'as_expression' && isFromElsewhere ? this.writtenType(node.parts[1]) : undefined;
+  }
+
+  private writtenType(type: SyntaxNode | undefined): string | undefined {
     if (!type) return undefined;
     const inner = /^Promise<(.+)>$/s.exec(type.text)?.[1];
     const first = (inner ?? type.text).split('|').find((part) => !/^\s*(?:null|undefined)\s*$/.test(part));

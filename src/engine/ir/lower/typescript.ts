@@ -237,7 +237,7 @@ export class TypeScriptAdapter extends TypeScriptStatements {
     const required = value && requiredModule(value);
     if (required !== undefined) return [requireImport(span.span, required, target)];
     if (target.type === 'identifier') {
-      const type = this.typeOf(node.field('type'));
+      const type = this.typeOf(node.field('type')) ?? this.assertedType(valueNode, value);
       return [
         assign(span, name(target, target.text), { declares: true, constant: declaration.has('const'), value, type }),
       ];
