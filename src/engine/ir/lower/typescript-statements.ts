@@ -68,7 +68,8 @@ export abstract class TypeScriptStatements extends TypeScriptExpressions {
   protected assertedType(node: SyntaxNode | undefined, value: Expression | undefined): string | undefined {
     if (node?.type === 'parenthesized_expression') return this.assertedType(node.parts[0], value);
     const isFromElsewhere = value?.kind === 'call' || value?.kind === 'member' || value?.kind === 'name';
-    return node?.type === 'as_expression' && isFromElsewhere ? this.writtenType(node.parts[1]) : undefined;
+    const type = node?.type === 'as_expression' && isFromElsewhere ? this.writtenType(node.parts[1]) : undefined;
+    return type !== undefined && /^\p{Lu}/u.test(type) ? type : undefined;
   }
 
   private writtenType(type: SyntaxNode | undefined): string | undefined {
