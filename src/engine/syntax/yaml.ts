@@ -20,6 +20,8 @@ const scriptKeys = new Set([
   'before_script',
   'after_script',
   'bash',
+  'pwsh',
+  'powershell',
   'inlineScript',
   'command',
   'content',

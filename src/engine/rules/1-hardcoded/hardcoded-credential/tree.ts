@@ -2,6 +2,7 @@ import type { Span } from '../../../document';
 import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
 import type { Trust } from '../../../secrets/rarity-values';
 import { placeIn } from '../../../text/place';
+import { passwordOfLogin, takesPassword } from './command-options';
 import { least, trustOf, type Candidate, type Words } from './candidate';
 import { piecesOf, type Piece } from './texts';
 
@@ -81,7 +82,11 @@ function* heldBy(elements: readonly TreeElement[], around: TreeElement | undefin
   for (const element of elements) {
     yield* ofAttributes(element);
     const name = keys.get(element) ?? nameOf(element, around, elements);
-    if (element.text !== '' && element.parts?.every(({ kind }) => kind === 'text') !== false)
+    const login = around && passwordOfLogin(around.name, element.name, element.text);
+    if (login !== undefined) {
+      const at = element.textSpan.start + element.text.length - login.length;
+      yield { name: 'password', text: login, span: { start: at, end: at + login.length } };
+    } else if (element.text !== '' && element.parts?.every(({ kind }) => kind === 'text') !== false)
       yield { name: name ?? '', text: element.text, span: element.textSpan, isForCode: isForCode(element) };
     else if (/^\$\{\w+:?-/.test(element.text)) yield { name: element.name, text: element.text, span: element.textSpan };
     yield* heldBy(element.children, element);
@@ -115,6 +120,7 @@ function nameOf(
   // `unset PASSWORD PROVIDER` lists names.
   if (element.name === 'argument')
     return around?.name === 'unset' ? undefined : named(siblings[siblings.indexOf(element) - 1]?.text);
+  if (around && takesPassword(around.name, element.name, siblings)) return 'password';
   if (!wrappers.has(element.name)) return element.name;
   if (element.name === 'item') return around?.name;
   // A pair of `name` and `value` is all that stands in its block.

@@ -30,11 +30,19 @@ export function outputOf(command: Command): Output {
     if (isRedirected(command.text, element) || isGroupRedirected(command, element)) return swallowed;
     const next = pipedInto(command, element);
     if (!next) return { isLogged: true, isEncoded };
-    const passed = passesOn(next.name);
+    const passed = passesOn(next.name) ?? (looksForSecrets(next) ? 'as it is' : undefined);
     if (!passed || writesFile(next)) return swallowed;
     isEncoded ||= passed === 'encoded';
     element = next;
   }
+}
+
+/** `grep -i token` prints the lines that it was given of secrets; with `-q` none, with `-c` their number. */
+function looksForSecrets({ name, children }: TreeElement): boolean {
+  if (!/^(?:[ef]?grep|rg|findstr|Select-String)$/i.test(name)) return false;
+  const words = children.flatMap((child) => [child.name, child.text]);
+  if (words.some((word) => /^-[a-zA-Z]*[qclL]|^--(?:quiet|silent|count|files-)/.test(word))) return false;
+  return words.some((word) => /token|secret|passw|credential|(?:api|access|private)_?key/i.test(word));
 }
 
 /** `base64 --decode -o FILE`. */

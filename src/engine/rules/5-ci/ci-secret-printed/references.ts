@@ -16,6 +16,9 @@ export interface Reference {
 const ofVault = /^\$\{\{\s*(?:secrets\s*[.[]\s*['"]?\w+['"]?\s*\]?|github\.token)\s*(?:\|\|[^{}]*)?\}\}$/;
 const inText = /\$\{\{\s*(secrets\s*[.[]\s*['"]?\w+['"]?\s*\]?)\s*\}\}|\$env:(\w{2,60})/gi;
 
+/** What Azure fills in before the script runs. Source: https://learn.microsoft.com/azure/devops/pipelines/process/variables#macro-syntax-variables */
+const macro = /\$\((\w{2,60})\)/g;
+
 /** Whether a variable of the environment is named for a secret; `PWD` is a folder, `TOKEN_FILE` a path. */
 export function isSecretVariable(names: SecretNames, name: string): boolean {
   return names.isSecret(name) && !/^(?:OLD)?PWD$|_(?:FILE|DIR|FOLDER)$/i.test(name);
@@ -29,10 +32,12 @@ export class ScriptSecrets {
   private readonly written: ReadonlySet<string>;
   private readonly names: SecretNames;
   private readonly text: string;
+  private readonly hasMacros: boolean;
 
   constructor({ tree, data, document }: RuleContext) {
     this.names = data.names;
     this.text = document.text;
+    this.hasMacros = /azure/i.test(document.path);
     const elements = [...descendants(tree?.roots ?? [])];
     this.bound = new Set(elements.filter((each) => this.isBound(each)).map(({ name }) => name));
     this.written = document.language === 'shell' ? writtenIn(elements, document.text) : new Set();
@@ -81,6 +86,11 @@ export class ScriptSecrets {
       if (!this.refers(part.name, written)) continue;
       seen.add(part.span.start);
       yield { name: part.name, span: part.span, isEncoded };
+    }
+    for (const match of this.hasMacros ? text.slice(textSpan.start, textSpan.end).matchAll(macro) : []) {
+      const [written, name = ''] = match;
+      const start = textSpan.start + match.index;
+      if (isSecretVariable(this.names, name)) yield { name, span: { start, end: start + written.length }, isEncoded };
     }
     // What GitHub fills in stands between single quotes, and in here-documents, too.
     for (const match of text.slice(textSpan.start, textSpan.end).matchAll(inText)) {
