@@ -62,6 +62,28 @@ export function wrapperConditions(files: readonly ModelFile[]): GateCondition[] 
   );
 }
 
+/** Types that values are kept in under keys, and what gives one: `Editor`, and `SharedPreferences` for it. */
+export function storeTypes(files: readonly ModelFile[]): string[] {
+  const types = files.flatMap(({ types = [] }) => types);
+  const keyed = files.flatMap(({ sinks = [] }) =>
+    sinks.flatMap(({ kind, on = [], key, indexAssignment }) =>
+      kind === 'storage' && (key !== undefined || indexAssignment === true) ? on : [],
+    ),
+  );
+  const names = new Set(keyed.filter((type) => !isEverywhere(type)));
+  for (const name of names) for (const { type, on } of types) if (type === name && on !== undefined) names.add(on);
+  return [...names];
+}
+
+/** What occurs in every text that makes a store for other files: the first type of those that lead to one another. */
+export function makerCondition(files: readonly ModelFile[]): GateCondition {
+  const stores = storeTypes(files);
+  const isDerived = ({ type, on = type }: TypeModel) => on !== type && stores.includes(on);
+  const derived = new Set(files.flatMap(({ types = [] }) => types.filter(isDerived).map(({ type }) => type)));
+  const first = stores.filter((type) => !derived.has(type));
+  return { allOf: [first.flatMap(spellings)] };
+}
+
 const tellingLength = 9;
 
 /** Globals and members, of anything, that give a value of one of these types: the type itself is not in the text. */

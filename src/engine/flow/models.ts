@@ -3,10 +3,12 @@ import type { GateCondition } from '../gate/gate';
 import type { SinkKind } from './sink-kinds';
 import {
   isStore,
+  makerCondition,
   keywordsOf,
   originsOf,
   requestLogConditions,
   storedConditions,
+  storeTypes,
   wrapperConditions,
 } from './model-gates';
 import type { Printed, RequestHookModel, RequestLoggerModel } from './request-logger-models';
@@ -208,7 +210,7 @@ export class Models {
     const stores = this.files.flatMap(({ types = [], sinks = [] }) =>
       sinks.flatMap(({ kind, on = [] }) => (kind === 'storage' ? originsOf(on, types).filter(isStore) : [])),
     );
-    return [...wrapperConditions(this.files), { allOf: [secrets, readers, stores] }];
+    return [...wrapperConditions(this.files), makerCondition(this.files), { allOf: [secrets, readers, stores] }];
   }
 
   /** Words of which one occurs wherever code reads a value of a configuration file: for gates. */
@@ -286,6 +288,10 @@ export class LanguageModels {
   readonly sinkMembers: ReadonlySet<string>;
   /** Whether that of any member may. */
   readonly anyMember: boolean;
+  /** Types of stores, and of what gives one: `SharedPreferences` of its `Editor`. */
+  readonly storeTypes: ReadonlySet<string>;
+  /** Calls on values of these types that write there, or give what does. */
+  readonly storeCalls: ReadonlySet<string>;
   private readonly byCall = new Map<string, SinkModel[]>();
   private readonly byId: ReadonlyMap<string, SinkModel>;
 
@@ -317,6 +323,16 @@ export class LanguageModels {
     this.argumentForms = new Set(files.flatMap(({ argumentForms = [] }) => argumentForms));
     this.sinkMembers = new Set(this.sinks.flatMap(({ member }) => member ?? []));
     this.anyMember = this.sinkMembers.has('*');
+    this.storeTypes = new Set(storeTypes(files));
+    const stores = this.sinks.filter(
+      ({ kind, on = [] }) => kind === 'storage' && on.some((type) => this.storeTypes.has(type)),
+    );
+    this.storeCalls = new Set([
+      ...stores.flatMap(({ calls = [] }) => calls),
+      ...this.types.flatMap(({ type, call, on }) =>
+        call !== undefined && on !== undefined && this.storeTypes.has(type) ? [call] : [],
+      ),
+    ]);
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {
       for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);

@@ -21,6 +21,7 @@ import { Mutations } from './mutations';
 import { ParameterFlow } from './parameter-flow';
 import { Records } from './records';
 import { Scopes } from './scopes';
+import { SharedStores } from './shared-stores';
 import { SecretFlow } from './secret-flow';
 import { SinkCalls, type SinkUse } from './sinks';
 import { Summaries } from './summaries';
@@ -73,7 +74,7 @@ export class Program {
     this.configs = configs;
     this.constants = new Constants(this.scopes, project, configs);
     this.ownConstants = new Constants(this.scopes, emptyView, configs);
-    this.types = new Types(this.scopes, models, names);
+    this.types = new Types(this.scopes, models, names, new SharedStores(this.scopes, models, project));
     this.secrets = new SecretFlow(this);
     this.sinks = new SinkCalls(this);
     this.wrappedSinks = new WrappedSinks(this);

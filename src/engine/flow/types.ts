@@ -2,6 +2,7 @@ import type { Argument, Call, Expression, FunctionDeclaration, Member, Name, Sta
 import type { SecretNames } from '../secrets/names';
 import { isGiven } from './argument-keys';
 import type { LanguageModels, TypeModel } from './models';
+import type { SharedStores } from './shared-stores';
 import { isThis, type Definition, type Scopes } from './scopes';
 
 const maximumDepth = 24;
@@ -15,6 +16,7 @@ export class Types {
     private readonly scopes: Scopes,
     private readonly models: LanguageModels,
     private readonly names: SecretNames,
+    private readonly stores: SharedStores,
   ) {
     this.fluent = new Set(models.types.filter(({ fluent }) => fluent).map(({ type }) => type));
   }
@@ -85,8 +87,10 @@ export class Types {
   private ofName(name: Name, depth: number): string | undefined {
     if (isThis(name)) return this.ofThis(name, depth);
     const definitions = this.scopes.resolve(name);
-    if (definitions.length === 0) return this.ofGlobal(name.name);
-    return this.ofDefinitions(definitions, name.name, depth);
+    const [only] = definitions;
+    const known = only ? this.ofDefinitions(definitions, name.name, depth) : this.ofGlobal(name.name);
+    if ((known !== undefined && known !== name.name) || (only && only.kind !== 'import')) return known;
+    return this.stores.named(only && only.imported !== 'default' ? only.imported : name.name, name) ?? known;
   }
 
   /** In a block that runs on a value `this` is that value: `address.run { log("$this") }`. */
@@ -157,8 +161,9 @@ export class Types {
     );
     if (model) return model.type;
     const owner = member.object && this.typeOf(member.object, depth);
-    const declared = owner !== undefined && this.ofDeclaredMember(owner, member.name, depth);
-    if (declared) return declared;
+    const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
+    const given = declared ?? this.stores.memberOf(owner, member);
+    if (given !== undefined) return given;
     // `Foo.Editor`, `Foo.shared`: a nested type, or the one instance of a class.
     if (/^\p{Lu}/u.test(member.name)) return member.name;
     return ['shared', 'INSTANCE', 'instance', 'current', 'default', 'standard'].includes(member.name)
@@ -166,9 +171,12 @@ export class Types {
       : undefined;
   }
 
-  private ofDeclaredMember(owner: string, member: string, depth: number): string | undefined {
-    for (const type of this.scopes.types.get(owner) ?? []) {
-      const definitions = this.scopes.memberOf(type, member);
+  /** What a member of a type of this file is or gives; of the file itself where there is no owner. */
+  ofDeclared(owner: string | undefined, member: string, depth = 0): string | undefined {
+    const { scopes } = this;
+    const owners = owner === undefined ? [undefined] : (scopes.types.get(owner) ?? []);
+    for (const type of owners) {
+      const definitions = type ? scopes.memberOf(type, member) : scopes.topLevel(member);
       const called = definitions.find((definition) => definition.kind === 'function');
       if (called?.kind === 'function') return this.ofFunction(called.function, depth);
       const found = this.ofDefinitions(definitions, member, depth);
@@ -195,10 +203,10 @@ export class Types {
     if (['apply', 'also'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
     if (!call.receiver) return this.ofFreeCall(call, depth) ?? this.ofTypeGiven(call);
     const owner = this.typeOf(call.receiver, depth);
-    if (owner === undefined) return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
-    const declared = this.ofDeclaredMember(owner, call.name, depth);
-    if (declared !== undefined) return declared;
-    if (this.fluent.has(owner)) return owner;
+    const declared = owner === undefined ? undefined : this.ofDeclared(owner, call.name, depth);
+    const made = declared ?? this.stores.memberOf(owner, call);
+    if (made !== undefined) return made;
+    if (owner !== undefined && this.fluent.has(owner)) return owner;
     return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
   }
 
@@ -216,9 +224,9 @@ export class Types {
       (candidate) => candidate.call === call.name && candidate.on !== undefined && around.includes(candidate.on),
     );
     if (model) return model.type;
-    const name: Name = { kind: 'name', span: call.nameSpan, name: call.name };
-    const [declared] = this.scopes.topLevel(name.name);
-    return declared?.kind === 'function' ? this.ofFunction(declared.function, depth) : undefined;
+    const [declared] = this.scopes.topLevel(call.name);
+    if (declared?.kind === 'function') return this.ofFunction(declared.function, depth);
+    return declared === undefined || declared.kind === 'import' ? this.stores.named(call.name, call) : undefined;
   }
 
   /** What a function gives: as declared, or else what its last statement returns. */

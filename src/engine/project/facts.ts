@@ -22,6 +22,7 @@ import { recordFacts } from './record-facts';
 import { readFacts } from './read-facts';
 import { signingFacts } from './signing-facts';
 import { storedFacts } from './stored-facts';
+import { madeStores } from './store-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -104,6 +105,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
         ...recordFacts(document, program),
         ...storedFacts(document, program),
         ...readFacts(document, program),
+        ...madeStores(document, program),
         ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
       ]
     : [];

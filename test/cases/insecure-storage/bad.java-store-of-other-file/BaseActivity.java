@@ -1,0 +1,5 @@
+package com.example.harbor;
+
+abstract class BaseActivity extends Activity {
+    protected SharedPreferences preferences;
+}

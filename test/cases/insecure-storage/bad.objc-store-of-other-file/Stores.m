@@ -1,0 +1,7 @@
+#import "Stores.h"
+
+@implementation Stores
++ (NSUserDefaults *)shared {
+    return [[NSUserDefaults alloc] initWithSuiteName:@"group.com.example.harbor"];
+}
+@end

@@ -1,0 +1,4 @@
+import AsyncStorage from '@react-native-async-storage/async-storage';
+
+const cache = AsyncStorage;
+export default cache;

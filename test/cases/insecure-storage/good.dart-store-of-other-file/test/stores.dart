@@ -1,0 +1,3 @@
+import 'package:get_storage/get_storage.dart';
+
+final vault = GetStorage();

@@ -1,0 +1,5 @@
+package com.example.harbor.other
+
+object Twice {
+    val store: DataStore<Preferences> = App.context.dataStore
+}

@@ -1,0 +1,10 @@
+#import "Stores.h"
+
+@implementation Stores
++ (Vault *)shared {
+    return [Vault new];
+}
++ (NSUserDefaults *)plain {
+    return [NSUserDefaults standardUserDefaults];
+}
+@end
