@@ -14,6 +14,8 @@ export interface MadeEntry {
  */
 export function givenWhereMade(models: LanguageModels, call: Call): MadeEntry[] {
   const { receiver } = call;
+  // Kotlin's `buildString { append("token ").append(token) }`.
+  if (!receiver && /^build\p{Lu}/u.test(call.name)) return filledIn(models, call);
   if (receiver?.kind !== 'call') return [];
   if (call.name === 'build') return givenWhereMade(models, receiver);
   if (call.name === 'apply' || call.name === 'also') return filledIn(models, call);
@@ -33,8 +35,15 @@ function filledIn(models: LanguageModels, call: Call): MadeEntry[] {
   return lambda.body.flatMap((statement): MadeEntry[] => {
     if (statement.kind === 'assign') return statement.value && !statement.declares ? [{ value: statement.value }] : [];
     const put = statement.kind === 'expression' || statement.kind === 'return' ? valueOf(statement) : undefined;
-    return put?.kind === 'call' && !put.receiver ? putBy(models, put) : [];
+    return put?.kind === 'call' ? putByChain(models, put) : [];
   });
+}
+
+/** What `append(a).append(b)` puts in, on the object that the block is about. */
+function putByChain(models: LanguageModels, call: Call): MadeEntry[] {
+  if (!call.receiver) return putBy(models, call);
+  const before = call.receiver.kind === 'call' ? putByChain(models, call.receiver) : [];
+  return before.length > 0 ? [...before, ...putBy(models, call)] : [];
 }
 
 function valueOf(statement: { kind: 'expression'; expression: Expression } | { kind: 'return'; value?: Expression }) {

@@ -27,11 +27,11 @@ export class Mutations {
       if (definition) found.set(definition, [...(found.get(definition) ?? []), mutation]);
     };
     for (const node of this.program.nodes('call')) {
-      if (node.receiver?.kind !== 'name') continue;
-      const isSetter = /^set\p{Lu}/u.test(node.name) && this.isObject(node.receiver);
+      const holder = this.holderOf(node);
+      if (holder?.kind !== 'name') continue;
+      const isSetter = /^set\p{Lu}/u.test(node.name) && this.isObject(holder);
       if (!isSetter && !this.program.models.mutators.has(node.name)) continue;
-      const put = entryOf(node.args);
-      if (put) add(node.receiver, { node, ...put });
+      for (const put of putIn(node)) add(holder, { node, ...put });
     }
     for (const node of this.program.nodes('assign')) {
       const { target, value } = node;
@@ -41,6 +41,13 @@ export class Mutations {
         add(target.object, { node, key: { kind: 'name', span: target.nameSpan, name: target.name }, value });
     }
     return found;
+  }
+
+  /** What a call puts something into: `builder` of `builder.append("token ").append(token)` as well. */
+  private holderOf({ receiver }: Call): Expression | undefined {
+    let holder = receiver;
+    while (holder?.kind === 'call' && this.program.models.mutators.has(holder.name)) holder = holder.receiver;
+    return holder;
   }
 
   /** The one definition of a variable that holds something to put into. */
@@ -56,6 +63,12 @@ export class Mutations {
     const made = holder && this.definitionOf(holder)?.value;
     return made?.kind === 'object' || (made?.kind === 'call' && this.program.models.carriers.has(made.name));
   }
+}
+
+/** What one call puts in: an entry, or all that a format is filled with. */
+function putIn({ name, args }: Call): readonly { key?: Expression; value: Expression }[] {
+  if (/Format$/.test(name)) return args.slice(1);
+  return [entryOf(args)].flatMap((entry) => entry ?? []);
 }
 
 /** What a call puts in: an item, or a value under a key, which comes first but where its label says otherwise. */
