@@ -21,7 +21,7 @@ interface Unmasked {
 
 const sureFrom = 8;
 
-/** More lists and texts than this in one file are a table, not a key and its mask. */
+/** More lists, or texts, than this in one file are a table, not a key and its mask. */
 const most = 48;
 const longestMask = 64;
 
@@ -42,13 +42,13 @@ export function* unmaskedIn(program: Program): Generator<Unmasked> {
     if (node.kind === 'literal' && bytes.length === node.value.length && /^[\p{L}\p{N}\s.,:/_-]+$/u.test(node.value))
       words.add(bytes);
   const masks = [
-    ...lists.map(({ bytes }) => bytes),
-    ...texts.map(({ value }) => bytesOf(value)),
-    ...shortLists(program),
-    ...numbersIn(program).map((value) => [value]),
-  ].filter(({ length }) => length > 0 && length <= longestMask);
+    shortLists(program),
+    numbersIn(program).map((value) => [value]),
+    lists.map(({ bytes }) => bytes),
+    texts.map(({ value }) => bytesOf(value)),
+  ].flatMap((kind) => kind.filter(({ length }) => length > 0 && length <= longestMask).slice(0, most));
   for (const { node, bytes } of held.slice(0, most)) {
-    for (const mask of masks.slice(0, most)) {
+    for (const mask of masks) {
       // Words stay readable under small numbers and figures, and what was masked mostly does not look like words.
       if (words.has(bytes)) continue;
       const text = textOfUnits(bytes.map((byte, index) => byte ^ (mask[index % mask.length] ?? 0)));
