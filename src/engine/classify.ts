@@ -73,6 +73,8 @@ const ciFiles = [
   'bitbucket-pipelines',
   'cloudbuild[\\w.-]*',
   'buildspec[\\w.-]*',
+  '\\.?codecov',
+  '\\.?coveralls',
 ];
 
 /**
@@ -123,6 +125,11 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   // What others copy before they build; no tool reads it.
   ['build', /(?:^|\/)[^/]*\.env[^/]*\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample|template)\.env$/],
   ['build', /(?:^|\/)(?:example|sample|template)[-_.][^/]*\.properties$/],
+  // Properties that stand in no folder of sources, resources or assets are read by Gradle, or by a tool.
+  ['build', /^(?!(?:[^/]*\/)*(?:src|res|resources|assets|lib|Sources|www|public)\/).*\.properties$/],
+  // Settings of tools; hidden files that ship are an app's `.env`.
+  ['build', /(?:^|\/)\.(?!env)[\w-]+(?:\.[\w-]+)*\.(?:ya?ml|json5?|toml|xml|properties)$/],
+  ['build', /(?:^|\/)\.(?:vscode|idea|run|fleet|devcontainer|husky|claude|cursor)\//],
   // What people try a server with.
   ['build', /\.postman_(?:collection|environment)\.json$/],
   ['build', /^(?!(?:[^/]*\/)*(?:src|Sources|lib)\/)(?:.*\/)?(?:scripts|gradle)\//],

@@ -67,6 +67,10 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
     'rebuild/a.ts',
     'src/github/api.ts',
     'Podfile.swift',
+    'assets/config/keys.properties',
+    'server/src/main/resources/application.properties',
+    '.env.release',
+    'src/vscode/a.ts',
   ],
   test: [
     'app/src/test/java/com/acme/A.kt',
@@ -122,6 +126,8 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
     'eas.json',
     'ios/fastlane/Scanfile',
     'Gymfile',
+    '.codecov.yml',
+    'codecov.yml',
   ],
   build: [
     'build.gradle',
@@ -141,6 +147,11 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
     'ios/App.xcodeproj/project.pbxproj',
     'bin/release.sh',
     '.npmrc',
+    'debug_gradle.properties',
+    'android/key.properties',
+    '.sonarcloud.properties',
+    '.vscode/launch.json',
+    '.detoxrc.json',
   ],
   generated: [
     'node_modules/a/index.js',

@@ -27,9 +27,25 @@ const nearLines = 6;
 
 /** Whether a comment right above the offset says that a key is none: `// Just a fake keystore`. */
 export function isSaidFake(comments: readonly Comment[], text: string, offset: number): boolean {
+  return isSaidAbove(comments, text, offset, /\b(?:fake|dummy)\b/i);
+}
+
+/** Whether a comment right above the offset says that a key is for a try: `# Demo`, `# They aren't used in production`. */
+export function isSaidForTrial(comments: readonly Comment[], text: string, offset: number): boolean {
+  return isSaidAbove(
+    comments,
+    text,
+    offset,
+    /\b(?:fake|dummy|demo)\b|(?:\bnot|n['’]t) (?:be(?:ing)? )?(?:used )?(?:in|for) production\b/i,
+  );
+}
+
+/** Whether a comment near above an offset, or at the head of the lines without a gap in which it stands, says something. */
+function isSaidAbove(comments: readonly Comment[], text: string, offset: number, what: RegExp): boolean {
   return comments.some(({ span }) => {
+    if (span.end > offset) return false;
     const between = text.slice(span.end, offset);
-    const isNear = span.end <= offset && between.split('\n').length <= nearLines && !between.includes('}');
-    return isNear && /\b(?:fake|dummy)\b/i.test(text.slice(span.start, span.end));
+    const isNear = between.split('\n').length <= nearLines || !/\n[ \t]*\r?\n/.test(between);
+    return isNear && !between.includes('}') && what.test(text.slice(span.start, span.end));
   });
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../../../finding';
 import type { Program } from '../../../flow/program';
 import type { IrNode } from '../../../ir/ir';
 import type { ProjectView } from '../../../project/view';
+import { isSaidForTrial } from '../../../secrets/key-files/trials';
 import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
 import { isUuid, type Trust, type ValueKind } from '../../../secrets/rarity-values';
@@ -163,8 +164,8 @@ export function isIdOfApp({ values, writtenNames }: EngineData, name: string, te
 
 /** What a credential weighs, by what its name and the names around it say. */
 export function severityOf(
-  { data, document, program }: RuleContext,
-  { name, text, expression, around = [] }: Candidate,
+  { data, document, program, comments }: RuleContext,
+  { name, text, span, expression, around = [] }: Candidate,
   kind: ValueKind,
 ): Severity {
   // What might open a real account is another matter than what a test makes up.
@@ -174,5 +175,6 @@ export function severityOf(
   if (forManifests.has(name) || ofBackups.test(text)) return 'information';
   if (data.values.speaksOf('publishable', name) || isIdOfApp(data, name, text)) return 'information';
   if (program && expression && isForLocalServer(program, expression)) return 'information';
+  if (isSaidForTrial(comments, document.text, span.start)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }
