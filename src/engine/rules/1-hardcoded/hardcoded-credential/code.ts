@@ -14,16 +14,18 @@ import { joinedText, textsIn } from './values';
 /** Every text of a program beside a secret's name, in no order. */
 export function* inCode(program: Program, words: Words): Generator<Candidate> {
   const named = new NamedSecrets(program);
+  const called = new Map<Expression, string>();
   for (const pair of pairsOf(program, words)) {
     if (named.isOtherToken(pair.name, pair.value)) continue;
     const { name, isCompared = false } = pair;
     for (const { text, span, expression, isHere } of textsIn(program, pair.value)) {
       const trust = isHere ? pair.trust : 'none';
       const place = { span, ...(expression && { expression }) };
+      if (expression) called.set(expression, name);
       yield { name, text, ...place, isCompared, trust, around: around(program, expression ?? pair.value) };
     }
   }
-  yield* inTexts(program, words);
+  yield* inTexts(program, words, called);
   yield* inHidden(program, words);
 }
 
@@ -33,19 +35,16 @@ function around(program: Program, node: IrNode): string[] {
   );
 }
 
-/** Headers, addresses and logins, wherever the text stands. */
-function* inTexts(program: Program, words: Words): Generator<Candidate> {
+/** Headers, addresses and logins, wherever the text stands; `called` is what a text as a whole goes by. */
+function* inTexts(program: Program, words: Words, called: ReadonlyMap<Expression, string>): Generator<Candidate> {
   for (const expression of [...program.nodes('literal'), ...program.nodes('template')]) {
     const text = expression.kind === 'literal' ? expression.value : joinedText(expression);
     if (text === undefined || (expression.kind === 'literal' && expression.type !== 'string')) continue;
     const span = expression.kind === 'literal' ? expression.content : expression.span;
     const isExact = expression.kind === 'literal' && span.end - span.start === text.length;
-    for (const { name, value, start, end, trust } of piecesOf(
-      text,
-      words,
-      'none',
-      isOfAddress(program, expression, text),
-    )) {
+    for (const piece of piecesOf(text, words, 'none', isOfAddress(program, expression, text))) {
+      const { value, start, end, trust } = piece;
+      const name = piece.isNameless === true ? (called.get(expression) ?? piece.name) : piece.name;
       const place = isExact ? { start: span.start + start, end: span.start + end } : span;
       yield { name, text: value, span: place, expression, trust, isPiece: true, around: around(program, expression) };
     }
@@ -69,7 +68,9 @@ function* pairsOf(program: Program, words: Words): Generator<Pair> {
   for (const call of program.calls()) yield* ofCall(program, words, call, takers);
   for (const object of program.nodes('object')) {
     const trust = isTable(object) ? 'none' : 'words';
-    for (const { key, value } of object.entries) yield* pair(words, key && nameOf(key), value, trust);
+    const keys = object.entries.map(({ key }) => key && nameOf(key));
+    for (const [index, { value }] of object.entries.entries())
+      if (!isOfAPlace(keys[index], keys)) yield* pair(words, keys[index], value, trust);
   }
   for (const { operator, operands } of program.nodes('operation')) {
     if (/^[!=]==?$/.test(operator)) yield* compared(words, operands);
@@ -82,6 +83,14 @@ function* pairsOf(program: Program, words: Words): Generator<Pair> {
     const owner = value && program.scopes.enclosingFunction(value);
     if (owner?.kind === 'function' && span.end <= owner.span.end) yield* ofReturn(words, owner, value);
   }
+}
+
+const ofPlaces = /^(?:city|district|country|street|province|county|village|locality|landmark)$/;
+
+/** Whether a PIN is what India calls a postal code: it stands beside other parts of an address. */
+function isOfAPlace(name: string | undefined, around: readonly (string | undefined)[]): boolean {
+  if (name === undefined || splitWords(name).slice(-2).join(' ') !== 'pin code') return false;
+  return around.some((each) => each !== undefined && splitWords(each).some((word) => ofPlaces.test(word)));
 }
 
 const tableFrom = 30;
@@ -111,9 +120,14 @@ function* ofAssign(program: Program, words: Words, assign: Assign): Generator<Pa
   if (!value || compound) return;
   for (const named of pair(words, nameOf(target), value, 'words')) {
     const isCase = program.scopes.enclosingType(target)?.form === 'enum';
-    yield isCase ? { ...named, trust: 'none' } : named;
+    yield isCase || isTyped(named.name) ? { ...named, trust: 'none' } : named;
   }
   yield* ofNamedValue(program, words, assign);
+}
+
+/** What somebody types in: `enteredPin = "123456"` fills the circles in for a finger that was known. */
+function isTyped(name: string): boolean {
+  return splitWords(name).some((word) => word === 'entered' || word === 'typed');
 }
 
 /** `name = "Private-Token"; value = "…"`: a pair that a block sets one by one. */
@@ -208,7 +222,8 @@ function* ofCall(program: Program, words: Words, call: Call, takers: ReadonlySet
       call.args.map(({ value }) => value),
     );
   if (comparisons.test(call.name) && call.receiver && first) yield* compared(words, [call.receiver, first.value]);
-  for (const { label, value } of call.args) yield* pair(words, label, value, 'words');
+  const labels = call.args.map(({ label }) => label);
+  for (const { label, value } of call.args) if (!isOfAPlace(label, labels)) yield* pair(words, label, value, 'words');
   yield* ofSetter(words, call);
   yield* ofKeyAndValue(program, words, call);
   yield* ofKnownPassword(words, call);

@@ -162,6 +162,9 @@ export function isIdOfApp({ values, writtenNames }: EngineData, name: string, te
   return isApiKeyName(writtenNames, name) && values.speaksOf('appServices', name) && isUuid(text);
 }
 
+/** How services that have public and secret keys begin the public ones: `pk_prod_…`. */
+const saysPublic = /^(?:pk|pub|public|publishable)[_-]/i;
+
 /** What a credential weighs, by what its name and the names around it say. */
 export function severityOf(
   { data, document, program, comments }: RuleContext,
@@ -174,6 +177,7 @@ export function severityOf(
   if ([file, name, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   if (forManifests.has(name) || ofBackups.test(text)) return 'information';
   if (data.values.speaksOf('publishable', name) || isIdOfApp(data, name, text)) return 'information';
+  if (isApiKeyName(data.writtenNames, name) && saysPublic.test(text)) return 'information';
   if (program && expression && isForLocalServer(program, expression)) return 'information';
   if (isSaidForTrial(comments, document.text, span.start)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';

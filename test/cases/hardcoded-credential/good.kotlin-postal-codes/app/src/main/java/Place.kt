@@ -1,0 +1,1 @@
+val clinic = Place(name = "North", district = "Krishna", country = "IN", pinCode = "520010")
