@@ -248,7 +248,7 @@ function withoutOverlaps(matches: FormatMatch[]): FormatMatch[] {
 }
 
 const placeholderWords =
-  /example|sample|placeholder|changeme|change_me|your[_-]?|insert|replace|dummy|redacted|xxxx|todo|notreal|not[_-](?:a[_-])?real|fake|abcdefgh|12345678/i;
+  /example|sample|placeholder|changeme|change_me|your[_-]?|insert|replace|dummy|redacted|xxxx|todo|notreal|not[_-](?:a[_-])?real|fake|foobar|bogus|abcdefgh|12345678/i;
 
 /** Whether a value only shows where a real one goes: a placeholder word, one letter over and over, a plain sequence. */
 export function isPlaceholder(value: string): boolean {

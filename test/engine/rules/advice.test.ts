@@ -42,3 +42,19 @@ describe('advice on a secret that must not be where it stands', () => {
     });
   }
 });
+
+describe('advice on a key that may ship', () => {
+  it('speaks of the app in an app, and of its addresses in a page', async () => {
+    const key = ['AIza', 'Sy', 'Ej8bHZNHWTGu2Lr0WVZDiH8oWdcBF4T54'].join('');
+    const { findings } = await checkFiles(
+      new Map([
+        ['web/index.html', `<script src="https://maps.googleapis.com/maps/api/js?key=${key}"></script>\n`],
+        ['lib/maps.dart', `const mapsKey = '${key}';\n`],
+      ]),
+    );
+    const told = (path: string) =>
+      findings.filter((each) => each.path === path && each.rule === 'publishable-key').map(({ message }) => message.do);
+    assert.match(told('web/index.html').join(), /referrers/);
+    assert.match(told('lib/maps.dart').join(), /package name/);
+  });
+});

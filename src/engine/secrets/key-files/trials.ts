@@ -30,14 +30,22 @@ export function isSaidFake(comments: readonly Comment[], text: string, offset: n
   return isSaidAbove(comments, text, offset, /\b(?:fake|dummy)\b/i);
 }
 
-/** Whether a comment right above the offset says that a key is for a try: `# Demo`, `# They aren't used in production`. */
+/** Whether a comment right above the offset, or behind it, says that a key is for a try: `# Demo`, `// will not work in production`. */
 export function isSaidForTrial(comments: readonly Comment[], text: string, offset: number): boolean {
-  return isSaidAbove(
-    comments,
-    text,
-    offset,
-    /\b(?:fake|dummy|demo)\b|(?:\bnot|n['’]t) (?:be(?:ing)? )?(?:used )?(?:in|for) production\b/i,
-  );
+  // A comment behind something speaks of that.
+  const alone = comments.filter(({ span }) => !/\S/.test(lineBefore(text, span.start)));
+  return isSaidAbove(alone, text, offset, forTrial) || isSaidBehind(comments, text, offset, forTrial);
+}
+
+const forTrial = /\b(?:fake|dummy|demo)\b|(?:\bnot|n['’]t)\b[^.\n]{0,20} (?:in|for) production\b/i;
+
+/** Whether a comment at the end of an offset's line says something. */
+function isSaidBehind(comments: readonly Comment[], text: string, offset: number, what: RegExp): boolean {
+  const lineEnd = text.indexOf('\n', offset);
+  return comments.some(({ span }) => {
+    const isBehind = span.start > offset && (lineEnd < 0 || span.start < lineEnd);
+    return isBehind && what.test(text.slice(span.start, span.end));
+  });
 }
 
 /** Whether a comment near above an offset, or at the head of the lines without a gap in which it stands, says something. */
@@ -48,4 +56,8 @@ function isSaidAbove(comments: readonly Comment[], text: string, offset: number,
     const isNear = between.split('\n').length <= nearLines || !/\n[ \t]*\r?\n/.test(between);
     return isNear && !between.includes('}') && what.test(text.slice(span.start, span.end));
   });
+}
+
+function lineBefore(text: string, start: number): string {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 }

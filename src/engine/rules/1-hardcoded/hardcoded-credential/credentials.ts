@@ -1,6 +1,7 @@
 import type { EngineData } from '../../../data';
 import type { Document, Span } from '../../../document';
 import type { Severity } from '../../../finding';
+import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { IrNode } from '../../../ir/ir';
 import type { ProjectView } from '../../../project/view';
@@ -165,19 +166,29 @@ export function isIdOfApp({ values, writtenNames }: EngineData, name: string, te
 /** How services that have public and secret keys begin the public ones: `pk_prod_…`. */
 const saysPublic = /^(?:pk|pub|public|publishable)[_-]/i;
 
+/** Whether a key is given to a call that is named after what apps ship keys for: `Measurement.start(apiKey: …)`. */
+function isForAnalytics({ data, program }: RuleContext, given: Candidate['expression']): boolean {
+  const call = given && program?.scopes.parent(given);
+  if (call?.kind !== 'call') return false;
+  const owner = call.receiver ? (pathOf(call.receiver) ?? '') : '';
+  return [call.name, owner].some((each) => data.values.speaksOf('publishable', each));
+}
+
 /** What a credential weighs, by what its name and the names around it say. */
 export function severityOf(
-  { data, document, program, comments }: RuleContext,
+  context: RuleContext,
   { name, text, span, expression, around = [] }: Candidate,
   kind: ValueKind,
 ): Severity {
+  const { data, document, program, comments } = context;
   // What might open a real account is another matter than what a test makes up.
   if (isInTest(data, document) && kind === 'password' && !data.values.isCareful(text)) return 'hint';
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
   if ([file, name, ...around].some((each) => data.values.speaksOf('madeUp', each))) return 'information';
   if (forManifests.has(name) || ofBackups.test(text)) return 'information';
   if (data.values.speaksOf('publishable', name) || isIdOfApp(data, name, text)) return 'information';
-  if (isApiKeyName(data.writtenNames, name) && saysPublic.test(text)) return 'information';
+  if (isApiKeyName(data.writtenNames, name) && (saysPublic.test(text) || isForAnalytics(context, expression)))
+    return 'information';
   if (program && expression && isForLocalServer(program, expression)) return 'information';
   if (isSaidForTrial(comments, document.text, span.start)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';

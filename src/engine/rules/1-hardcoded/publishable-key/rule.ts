@@ -27,7 +27,7 @@ export const rule: Rule = {
       const fixes = [markAsPublic(context, key.span), moveToBuild(context, key)].filter((fix) => fix !== undefined);
       context.report({
         span: key.span,
-        message: key.class === 'R' ? restricted(key) : publishable(key),
+        message: key.class === 'R' ? restricted(key, context.document.path) : publishable(key),
         severity: key.class === 'R' ? 'warning' : 'hint',
         keyClass: key.class,
         format: key.match.format.id,
@@ -39,10 +39,17 @@ export const rule: Rule = {
   },
 };
 
-function restricted({ match }: KnownKey): Message {
+function restricted({ match }: KnownKey, path: string): Message {
   const { restrict, provider } = match.format;
+  const what = `${match.name}: may ship only if it is restricted.`;
+  if (/\.html?$/i.test(path))
+    return {
+      what,
+      why: 'Anyone can read it from the page; without a restriction they can use it, at your cost.',
+      do: `Restrict it to the addresses that the page has (its referrers) and to the APIs it calls. ${restrict?.url ?? ''}`.trim(),
+    };
   return {
-    what: `${match.name}: may ship only if it is restricted.`,
+    what,
     why: 'Anyone can read it from the app; without a restriction they can use it, at your cost.',
     do: restrict ? `${restrict.advice} ${restrict.url}` : `Restrict it to this app at ${provider}.`,
   };
