@@ -123,6 +123,8 @@ export class SinkCalls {
     const type = this.program.types.typeOf(call.receiver);
     // What is written is the receiver itself: it is a text or data wherever it is a secret.
     const fits = type === undefined ? model.value === 'receiver' : model.on.includes(type);
+    // A team's own class of a library's name takes what it says itself.
+    if (type !== undefined && model.kind === 'key-material' && this.isOwnMethod(type, call.name)) return false;
     return fits && this.acceptsLabels(model, call);
   }
 
@@ -144,6 +146,10 @@ export class SinkCalls {
     if (type === undefined || scopes.types.has(type) || !isNamedBy(words, type)) return false;
     if (models.sinksOf(name).some(({ on }) => on?.includes(type) === true)) return false;
     return project.lookup(`method:${type}.${name}`).length === 0;
+  }
+
+  private isOwnMethod(type: string, name: string): boolean {
+    return this.program.scopes.types.has(type) || this.program.project.lookup(`method:${type}.${name}`).length > 0;
   }
 
   /** Whether a call makes something of a type that the project declares itself under a library's name. */

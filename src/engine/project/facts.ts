@@ -113,8 +113,10 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
 
 /** Methods of types that a model would take for a library's by their name: what they do is read here. */
 function methodsOfNamed({ path }: Document, program: Program): Fact[] {
-  const words = program.models.sinks.flatMap(({ onWords = [] }) => onWords);
-  const types = [...program.scopes.types].filter(([name]) => isNamedBy(words, name));
+  const { sinks } = program.models;
+  const words = sinks.flatMap(({ onWords = [] }) => onWords);
+  const ofKeys = new Set(sinks.flatMap(({ kind, on = [] }) => (kind === 'key-material' ? on : [])));
+  const types = [...program.scopes.types].filter(([name]) => isNamedBy(words, name) || ofKeys.has(name));
   return types.flatMap(([name, declared]) =>
     declared
       .flatMap(({ members }) => members)

@@ -174,6 +174,21 @@ function isForAnalytics({ data, program }: RuleContext, given: Candidate['expres
   return [call.name, owner].some((each) => data.values.speaksOf('publishable', each));
 }
 
+/** Whether a key's own secret is told right beside it: `apiKey` above `apiSecret`. By itself it says whose calls they are. */
+function isHalfOfPair(context: RuleContext, name: string, { start }: Span): boolean {
+  if (!/key$/i.test(name) || !isApiKeyName(context.data.writtenNames, name)) return false;
+  const secret = joined(name).replace(/key$/, 'secret');
+  return credentialsIn(context).some(({ candidate }) => {
+    const [from, to] = [start, candidate.span.start].sort((left, right) => left - right);
+    const isNear = context.document.text.slice(from, to).split('\n').length <= 4;
+    return isNear && joined(candidate.name) === secret;
+  });
+}
+
+function joined(name: string): string {
+  return splitWords(name).join('');
+}
+
 /** What a credential weighs, by what its name and the names around it say. */
 export function severityOf(
   context: RuleContext,
@@ -189,6 +204,7 @@ export function severityOf(
   if (data.values.speaksOf('publishable', name) || isIdOfApp(data, name, text)) return 'information';
   if (isApiKeyName(data.writtenNames, name) && (saysPublic.test(text) || isForAnalytics(context, expression)))
     return 'information';
+  if (isHalfOfPair(context, name, span)) return 'information';
   if (program && expression && isForLocalServer(program, expression)) return 'information';
   if (isSaidForTrial(comments, document.text, span.start)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';

@@ -78,7 +78,7 @@ export class ScriptSecrets {
     }
   }
 
-  private *inWord({ parts, textSpan }: TreeElement, text: string, isEncoded: boolean): Generator<Reference> {
+  private *inWord({ parts, textSpan, children }: TreeElement, text: string, isEncoded: boolean): Generator<Reference> {
     const seen = new Set<number>();
     for (const part of parts ?? []) {
       if (part.kind !== 'reference') continue;
@@ -96,6 +96,8 @@ export class ScriptSecrets {
     for (const match of text.slice(textSpan.start, textSpan.end).matchAll(inText)) {
       const start = textSpan.start + match.index;
       const [written, vault, variable] = match;
+      // What a command in the word is given, the word does not show.
+      if (children.some(({ span }) => span.start <= start && start < span.end)) continue;
       if (seen.has(start) || (variable !== undefined && !this.isSecret(variable))) continue;
       yield { name: (vault ?? variable ?? '').trim(), span: { start, end: start + written.length }, isEncoded };
     }

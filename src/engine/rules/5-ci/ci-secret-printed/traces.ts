@@ -6,9 +6,9 @@ import type { Command } from '../commands';
 import { edit } from '../vault-fix';
 import { logsAreKept, type Fault } from './fault';
 import { isRedirected } from './output';
-import type { ScriptSecrets } from './references';
+import type { Reference, ScriptSecrets } from './references';
 
-/** `set -x` beside secrets that the script uses, and `curl -v` with a login. */
+/** `set -x` beside secrets that the script uses, and `curl -v` with a login or an address that is one. */
 export function* traces(context: RuleContext, command: Command, secrets: ScriptSecrets): Generator<Fault> {
   const { element } = command;
   if (element.name === 'set' && isTrace(element, '-')) yield* traced(context, command, secrets);
@@ -64,31 +64,45 @@ function withoutTrace(context: RuleContext, { children }: TreeElement): Fix | un
   };
 }
 
-/** `-v` prints the headers of the request. */
+/** `-v` prints the address of the request and its headers. */
 function* verbose(context: RuleContext, { element, text }: Command, secrets: ScriptSecrets): Generator<Fault> {
   if (isRedirected(text, element, '2')) return;
   const flag = element.children.find((child) => flagOf(child, text) !== undefined);
-  const login = element.children.find(({ name }) => /^(?:-H|--header|-u|--user|--oauth2-bearer|-\w*u)$/.test(name));
-  if (!flag || !login) return;
-  const logins = element.children.filter(
-    (child) =>
-      /^(?:-u|--user|--oauth2-bearer)$/.test(child.name) ||
-      /^(?:authorization|x-[\w-]*(?:key|token)|[\w-]*token)\s*:/i.test(child.text),
-  );
-  const [shown] = logins.flatMap((child) => [...secrets.in({ ...element, children: [child] }, text)]);
+  if (!flag) return;
+  const shown = shownBy(element, text, secrets);
   if (!shown) return;
   yield {
     span: flagOf(flag, text) ?? flag.span,
     severity: 'warning',
     message: {
-      what: `\`curl -v\` prints the header with \`${shown.name}\` to the build log.`,
+      what: `\`curl -v\` prints the ${shown.where} with \`${shown.reference.name}\` to the build log.`,
       why: logsAreKept,
       do: 'Leave `-v` out, or send its output to a file that is not kept. If a log has the secret, replace it.',
     },
-    detail: shown.name,
-    related: [context.place(shown.span, 'It is sent here.')],
+    detail: shown.reference.name,
+    related: [context.place(shown.reference.span, 'It is sent here.')],
     fix: withoutFlag(context, flagOf(flag, text), text),
   };
+}
+
+function shownBy(
+  element: TreeElement,
+  text: string,
+  secrets: ScriptSecrets,
+): { readonly where: 'header' | 'address'; readonly reference: Reference } | undefined {
+  const isLogin = ({ name, text: value }: TreeElement) =>
+    /^(?:-u|--user|--oauth2-bearer)$/.test(name) ||
+    /^(?:authorization|x-[\w-]*(?:key|token)|[\w-]*token)\s*:/i.test(value);
+  const first = (of: (child: TreeElement) => boolean) => {
+    const references = element.children
+      .filter(of)
+      .flatMap((child) => [...secrets.in({ ...element, children: [child] }, text)]);
+    return references.find(({ name }) => !/_?id$/i.test(name)) ?? references[0];
+  };
+  const login = first(isLogin);
+  if (login) return { where: 'header', reference: login };
+  const address = first((child) => child.name === 'argument' && /^https?:\/\//i.test(child.text));
+  return address && { where: 'address', reference: address };
 }
 
 /** The place of `-v`, `-sv` or `--verbose`, which may seem to be the option of the word after it. */

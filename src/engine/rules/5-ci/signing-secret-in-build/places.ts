@@ -4,6 +4,7 @@ import type { ProjectView } from '../../../project/view';
 import { knownKeys } from '../../../secrets/known-keys';
 import { isOfTrial, isSaidFake } from '../../../secrets/key-files/trials';
 import { splitWords } from '../../../secrets/names';
+import type { Candidate } from '../../1-hardcoded/hardcoded-credential/candidate';
 import { candidatesOf, overlaps } from '../../1-hardcoded/hardcoded-credential/credentials';
 import type { RuleContext } from '../../context';
 import { pathTo } from '../tree-path';
@@ -86,9 +87,19 @@ function* placesIn(context: RuleContext): Generator<SigningPlace> {
     // The login of an address is found by what it is, and not by a name.
     if (candidate.isCompared === true || !names.isSecret(candidate.name)) continue;
     const { name, text, span, expression } = candidate;
+    if (isFieldOfApp(context, candidate)) continue;
     yield placeOf(context, { name, text, span, isOption: false, ...(expression && { expression }) });
   }
   yield* inActions(context);
+}
+
+const appFields = /^(?:buildConfigField|resValue)$/;
+
+/** Whether the build writes a text into the app, where no signing key needs it: `buildConfigField("String", "STORE_PASSWORD", …)`. */
+function isFieldOfApp({ tree, program }: RuleContext, { span, expression }: Candidate): boolean {
+  if (tree) return pathTo(tree, span).some(({ name }) => appFields.test(name));
+  const around = expression ? [...(program?.scopes.ancestors(expression) ?? [])] : [];
+  return around.some((node) => node.kind === 'call' && appFields.test(node.name));
 }
 
 /** Actions of fastlane whose `password` opens a keychain or the repository of certificates, and what each opens. */

@@ -1,0 +1,5 @@
+android {
+    defaultConfig {
+        buildConfigField("String", "FTP_KEYSTORE_PASSWORD", "\"harborside77\"")
+    }
+}

@@ -1,0 +1,5 @@
+package app.quay;
+
+class Keys {
+    static final String SPELL = "moorings-at-nine";
+}
