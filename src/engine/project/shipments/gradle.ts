@@ -1,5 +1,6 @@
 import type { TreeElement, TreePart } from '../../ir/tree';
 import { descendants } from '../../ir/tree';
+import { splitWords } from '../../secrets/names';
 import type { KeyNames } from '../../secrets/key-names';
 import { gradleKeyOf } from '../tree-facts/gradle';
 import { bestName, ranks, type Shipment } from './shipment';
@@ -16,11 +17,20 @@ export function gradleShipments(elements: readonly TreeElement[], keyNames: KeyN
 }
 
 /**
- * Whether a module names the one that it tests, as those of `com.android.test` do: it holds tests alone, and is never in the app.
+ * Whether a module names the one that it tests, as those of `com.android.test` do, or is an app of tests by its id: it holds tests alone,
+ * and is never in the app.
  * Source: https://developer.android.com/studio/test/advanced-test-setup#use-separate-test-modules-for-instrumented-tests
  */
 function isOfTests(elements: readonly TreeElement[]): boolean {
-  return [...descendants(elements)].some(({ name }) => name === 'targetProjectPath');
+  return [...descendants(elements)].some((element) => {
+    if (element.name === 'targetProjectPath') return true;
+    const id = element.name === 'applicationId' || element.name === 'namespace' ? textOf(element) : '';
+    return splitWords(id.slice(id.lastIndexOf('.') + 1)).at(-1) === 'tests';
+  });
+}
+
+function textOf({ text, children }: TreeElement): string {
+  return text === '' ? (children[0]?.text ?? '') : text;
 }
 
 function shipmentsIn(elements: readonly TreeElement[], keyNames: KeyNames, isDebug: boolean): Shipment[] {

@@ -119,10 +119,16 @@ function* ofAssign(program: Program, words: Words, assign: Assign): Generator<Pa
   const { target, value, compound } = assign;
   if (!value || compound) return;
   for (const named of pair(words, nameOf(target), value, 'words')) {
-    const isCase = program.scopes.enclosingType(target)?.form === 'enum';
-    yield isCase || isTyped(named.name) ? { ...named, trust: 'none' } : named;
+    const type = program.scopes.enclosingType(target);
+    if (type?.form === 'enum' || isTyped(named.name)) yield { ...named, trust: 'none' };
+    else yield type && isOfKeys(type.name) ? { ...named, trust: 'mixed' } : named;
   }
   yield* ofNamedValue(program, words, assign);
+}
+
+/** What a type holds the names of, under which things are stored and handed on: `object Key { const val password = "sitekey" }`. */
+function isOfKeys(type: string): boolean {
+  return /^(?:key|keys|prefs|columns|fields|extras|params|arguments)$/.test(splitWords(type).at(-1) ?? '');
 }
 
 /** What somebody types in: `enteredPin = "123456"` fills the circles in for a finger that was known. */

@@ -14,7 +14,7 @@ import { keySpans } from '../crypto-keys';
 import { secretsOnLine } from '../line-secrets';
 import { isApiKeyName, least, maySpeakPlainly, trustOf, type Candidate, type Words } from './candidate';
 import { inCode } from './code';
-import { isForLocalServer } from './local-servers';
+import { isForExampleServer, isForLocalServer } from './local-servers';
 import { unwrapped } from './texts';
 import { inTree } from './tree';
 
@@ -205,7 +205,8 @@ export function severityOf(
   if (isApiKeyName(data.writtenNames, name) && (saysPublic.test(text) || isForAnalytics(context, expression)))
     return 'information';
   if (isHalfOfPair(context, name, span)) return 'information';
-  if (program && expression && isForLocalServer(program, expression)) return 'information';
+  if (program && expression && (isForLocalServer(program, expression) || isForExampleServer(program, expression)))
+    return 'information';
   if (isSaidForTrial(comments, document.text, span.start)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }

@@ -5,6 +5,22 @@ const hostKey = /^(?:server|host|hostname|address|addr|url|uri|endpoint|database
 const localHost =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0|10\.0\.2\.2)(?:[:/]|$)/i;
 
+const exampleHost =
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/)?(?:example\.|(?:[\w-]+\.)*example\.(?:com|org|net)\b)|\.(?:example|invalid)$/i;
+
+/**
+ * Whether a value is a field's, or a parameter's default, beside a host that only shows where one goes: `host = "example.pier.org"`,
+ * `password = "…"`.
+ */
+export function isForExampleServer({ scopes }: Program, node: IrNode): boolean {
+  const fields = (scopes.enclosingType(node)?.members ?? []).flatMap((field) =>
+    field.kind === 'assign' && field.target.kind === 'name' ? [{ name: field.target.name, value: field.value }] : [],
+  );
+  return [...fields, ...(scopes.enclosingFunction(node)?.parameters ?? [])].some(
+    ({ name, value }) => hostKey.test(name) && value?.kind === 'literal' && exampleHost.test(value.value),
+  );
+}
+
 /** Whether one of the objects around a value is of a server on the machine itself: `{ "server": "127.0.0.1", "password": "…" }`. */
 export function isForLocalServer(program: Program, node: IrNode): boolean {
   const objects = [...program.scopes.ancestors(node)].filter((each) => each.kind === 'object');

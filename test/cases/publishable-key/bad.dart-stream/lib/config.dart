@@ -1,0 +1,1 @@
+const kDefaultStreamApiKey = 'kw7ndtxs24q8';
