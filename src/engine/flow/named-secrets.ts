@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import type { Call, Expression, IrNode, Name } from '../ir/ir';
+import type { Call, Expression, FunctionDeclaration, IrNode, Name } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import { isOwnCall } from './own-calls';
 import { OtherTokens } from './other-tokens';
@@ -39,7 +39,16 @@ export class NamedSecrets {
     if (owner.kind !== 'function' || position !== 0 || owner.parameters.length !== 1) return undefined;
     const set = owner.accessor === 'set' ? owner.name : neutral.test(parameter.name) && setterOf.exec(owner.name)?.[1];
     if (set === undefined || set === false) return undefined;
+    if (owner.accessor === 'set' && !this.program.types.mayHoldSecret(this.typeRead(owner))) return undefined;
     return this.ofExpression(`${set.charAt(0).toLowerCase()}${set.slice(1)}`, use, use.span);
+  }
+
+  /** The type that a property is read as, which its setter need not repeat. */
+  private typeRead(setter: FunctionDeclaration): string | undefined {
+    const type = this.program.scopes.enclosingType(setter);
+    const members = type ? this.program.scopes.memberOf(type, setter.name) : [];
+    const getter = members.find((member) => member.kind === 'function' && member.function.accessor === 'get');
+    return getter?.kind === 'function' ? getter.function.returns : undefined;
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */

@@ -11,6 +11,10 @@ class Session(private val prefs: SharedPreferences) {
         get() = prefs.getString("t", null)
         set(value) = prefs.edit().putString("t", value).apply()
 
+    var tokenSeen: Boolean
+        get() = prefs.getBoolean("s", false)
+        set(value) = prefs.edit().putBoolean("s", value).apply()
+
     fun setRefreshToken(value: String) {
         prefs.edit().putString("r", value).apply()
     }

@@ -27,6 +27,11 @@ final class Session {
         set { defaults.set(newValue, forKey: "c") }
     }
 
+    var tokenSeen: Bool {
+        get { defaults.bool(forKey: "s") }
+        set { defaults.set(newValue, forKey: "s") }
+    }
+
     func savePassword(_ value: String) {
         defaults.set(value, forKey: "p")
     }
