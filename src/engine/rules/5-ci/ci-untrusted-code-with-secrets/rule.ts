@@ -116,8 +116,8 @@ function isOwnOnly({ conditions }: Job): boolean {
 }
 
 /** Whether a person of the project lets each run start: a label, an environment with approval, who wrote the comment. */
-function isGuarded({ triggers }: Workflow, { element, conditions }: Job): boolean {
-  if (element.children.some(({ name }) => name === 'environment')) return true;
+function isGuarded({ triggers, jobs }: Workflow, { element, conditions }: Job): boolean {
+  if (waitsForApproval(jobs, element)) return true;
   if (
     /label|author_association|github\.(?:actor|triggering_actor)\s*==|user\.login\s*==|sender\.login\s*==|contains\(fromJS/.test(
       conditions,
@@ -127,4 +127,13 @@ function isGuarded({ triggers }: Workflow, { element, conditions }: Job): boolea
   const types = triggers.get('pull_request_target')?.children.find(({ name }) => name === 'types');
   const all = types?.children.map(({ text }) => text) ?? [];
   return all.length > 0 && all.every((type) => type === 'labeled');
+}
+
+/** Whether a job, or one that it waits for, runs in an environment, which a person may have to approve. */
+function waitsForApproval(jobs: readonly Job[], { name, children }: Job['element'], depth = 0): boolean {
+  if (children.some((child) => child.name === 'environment')) return true;
+  const needs = children.find((child) => child.name === 'needs');
+  const awaited = needs ? [needs.text, ...needs.children.map(({ text }) => text)] : [];
+  const before = jobs.filter(({ element }) => element.name !== name && awaited.includes(element.name));
+  return depth < 10 && before.some(({ element }) => waitsForApproval(jobs, element, depth + 1));
 }
