@@ -150,7 +150,7 @@ export class Engine {
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = request.utf8 ?? encoder.encode(document.text);
     const wanted = this.searchFor(request.wanted ?? nothingWanted);
-    const opened = this.concerns(document, bytes, request.policy, wanted);
+    const opened = this.concerns(document, bytes, request.policy, request.wanted);
     if (opened.size === 0 && !this.mayDefine(document, bytes, wanted)) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(asMade(document), unit, opened, request, wanted.callees);
@@ -158,14 +158,15 @@ export class Engine {
 
   /**
    * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second
-   * look agrees; and the facts that other files may ask for. `bytes` is the text as UTF-8.
+   * look agrees; and the facts that other files may ask for. `bytes` is the text as UTF-8, `asked` what other files ask for.
    */
   concerns(
     document: Document,
     bytes: Uint8Array,
     policy: Policy,
-    wanted = this.searchFor(nothingWanted),
+    asked: readonly string[] = nothingWanted,
   ): ReadonlySet<string> {
+    const wanted = this.searchFor(asked);
     const opened = this.gate(policy).open(bytes);
     const data = dataFor(policy);
     const searched = { bytes, text: () => document.text };
@@ -191,13 +192,14 @@ export class Engine {
   /** A source file as the flows see it, for marking exercises and explanations; undefined for a language without syntax trees. */
   async inspect(
     document: Document,
-    { policy, project }: Partial<Pick<CheckRequest, 'policy' | 'project'>> = {},
+    { policy, project = emptyView }: Partial<Pick<CheckRequest, 'policy' | 'project'>> = {},
   ): Promise<{ readonly program: Program; readonly hasErrors: boolean } | undefined> {
     if (!SyntaxParser.parses(document.language)) return undefined;
     const { module, hasErrors } = await this.parse(document);
     const { models, names } = policy ? dataFor(policy) : this.data;
-    const program =
-      module && new Program(module, models.of(document.language), names, project ?? emptyView, document.text);
+    const { callees } = this.searchFor(project.wanted ?? nothingWanted);
+    const view: ProjectView = { callees, lookup: (key) => project.lookup(key) };
+    const program = module && new Program(module, models.of(document.language), names, view, document.text);
     return program && { program, hasErrors };
   }
 

@@ -41,7 +41,8 @@ export async function explain(
   const lines = new LineIndex(document.text);
   const isHere = ({ span }: Pick<Finding, 'span'>) =>
     lines.position(span.start).line <= line && line <= lines.position(span.end).line;
-  const outcome = await engine.check(document, { policy, project, now: new Date(`${today}T12:00:00Z`) });
+  const { wanted = [] } = project;
+  const outcome = await engine.check(document, { policy, project, wanted, now: new Date(`${today}T12:00:00Z`) });
   const settled = settle(outcome, policy, today);
   const told = settled.findings.filter(isHere);
   const notes: Note[] = [
@@ -57,7 +58,7 @@ export async function explain(
   const inspected = await engine.inspect(document, { policy, project });
   if (inspected) notes.push(...codeNotes(inspected.program, line, lines));
   if (notes.length > 0) return [...notes, ...roleNotes(document, told)];
-  return [...notes, ...roleNotes(document, told), ...gateNotes(engine, document, policy)];
+  return [...notes, ...roleNotes(document, told), ...gateNotes(engine, document, { policy, project })];
 }
 
 function foundNote(finding: Finding, before: readonly Finding[]): Note {
@@ -85,8 +86,8 @@ function roleNotes({ role }: Document, told: readonly Finding[]): Note[] {
 }
 
 /** Which rules read the document, and which do not since nothing they look for stands in it. */
-function gateNotes(engine: Engine, document: Document, policy: Policy): Note[] {
-  const opened = engine.concerns(document, encoder.encode(document.text), policy);
+function gateNotes(engine: Engine, document: Document, { policy, project }: Omit<ExplainRequest, 'today'>): Note[] {
+  const opened = engine.concerns(document, encoder.encode(document.text), policy, project.wanted);
   const claimed = rules.filter(({ metadata }) => metadata.languages.includes(document.language));
   if (claimed.length === 0) {
     return [{ kind: 'language', text: `No rule reads files of this kind (${document.language}).` }];

@@ -160,6 +160,8 @@ export const modelFileSchema = z.strictObject({
   receiverForms: z.array(identifier).exactOptional(),
   argumentForms: z.array(identifier).exactOptional(),
   serializers: z.array(identifier).exactOptional(),
+  locators: z.array(identifier).exactOptional(),
+  instances: z.array(identifier).exactOptional(),
   signInEndpoints: z.array(z.string().regex(/^[a-z]+$/)).exactOptional(),
   storedTypes: z.array(storedType).exactOptional(),
   keptStates: z.array(keptState).exactOptional(),

@@ -168,6 +168,10 @@ export interface ModelFile {
   readonly fillers?: readonly string[];
   /** Calls that write all fields of what they are called on, or given, into a text or bytes: `toJson`, `stringify`. */
   readonly serializers?: readonly string[];
+  /** Calls that give something of the type that is given for them: `get<TokenStore>()`, `context.read<Session>()`. */
+  readonly locators?: readonly string[];
+  /** Members and calls of a class that give the one instance of it: `Session.shared`, `Session.getInstance(context)`. */
+  readonly instances?: readonly string[];
   /** The last parts of addresses where people sign in, in letters alone: what is answered there holds tokens. */
   readonly signInEndpoints?: readonly string[];
   readonly storedTypes?: readonly StoredTypeModel[];
@@ -274,6 +278,8 @@ export class LanguageModels {
   readonly identifierMakers: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly serializers: ReadonlySet<string>;
+  readonly locators: ReadonlySet<string>;
+  readonly instances: ReadonlySet<string>;
   readonly signInEndpoints: ReadonlySet<string>;
   readonly storedTypes: readonly StoredTypeModel[];
   readonly keptStates: readonly KeptStateModel[];
@@ -310,6 +316,8 @@ export class LanguageModels {
     this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
     this.identifierMakers = new Set(files.flatMap(({ identifierMakers = [] }) => identifierMakers));
     this.fillers = new Set(files.flatMap(({ fillers = [] }) => fillers));
+    this.locators = new Set(files.flatMap(({ locators = [] }) => locators));
+    this.instances = new Set(files.flatMap(({ instances = [] }) => instances));
     this.serializers = new Set(files.flatMap(({ serializers = [] }) => serializers));
     this.signInEndpoints = new Set(files.flatMap(({ signInEndpoints = [] }) => signInEndpoints));
     this.storedTypes = files.flatMap(({ storedTypes = [] }) => storedTypes);

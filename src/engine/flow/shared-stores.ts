@@ -4,8 +4,8 @@ import type { LanguageModels } from './models';
 import type { Scopes } from './scopes';
 
 /**
- * The stores that one file makes and others write to: `export const storage = new MMKV()`, `App.prefs`, `Context.settings`. A file
- * that makes one tells `store:NAME`, `store:OWNER.NAME` for a member, and `store:.NAME` for a member that extends other types.
+ * The stores that one file makes and others write to: `export const storage = new MMKV()`, `App.prefs`, `Context.settings`, or one
+ * of a type of the team's own that stores what it is given. A file that makes one tells `store:NAME`, `store:OWNER.NAME` for a member, and `store:.NAME` for a member that extends other types.
  */
 export class SharedStores {
   constructor(
@@ -47,10 +47,15 @@ export class SharedStores {
   /** Whether a value is used as a store is: something is called on it that the models know, or set in it. */
   private isUsed(use: Expression): boolean {
     const parent: IrNode | undefined = this.scopes.parent(use);
-    if (parent?.kind === 'call') return parent.receiver === use && this.models.storeCalls.has(parent.name);
+    if (parent?.kind === 'call') return parent.receiver === use && this.isKnown(parent.name);
     if (parent?.kind === 'index') return parent.object === use && this.isAssigned(parent);
     if (parent?.kind !== 'member' || parent.object !== use) return false;
     return this.models.sinkMembers.has(parent.name) && this.isAssigned(parent);
+  }
+
+  /** Whether a call is one on a store, or one of a function of another file that takes something to one. */
+  private isKnown(call: string): boolean {
+    return this.models.storeCalls.has(call) || this.project.callees?.has(call) === true;
   }
 
   private isAssigned(target: Expression): boolean {

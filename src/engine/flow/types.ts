@@ -164,11 +164,9 @@ export class Types {
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
     const given = declared ?? this.stores.memberOf(owner, member);
     if (given !== undefined) return given;
-    // `Foo.Editor`, `Foo.shared`: a nested type, or the one instance of a class.
-    if (/^\p{Lu}/u.test(member.name)) return member.name;
-    return ['shared', 'INSTANCE', 'instance', 'current', 'default', 'standard'].includes(member.name)
-      ? owner
-      : undefined;
+    if (this.models.instances.has(member.name)) return owner;
+    // A nested type: `Foo.Editor`.
+    return /^\p{Lu}/u.test(member.name) ? member.name : undefined;
   }
 
   /** What a member of a type of this file is or gives; of the file itself where there is no owner. */
@@ -197,6 +195,7 @@ export class Types {
         this.isOn(candidate, call.receiver, depth),
     );
     if (model) return model.type;
+    if (call.typeArgument !== undefined && this.models.locators.has(call.name)) return call.typeArgument;
     if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef')
       return this.ofLambdaResult(call, depth);
     if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver.body, depth);
@@ -206,8 +205,12 @@ export class Types {
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, call.name, depth);
     const made = declared ?? this.stores.memberOf(owner, call);
     if (made !== undefined) return made;
-    if (owner !== undefined && this.fluent.has(owner)) return owner;
+    if (owner !== undefined && (this.fluent.has(owner) || this.isInstanceOf(owner, call))) return owner;
     return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
+  }
+
+  private isInstanceOf(type: string, { name, receiver }: Call): boolean {
+    return this.models.instances.has(name) && receiver?.kind === 'name' && receiver.name === type;
   }
 
   /** `decode(Session.self, from: data)`, `fromJson(text, Session::class.java)`: what is read is of the type that is given. */

@@ -2,7 +2,7 @@
  * The small language that every source language lowers to. Rules and flows read only this.
  *
  * Dropped while lowering, because no rule depends on it: non-null assertions, optional chaining, casts, `await`, `try`
- * operators, visibility, generics' arguments. `this`, `self` and `it`-like names stay names. Spans are offsets in UTF-16 code
+ * operators, visibility, the arguments of generic types. `this`, `self` and `it`-like names stay names. Spans are offsets in UTF-16 code
  * units into the document's text; they are shifted in place when a cached declaration moves (see `shift.ts`).
  */
 import type { Span } from '../document';
@@ -212,6 +212,8 @@ export interface Call {
   readonly name: string;
   readonly nameSpan: Span;
   readonly args: Argument[];
+  /** The type that is given for it, where that is one: `get<TokenStore>()`. */
+  readonly typeArgument?: string;
 }
 
 /** A dictionary, an object literal, `mapOf(a to b)`. A spread entry has no `key`. JSX elements are calls, not objects. */

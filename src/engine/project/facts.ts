@@ -93,22 +93,22 @@ function storeFacts(document: Document, program: Program | undefined, tree: Tree
 
 function ownFacts(document: Document, program: Program | undefined, tree: Tree | undefined): Fact[] {
   if (tree) return treeFacts(document, tree);
-  return program
-    ? [
-        ...constants(document, program),
-        ...codePins(document, program),
-        ...dartPins(document, program),
-        ...functionFacts(document, program),
-        ...plantedTrees(document, program),
-        ...methodsOfNamed(document, program),
-        ...typesLikeSinks(document, program),
-        ...recordFacts(document, program),
-        ...storedFacts(document, program),
-        ...readFacts(document, program),
-        ...madeStores(document, program),
-        ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
-      ]
-    : [];
+  if (!program) return [];
+  const functions = functionFacts(document, program);
+  return [
+    ...constants(document, program),
+    ...codePins(document, program),
+    ...dartPins(document, program),
+    ...functions,
+    ...plantedTrees(document, program),
+    ...methodsOfNamed(document, program),
+    ...typesLikeSinks(document, program),
+    ...recordFacts(document, program),
+    ...storedFacts(document, program),
+    ...readFacts(document, program),
+    ...madeStores(document, program, functions),
+    ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
+  ];
 }
 
 /** Methods of types that a model would take for a library's by their name: what they do is read here. */

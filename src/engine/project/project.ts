@@ -103,7 +103,7 @@ export class Project {
 
   /** What other files tell a file. */
   viewFor(path: string): ProjectView {
-    return { lookup: (key) => this.lookup(key, path) };
+    return { wanted: this.wantedList, lookup: (key) => this.lookup(key, path) };
   }
 
   /** The app and the module that a file belongs to. */

@@ -3,16 +3,21 @@ import type { Program } from '../flow/program';
 import type { Statement, TypeDeclaration } from '../ir/ir';
 import type { Fact } from './view';
 
-/** The stores that a file makes for others: variables, properties and functions that give one (see `SharedStores`). */
-export function madeStores(document: Document, program: Program): Fact[] {
+/**
+ * The stores that a file makes for others: variables, properties and functions that give one (see `SharedStores`). A type of its own is
+ * one where the file's `functions` tell of it.
+ */
+export function madeStores(document: Document, program: Program, functions: readonly Fact[]): Fact[] {
   if (document.role === 'test' || document.role === 'generated') return [];
   const isJvm = document.language === 'kotlin' || document.language === 'java';
   const { module, scopes } = program;
   const facts: Fact[] = [];
+  const own = new Set(functions.flatMap(({ value }) => (value.kind === 'function' ? value.owners : [])));
   const add = (member: Statement, prefix: string, owner?: string) => {
     const name = nameOf(member);
     const type = name === undefined ? undefined : program.types.ofDeclared(owner, name);
-    if (name === undefined || type === undefined || !program.models.storeTypes.has(type)) return;
+    if (name === undefined || type === undefined) return;
+    if (!program.models.storeTypes.has(type) && !own.has(type)) return;
     const { start, end } = member.span;
     for (const each of isJvm ? spellingsOf(name) : [name])
       facts.push({

@@ -112,6 +112,8 @@ export interface Fact {
 
 /** What a file's evaluation may ask of the rest of the project. Every question asked is remembered as a dependency. */
 export interface ProjectView {
+  /** What other files ask for (see `WantedSearch`). */
+  readonly wanted?: readonly string[];
   /** Names of functions of other files whose calls are worth asking for with `function:NAME`. */
   readonly callees?: ReadonlySet<string>;
   lookup(key: string): readonly Fact[];

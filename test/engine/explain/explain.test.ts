@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/engine/classify';
 import { explain } from '../../../src/engine/explain/explain';
 import { createPolicy, type Policy } from '../../../src/engine/policy/policy';
-import { emptyView } from '../../../src/engine/project/view';
+import { emptyView, type Fact, type ProjectView } from '../../../src/engine/project/view';
 import { testEngine } from '../../support/engine';
 import { loadAmong } from '../policy/chain';
 
@@ -32,17 +32,24 @@ interface Asked {
   readonly path?: string;
   readonly policy?: Policy;
   readonly nth?: number;
+  readonly project?: ProjectView;
 }
 
 describe('why a line is reported, or is not', () => {
   async function notesAt(
     mark: string,
-    { text = kotlin, path = 'app/src/main/Store.kt', policy = createPolicy(), nth = 0 }: Asked = {},
+    {
+      text = kotlin,
+      path = 'app/src/main/Store.kt',
+      policy = createPolicy(),
+      nth = 0,
+      project = emptyView,
+    }: Asked = {},
   ): Promise<string[]> {
     const engine = await testEngine();
     const lines = text.split('\n').flatMap((line, index) => (line.includes(mark) ? [index] : []));
     const document = { path, language: languageOf(path), role: policy.roleFor(path), text };
-    const request = { policy, project: emptyView, today: '2026-11-29' };
+    const request = { policy, project, today: '2026-11-29' };
     return (await explain(engine, document, lines[nth] ?? assert.fail(mark), request)).map(
       ({ kind, text: words }) => `${kind}: ${words}`,
     );
@@ -120,5 +127,26 @@ describe('why a line is reported, or is not', () => {
     const notes = await notesAt('KEY', { text: `object A {\n    const val KEY = "${value}"\n}\n` });
     assert.match(notes.join(), /hardcoded-secret reports this as error/);
     assert.ok(!notes.join().includes(value.slice(8)));
+  });
+
+  it('names what only other files tell', async () => {
+    const fact: Fact = {
+      key: 'function:keep',
+      path: 'app/src/main/Vault.kt',
+      span: { start: 0, end: 0 },
+      value: {
+        kind: 'function',
+        owners: ['Vault'],
+        isExtension: false,
+        parameters: ['value'],
+        sinks: [{ model: 'android-shared-preferences', value: 0, span: { start: 0, end: 0 } }],
+      },
+    };
+    const project = { wanted: ['takes:keep@Vault'], lookup: (key: string) => (key === fact.key ? [fact] : []) };
+    const text =
+      'class SignIn(private val vault: Vault) {\n    fun done(accessToken: String) = vault.keep(accessToken)\n}\n';
+    assert.deepEqual(await notesAt('vault.keep', { text, project }), [
+      'finding: insecure-storage reports this as error: `accessToken` is stored unencrypted in SharedPreferences by `keep`.',
+    ]);
   });
 });

@@ -56,8 +56,9 @@ export function argument(span: Span, value: Expression, label?: string): Argumen
 }
 
 /** A call whose callee is a name, a member or any other expression. */
-export function callOf(span: Span, callee: Expression, args: Argument[]): Call {
-  const base = { kind: 'call' as const, span: plain(span), args };
+export function callOf(span: Span, callee: Expression, args: Argument[], types?: SyntaxNode): Call {
+  const given = types?.parts.length === 1 ? baseType(types.parts[0]?.text ?? '') : undefined;
+  const base = { kind: 'call' as const, span: plain(span), args, ...(given && { typeArgument: given }) };
   if (callee.kind === 'name') return { ...base, name: callee.name, nameSpan: callee.span };
   if (callee.kind === 'member') {
     return { ...base, name: callee.name, nameSpan: callee.nameSpan, ...(callee.object && { receiver: callee.object }) };
