@@ -149,7 +149,7 @@ export class Engine {
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const bytes = request.utf8 ?? encoder.encode(document.text);
-    const wanted = this.searchFor(request.wanted ?? nothingWanted);
+    const wanted = this.searchFor(request.wanted);
     const opened = this.concerns(document, bytes, request.policy, request.wanted);
     if (opened.size === 0 && !this.mayDefine(document, bytes, wanted)) return this.untouched(document);
     const unit = await this.read(document);
@@ -157,15 +157,10 @@ export class Engine {
   }
 
   /**
-   * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second
-   * look agrees; and the facts that other files may ask for. `bytes` is the text as UTF-8, `asked` what other files ask for.
+   * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second look
+   * agrees; and facts. `bytes` is the text as UTF-8, `asked` what other files ask for.
    */
-  concerns(
-    document: Document,
-    bytes: Uint8Array,
-    policy: Policy,
-    asked: readonly string[] = nothingWanted,
-  ): ReadonlySet<string> {
+  concerns(document: Document, bytes: Uint8Array, policy: Policy, asked?: readonly string[]): ReadonlySet<string> {
     const wanted = this.searchFor(asked);
     const opened = this.gate(policy).open(bytes);
     const data = dataFor(policy);
@@ -197,7 +192,7 @@ export class Engine {
     if (!SyntaxParser.parses(document.language)) return undefined;
     const { module, hasErrors } = await this.parse(document);
     const { models, names } = policy ? dataFor(policy) : this.data;
-    const { callees } = this.searchFor(project.wanted ?? nothingWanted);
+    const { callees } = this.searchFor(project.wanted);
     const view: ProjectView = { callees, lookup: (key) => project.lookup(key) };
     const program = module && new Program(module, models.of(document.language), names, view, document.text);
     return program && { program, hasErrors };
@@ -209,7 +204,7 @@ export class Engine {
     return wanted.mayDefine({ bytes, text: () => document.text });
   }
 
-  private searchFor(wanted: readonly string[]): WantedSearch {
+  private searchFor(wanted: readonly string[] = nothingWanted): WantedSearch {
     const search = this.searches.get(wanted) ?? new WantedSearch(wanted);
     this.searches.set(wanted, search);
     return search;

@@ -75,6 +75,16 @@ export function storeTypes(files: readonly ModelFile[]): string[] {
   return [...names];
 }
 
+/** Calls on values of these types that write there, or give what does. */
+export function storeCalls(files: readonly ModelFile[]): string[] {
+  const kinds = new Set(storeTypes(files));
+  const writing = files
+    .flatMap(({ sinks = [] }) => sinks)
+    .filter(({ kind, on = [] }) => kind === 'storage' && on.some((type) => kinds.has(type)));
+  const giving = files.flatMap(({ types = [] }) => types).filter(({ type, on }) => on !== undefined && kinds.has(type));
+  return [...writing.flatMap(({ calls = [] }) => calls), ...giving.flatMap(({ call }) => call ?? [])];
+}
+
 /** What occurs in every text that makes a store for other files: the first type of those that lead to one another. */
 export function makerCondition(files: readonly ModelFile[]): GateCondition {
   const stores = storeTypes(files);

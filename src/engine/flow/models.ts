@@ -8,6 +8,7 @@ import {
   originsOf,
   requestLogConditions,
   storedConditions,
+  storeCalls,
   storeTypes,
   wrapperConditions,
 } from './model-gates';
@@ -332,15 +333,7 @@ export class LanguageModels {
     this.sinkMembers = new Set(this.sinks.flatMap(({ member }) => member ?? []));
     this.anyMember = this.sinkMembers.has('*');
     this.storeTypes = new Set(storeTypes(files));
-    const stores = this.sinks.filter(
-      ({ kind, on = [] }) => kind === 'storage' && on.some((type) => this.storeTypes.has(type)),
-    );
-    this.storeCalls = new Set([
-      ...stores.flatMap(({ calls = [] }) => calls),
-      ...this.types.flatMap(({ type, call, on }) =>
-        call !== undefined && on !== undefined && this.storeTypes.has(type) ? [call] : [],
-      ),
-    ]);
+    this.storeCalls = new Set(storeCalls(files));
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));
     for (const sink of this.sinks) {
       for (const call of sink.calls ?? []) this.byCall.set(call, [...(this.byCall.get(call) ?? []), sink]);

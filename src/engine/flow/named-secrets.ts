@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import type { Call, Expression, FunctionDeclaration, IrNode, Name } from '../ir/ir';
+import type { Call, Expression, FunctionDeclaration, IrNode, Name, Parameter } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import { isOwnCall } from './own-calls';
 import { OtherTokens } from './other-tokens';
@@ -38,17 +38,15 @@ export class NamedSecrets {
   ofTaken({ owner, position, parameter }: Definition & { kind: 'parameter' }, use: Name): SecretValue | undefined {
     if (owner.kind !== 'function' || position !== 0 || owner.parameters.length !== 1) return undefined;
     const set = owner.accessor === 'set' ? owner.name : neutral.test(parameter.name) && setterOf.exec(owner.name)?.[1];
-    if (set === undefined || set === false) return undefined;
-    if (owner.accessor === 'set' && !this.program.types.mayHoldSecret(this.typeRead(owner))) return undefined;
+    if (set === undefined || set === false || !this.program.types.mayHoldSecret(this.typeSet(owner, parameter)))
+      return undefined;
     return this.ofExpression(`${set.charAt(0).toLowerCase()}${set.slice(1)}`, use, use.span);
   }
 
-  /** The type that a property is read as, which its setter need not repeat. */
-  private typeRead(setter: FunctionDeclaration): string | undefined {
-    const type = this.program.scopes.enclosingType(setter);
-    const members = type ? this.program.scopes.memberOf(type, setter.name) : [];
-    const getter = members.find((member) => member.kind === 'function' && member.function.accessor === 'get');
-    return getter?.kind === 'function' ? getter.function.returns : undefined;
+  /** The type of what a setter sets: as its parameter says, or the property. */
+  private typeSet(setter: FunctionDeclaration, { type }: Parameter): string | undefined {
+    if (type !== undefined || setter.accessor === undefined) return type;
+    return this.program.types.ofDeclared(this.program.scopes.enclosingType(setter)?.name, setter.name);
   }
 
   /** `getString("auth_token", null)`, `SecureStore.getItemAsync('session_token')`: the key says what is read. */
