@@ -13,15 +13,21 @@ export function isHarmlessUse(program: Program, name: string, use: SinkUse): boo
   if (program.names.isBareToken(name) && (isOfShare(program, use) || isUnderOtherKey(program, use))) return true;
   const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
   if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
+  if (use.values.every((value) => isState(program, value))) return true;
   return use.values.every((value) => isSealedByCaller(program, value, use));
 }
 
 /** `setItem('messaging-token', token)`, `savePublicToken(token)`: the key, or who stores it, says that the token is of another kind. */
-function isUnderOtherKey(program: Program, { key, through }: SinkUse): boolean {
-  const named = key?.kind === 'name' || key?.kind === 'member' ? key.name : undefined;
-  const text = (key && program.constants.textOf(key)) ?? named;
-  const said = [text, through?.name].filter((each) => each !== undefined);
+function isUnderOtherKey(program: Program, use: SinkUse): boolean {
+  const { key, through } = use;
+  const said = [key && keyOf(program, use), through?.name].filter((each) => each !== undefined);
   return said.some((each) => program.names.speakOfOtherTokens([each]));
+}
+
+/** The text of a use's key, or its name. */
+function keyOf(program: Program, { key }: SinkUse): string | undefined {
+  const name = key?.kind === 'name' || key?.kind === 'member' ? key.name : undefined;
+  return (key && program.constants.textOf(key)) ?? name;
 }
 
 /** Whether what is stored beside it is a share's: `share_type`, `share_with`, `token`. */
@@ -50,11 +56,13 @@ function isDefinition(program: Program, value: Expression): boolean {
 
 const deepest = 6;
 
-/** `UUID().uuidString`, straight or under a name. */
+/** `UUID().uuidString`, straight, behind a fixed text or under a name. */
 function isMadeHere(program: Program, value: Expression, depth: number): boolean {
   if (depth > deepest) return false;
   const inside = (inner: Expression | undefined) => inner !== undefined && isMadeHere(program, inner, depth + 1);
   if (value.kind === 'call') return program.models.identifierMakers.has(value.name) || inside(value.receiver);
+  if (value.kind === 'template')
+    return value.parts.some(inside) && value.parts.every((part) => part.kind === 'literal' || inside(part));
   if (value.kind === 'member') return inside(value.object);
   if (value.kind !== 'name') return false;
   const definitions = program.scopes.resolve(value);
@@ -63,6 +71,14 @@ function isMadeHere(program: Program, value: Expression, depth: number): boolean
     definitions.every((definition) => definition.kind === 'assign' && inside(definition.assign.value))
   );
 }
+
+/** What a sign-in is started with, made here and called so: its `state`, a request's id. It opens nothing. */
+function isState(program: Program, value: Expression): boolean {
+  if (value.kind !== 'name' && value.kind !== 'member') return false;
+  return states.has(splitWords(value.name).at(-1) ?? '') && isMadeHere(program, value, 0);
+}
+
+const states = new Set(['state', 'nonce', 'id', 'identifier', 'uuid']);
 
 /** A parameter under a key that says so, in a type that is said to keep only what was sealed: `EncryptedPinStorage`. */
 function isSealedByCaller(program: Program, value: Expression, { key, node }: SinkUse): boolean {

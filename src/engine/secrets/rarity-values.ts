@@ -196,7 +196,7 @@ function isPrintable(text: string): boolean {
 function refers(text: string): boolean {
   if (/\.{3}$/.test(text)) return true;
   if (
-    /\$\{|\$\(|\{\{|<%|#\{|\{\w*\}|%\w+%|%(?:\d+\$)?[@sd]|^\$\w|^\$env:|^@[\w+:]+\/|^\?attr|^<[^>]*>$|^\[[^\]]*\]$/i.test(
+    /\$\{|\$\(|\{\{|<%|#\{|\{\w*\}|%\w+%|%(?:\d+\$)?[@sd]|^\$\w|^\$env:|^@[\w+:]+\/|^\?attr|^<[^>]*>$|^\[[^\]]*\]$|^\(\(.*\)\)$/i.test(
       text,
     )
   )

@@ -1,9 +1,14 @@
-import type { TreeElement } from '../../ir/tree';
+import { attribute, type TreeElement } from '../../ir/tree';
 import type { RuleContext } from '../context';
 
 /** A source set of a flavour that only the team installs: `src/dev/AndroidManifest.xml`. */
 export function isOfOwnBuilds(path: string): boolean {
   return /(?:^|\/)src\/(?:dev|develop|development|qa|mock|staging|stage|internal|local|beta)(?=[A-Z]|\/)/.test(path);
+}
+
+/** Whether Android's own lint was told to leave an element alone by one of its checks: somebody knows, and decided. */
+export function isMeant(element: TreeElement, check: string): boolean {
+  return attribute(element, 'ignore')?.value.includes(check) === true;
 }
 
 /** The hosts that a `domain-config` is for. */

@@ -22,6 +22,19 @@ export function isOfTrial(words: readonly string[]): boolean {
   return words.some((word) => trials.has(word) || word.startsWith('debug'));
 }
 
+/**
+ * Whether a file is for a try, by its path: `Credentials-demo.swift`, or part of the servers that developers start on their own
+ * machines, which no source folder holds: `dev/docker-compose.yml`, `docker-compose.dev.yml`.
+ */
+export function isForTrial(path: string): boolean {
+  const isDemo = /[-_.]demo\.\w+$/i.test(path);
+  const isOfServers =
+    /^(?!(?:[^/]*\/)*(?:src|Sources|lib|app|res|assets|android|ios)\/)(?:.*\/)?(?:dev|devenv|dev-env|localdev|quickstart)\//.test(
+      path,
+    );
+  return isDemo || isOfServers || /(?:^|\/)(?:docker-)?compose[._-](?:dev|local|test|e2e|ci)[^/]*\.ya?ml$/.test(path);
+}
+
 /** How many lines above a place a comment may speak of it: above a store, its password, its alias and the alias' password. */
 const nearLines = 6;
 

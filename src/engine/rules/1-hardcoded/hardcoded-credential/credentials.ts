@@ -5,7 +5,7 @@ import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { IrNode } from '../../../ir/ir';
 import type { ProjectView } from '../../../project/view';
-import { isSaidForTrial } from '../../../secrets/key-files/trials';
+import { isForTrial, isSaidForTrial } from '../../../secrets/key-files/trials';
 import { knownKeys } from '../../../secrets/known-keys';
 import { splitWords } from '../../../secrets/names';
 import { isUuid, type Trust, type ValueKind } from '../../../secrets/rarity-values';
@@ -207,6 +207,7 @@ export function severityOf(
   if (isHalfOfPair(context, name, span)) return 'information';
   if (program && expression && (isForLocalServer(program, expression) || isForExampleServer(program, expression)))
     return 'information';
+  if (isForTrial(document.path)) return 'information';
   if (isSaidForTrial(comments, document.text, span.start)) return 'information';
   return kind === 'password' || isApiKeyName(data.writtenNames, name) ? 'warning' : 'error';
 }

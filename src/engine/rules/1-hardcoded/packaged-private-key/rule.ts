@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../../../finding';
 import { splitWords } from '../../../secrets/names';
-import { isOfTrial } from '../../../secrets/key-files/trials';
+import { isForTrial, isOfTrial } from '../../../secrets/key-files/trials';
 import { namesOfKeyFile } from '../../../secrets/key-files/passwords';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
@@ -53,7 +53,7 @@ function severityOf(context: RuleContext, key: FileKey, isOpen: boolean): Severi
   const { document, data } = context;
   if (document.role === 'test' || key.isUnsure || isForDevelopment(document.path)) return 'information';
   if (document.path.split('/').some((name) => data.values.speaksOf('madeUp', name))) return 'information';
-  if (isOfTrialBuilds(context)) return 'information';
+  if (isOfTrialBuilds(context) || (!isPackaged(document.path) && isForTrial(document.path))) return 'information';
   return key.isEncrypted && !isOpen ? 'warning' : 'error';
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { accessFixes } from './fix';
-import { isGiven } from './uses';
+import { isForFlag, isGiven } from './uses';
 import { weakValues } from './values';
 
 /** Keychain items that can be read while the device is locked. Those that open with the first unlock are fine. */
@@ -29,7 +29,7 @@ export const rule: Rule = {
     // What a test stores is made up.
     if (!program || document.role === 'test') return;
     for (const value of weakValues(program)) {
-      if (!isGiven(program, value.node)) continue;
+      if (!isGiven(program, value.node) || isForFlag(program, value.node)) continue;
       context.report({
         span: value.span,
         message: {

@@ -15,6 +15,15 @@ export function isGiven(program: Program, node: Expression): boolean {
   return !isCompared(program, node) && !isTranslated(program, node) && !isLookedFor(program, node);
 }
 
+/** Whether what is kept is a flag, written there: `set('has-pin', '1', { accessible })`. It is no secret. */
+export function isForFlag(program: Program, node: Expression): boolean {
+  const options = program.scopes.parent(node);
+  const call = options?.kind === 'object' ? program.scopes.parent(options) : undefined;
+  if (call?.kind !== 'call' || call.args.at(-1)?.value !== options) return false;
+  const kept = call.args.at(-2)?.value;
+  return call.args.length > 2 && kept?.kind === 'literal' && /^(?:\d|true|false|yes|no|on)$/i.test(kept.value);
+}
+
 function isCompared(program: Program, node: Expression): boolean {
   const parent = program.scopes.parent(node);
   if (parent?.kind === 'operation') return /^[!=]==?$/.test(parent.operator);

@@ -2,7 +2,7 @@ import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
 import { isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
-import { domainsOf, isOfOwnBuilds, isUnused } from '../security-config';
+import { domainsOf, isMeant, isOfOwnBuilds, isUnused } from '../security-config';
 import { butTo, type CleartextFault } from './fault';
 
 /**
@@ -83,15 +83,10 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
   const whom = isForAll ? 'every host' : domains.join(', ');
   const what = `Unencrypted connections are allowed to ${whom}${isForAll ? butTo(closed) : ''}.`;
   const repair = { span: flag.valueSpan, text: 'false' };
-  const unused = isUnused(context);
-  return [
-    {
-      span: flag.span,
-      what: unused ? `${what} No manifest here names this config, so that no app follows it.` : what,
-      detail: whom,
-      repair,
-      isMinor: unused,
-    },
-    ...nested,
-  ];
+  const more = isUnused(context)
+    ? ' No manifest here names this config, so that no app follows it.'
+    : isMeant(element, 'InsecureBaseConfiguration')
+      ? ' Android’s lint was told that this is meant.'
+      : '';
+  return [{ span: flag.span, what: `${what}${more}`, detail: whom, repair, isMinor: more !== '' }, ...nested];
 }

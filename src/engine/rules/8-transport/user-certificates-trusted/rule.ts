@@ -3,7 +3,7 @@ import { attribute, type TreeElement } from '../../../ir/tree';
 import { isLocalHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
-import { domainsOf, isOfOwnBuilds, isUnused } from '../security-config';
+import { domainsOf, isMeant, isOfOwnBuilds, isUnused } from '../security-config';
 import { trustFixes, type UserTrust } from './fix';
 
 /**
@@ -28,7 +28,9 @@ export const rule: Rule = {
       if (root.name !== 'network-security-config') continue;
       const unused = isUnused(context);
       for (const { trust, whom } of root.children.flatMap((child) => trusts(context, root, child))) {
-        const meant = [root, trust.anchors, trust.certificates].some(isMeant);
+        const meant = [root, trust.anchors, trust.certificates].some((each) =>
+          isMeant(each, 'AcceptsUserCertificates'),
+        );
         const isMinor = meant || unused || isOfOwnBuilds(context.document.path);
         context.report({
           span: trust.certificates.openSpan,
@@ -67,11 +69,6 @@ function trusts(
 
 function isOfUsers(element: TreeElement): boolean {
   return element.name === 'certificates' && attribute(element, 'src')?.value === 'user';
-}
-
-/** Whether Android's own lint was told to leave an element alone: somebody knows, and decided. */
-function isMeant(element: TreeElement): boolean {
-  return attribute(element, 'ignore')?.value.includes('AcceptsUserCertificates') === true;
 }
 
 function isLocal({ policy }: RuleContext, domain: string): boolean {
