@@ -1,5 +1,6 @@
 import { nodesWithin } from './callable-sinks';
-import type { Assign, Expression, Statement, TypeDeclaration } from '../ir/ir';
+import type { Assign, Expression, ObjectLiteral, Statement, TypeDeclaration } from '../ir/ir';
+import { isFromModule } from '../text/modules';
 import type { Program } from './program';
 import { isConstantName } from './named-secrets';
 
@@ -17,12 +18,42 @@ export class Records {
 
   constructor(private readonly program: Program) {}
 
-  /** The record that `value` is, by its type, declared here or in another file. */
+  /** The record that `value` is, by its type, declared here or in another file; of an object, the one that it spreads: `{ ...session }`. */
   of(value: Expression): SecretRecord | undefined {
-    const type = this.program.types.typeOf(value);
+    if (value.kind === 'object') return this.spreadIn(value);
+    const type = this.program.types.typeOf(value) ?? this.importedType(value);
     if (type === undefined || !/^\p{Lu}\w+$/u.test(type) || this.program.types.isText(type)) return undefined;
     if (this.isEmptied(value, type)) return undefined;
     return this.program.scopes.types.has(type) ? this.declared(type) : this.foreign(type);
+  }
+
+  /** The record that `value` is, or holds where it is a list or an object that is written down: `[session]`, `{ session }`. */
+  within(value: Expression): SecretRecord | undefined {
+    const own = this.of(value);
+    const held = value.kind === 'list' ? value.items : value.kind === 'object' ? givenIn(value) : [];
+    return own ?? held.map((inner) => this.within(inner)).find((each) => each !== undefined);
+  }
+
+  /** A record that an object takes over, unless it gives the secret another value: `{ ...session, token: undefined }`. */
+  private spreadIn({ entries }: ObjectLiteral): SecretRecord | undefined {
+    for (const [position, { key, value }] of entries.entries()) {
+      const record = key ? undefined : this.of(value);
+      const later = entries.slice(position + 1).flatMap((entry) => (entry.key?.kind === 'name' ? entry.key.name : []));
+      if (record && !later.some((each) => this.program.names.isSecret(each))) return record;
+    }
+    return undefined;
+  }
+
+  /** The type of a variable of another file, as that file declares it. */
+  private importedType(value: Expression): string | undefined {
+    const [definition] = value.kind === 'name' ? this.program.scopes.resolve(value) : [];
+    if (value.kind !== 'name' || definition?.kind !== 'import') return undefined;
+    const { imported, import: from } = definition;
+    const declared = this.program.project
+      .lookup(`value:${imported === 'default' ? value.name : imported}`)
+      .filter(({ path }) => isFromModule(path, from.module));
+    const [only, ...others] = new Set(declared.flatMap((fact) => (fact.value.kind === 'text' ? fact.value.text : [])));
+    return others.length === 0 ? only : undefined;
   }
 
   /** Whether an object was made here with nothing in what it has for secrets: `User(name: user.name, token: null)`. */
@@ -43,6 +74,16 @@ export class Records {
   declared(name: string): SecretRecord | undefined {
     if (!this.own.has(name)) this.own.set(name, this.recordIn(this.program.scopes.types.get(name) ?? []));
     return this.own.get(name);
+  }
+
+  /** What the type of this file that `value` is of has at this place, where it is taken apart: `val (name, token) = session`. */
+  component(value: Expression, position: number): { readonly name: string; readonly isSecret: boolean } | undefined {
+    const [declared] = this.program.scopes.types.get(this.program.types.typeOf(value) ?? '') ?? [];
+    const fields = declared?.members.filter((member) => member.kind === 'assign' && member.declares && !member.static);
+    const field = fields?.[position];
+    if (!declared || field?.kind !== 'assign' || field.target.kind !== 'name') return undefined;
+    const isSecret = this.secretFields(declared).includes(field);
+    return { name: `${declared.name}.${field.target.name}`, isSecret };
   }
 
   /** The fields of a type that hold a secret by their name. */
@@ -115,6 +156,11 @@ const firebase =
 
 function isNothing(value: Expression): boolean {
   return value.kind === 'literal' && (value.type === 'null' || value.value === '');
+}
+
+/** What an object has under keys of its own. */
+export function givenIn({ entries }: ObjectLiteral): Expression[] {
+  return entries.flatMap(({ key, value }) => (key ? [value] : []));
 }
 
 function isApiKey({ target }: Assign): boolean {

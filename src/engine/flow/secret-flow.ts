@@ -181,6 +181,8 @@ export class SecretFlow {
     if (key !== undefined && !/^\d+$/.test(key)) {
       return this.program.names.isSecret(key) ? { name: key, span: index.span, steps: [] } : undefined;
     }
+    const component = key === undefined ? undefined : this.program.records.component(index.object, Number(key));
+    if (component) return component.isSecret ? { name: component.name, span: index.span, steps: [] } : undefined;
     return this.in(index.object, depth);
   }
 
@@ -238,11 +240,8 @@ export class SecretFlow {
   }
 
   private firstRecord(values: readonly Expression[], span: Span): SecretValue | undefined {
-    for (const value of values) {
-      const record = this.program.records.of(value);
-      if (record) return { name: `${record.type}.${record.field}`, span, steps: [] };
-    }
-    return undefined;
+    const [record] = values.flatMap((value) => this.program.records.within(value) ?? []);
+    return record && { name: `${record.type}.${record.field}`, span, steps: [] };
   }
 
   /** What an object was given where it was made. */

@@ -1,4 +1,4 @@
-import type { Argument, Call, Expression, FunctionDeclaration, Member, Name, Statement } from '../ir/ir';
+import type { Argument, Call, Expression, FunctionDeclaration, Index, Member, Name, Statement } from '../ir/ir';
 import type { SecretNames } from '../secrets/names';
 import { isGiven } from './argument-keys';
 import type { LanguageModels, TypeModel } from './models';
@@ -6,6 +6,9 @@ import type { SharedStores } from './shared-stores';
 import { isThis, type Definition, type Scopes } from './scopes';
 
 const maximumDepth = 24;
+
+/** Members that hold all of an answer. */
+const wholes = new Set(['data', 'body']);
 
 /** The types of values as far as declarations, constructors, imports and the models tell: a name, or undefined. */
 export class Types {
@@ -74,6 +77,8 @@ export class Types {
         return this.ofOperation(expression.operator, expression.operands, depth);
       case 'anonymous':
         return expression.type.supertypes[0];
+      case 'index':
+        return ofState(expression);
       default:
         return undefined;
     }
@@ -164,9 +169,18 @@ export class Types {
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
     const given = declared ?? this.stores.memberOf(owner, member);
     if (given !== undefined) return given;
-    if (this.models.instances.has(member.name)) return owner;
+    if (this.models.instances.has(member.name) || (wholes.has(member.name) && this.isAnswer(member.object)))
+      return owner;
     // A nested type: `Foo.Editor`.
     return /^\p{Lu}/u.test(member.name) ? member.name : undefined;
+  }
+
+  /** Whether a value is what a call answered that was given a type: `const { data } = await axios.get<Session>(url)`. */
+  private isAnswer(value: Expression | undefined): boolean {
+    if (value?.kind === 'call') return value.typeArgument !== undefined;
+    const [definition] = value?.kind === 'name' ? this.scopes.resolve(value) : [];
+    const made = definition?.kind === 'assign' ? definition.assign.value : undefined;
+    return made?.kind === 'call' && made.typeArgument !== undefined;
   }
 
   /** What a member of a type of this file is or gives; of the file itself where there is no owner. */
@@ -265,4 +279,10 @@ function typeNamed(value: Expression): string | undefined {
   const { object } = value;
   if (object?.kind === 'member') return typeNamed(object);
   return object?.kind === 'name' && /^\p{Lu}/u.test(object.name) ? object.name : undefined;
+}
+
+/** `const [session] = useState<Session>()`: the first of what a state's hook gives is of the type that it is given. */
+function ofState({ object, key }: Index): string | undefined {
+  const isState = object.kind === 'call' && object.name === 'useState';
+  return isState && key.kind === 'literal' && key.value === '0' ? object.typeArgument : undefined;
 }

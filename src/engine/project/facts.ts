@@ -23,6 +23,7 @@ import { readFacts } from './read-facts';
 import { signingFacts } from './signing-facts';
 import { storedFacts } from './stored-facts';
 import { madeStores } from './store-facts';
+import { variableFacts } from './variable-facts';
 import type { Fact, FactValue } from './view';
 
 /** Words of which one occurs in every file that holds facts other than constants. */
@@ -107,6 +108,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
     ...storedFacts(document, program),
     ...readFacts(document, program),
     ...madeStores(document, program, functions),
+    ...variableFacts(document, program),
     ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
   ];
 }

@@ -293,7 +293,7 @@ function isStored(key: string): boolean {
 /** The word by which a file that defines a looked-up constant or type can be found. */
 function wordOf(key: string): string[] {
   if (key.startsWith('record:')) return [declares + key.slice('record:'.length)];
-  if (!key.startsWith('const:')) return [];
-  const word = key.slice(key.lastIndexOf('.') + 1).replace(/^const:/, '');
+  if (!/^(?:const|value):/.test(key)) return [];
+  const word = key.slice(key.lastIndexOf('.') + 1).replace(/^(?:const|value):/, '');
   return /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(word) ? [word] : [];
 }

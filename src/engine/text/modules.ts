@@ -3,3 +3,10 @@ export function isOfModule(module: string, imported: string): boolean {
   if (!imported.startsWith(module)) return false;
   return imported === module || /[/:]$/.test(module) || /^[./]/.test(imported.slice(module.length));
 }
+
+/** Whether the file at `path` may be the one that an import names: by its name, or as one of the folder's that it names. */
+export function isFromModule(path: string, imported: string): boolean {
+  const last = imported.slice(imported.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const parts = path.replace(/\.\w+$/, '').split('/');
+  return last === '' || /^[.@~]+$/.test(last) || parts.includes(last);
+}

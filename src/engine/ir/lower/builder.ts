@@ -55,9 +55,9 @@ export function argument(span: Span, value: Expression, label?: string): Argumen
   return { span: plain(span), value, ...(label !== undefined && { label }) };
 }
 
-/** A call whose callee is a name, a member or any other expression. */
-export function callOf(span: Span, callee: Expression, args: Argument[], types?: SyntaxNode): Call {
-  const given = types?.parts.length === 1 ? baseType(types.parts[0]?.text ?? '') : undefined;
+/** A call whose callee is a name, a member or any other expression. Of several `types` that it is given none is the one. */
+export function callOf(span: Span, callee: Expression, args: Argument[], types?: readonly SyntaxNode[]): Call {
+  const given = types?.length === 1 ? baseType(types[0]?.text ?? '') : undefined;
   const base = { kind: 'call' as const, span: plain(span), args, ...(given && { typeArgument: given }) };
   if (callee.kind === 'name') return { ...base, name: callee.name, nameSpan: callee.span };
   if (callee.kind === 'member') {

@@ -103,7 +103,12 @@ export abstract class DartRuns extends LanguageAdapter {
     const span = { start: from, end: selector.end };
     const inside = selector.type === 'selector' ? (selector.parts[0] ?? selector) : selector;
     if (inside.type === 'argument_part' || inside.type === 'arguments')
-      return callOf(span, value, this.argumentsOf(inside.child('arguments') ?? inside), inside.child('type_arguments'));
+      return callOf(
+        span,
+        value,
+        this.argumentsOf(inside.child('arguments') ?? inside),
+        inside.child('type_arguments')?.parts,
+      );
     if (inside.type === 'type_test') return this.typeTest(span, value, inside);
     return this.reached(inside, value, from) ?? value;
   }

@@ -54,7 +54,7 @@ export abstract class KotlinCalls extends LanguageAdapter {
         argument(trailing, this.lambdaOf(trailing, this.implicitReceiver(inner ?? callee, inner?.args ?? args))),
       );
     if (inner) return { ...inner, span, args: [...inner.args, ...args] };
-    return this.collection(node, callOf(span, callee, args, node.child('type_arguments')));
+    return this.collection(node, callOf(span, callee, args, node.child('type_arguments')?.parts));
   }
 
   protected implicitReceiver(callee: Expression, args: readonly Argument[]): Expression | undefined {

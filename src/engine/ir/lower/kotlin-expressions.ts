@@ -212,12 +212,13 @@ export abstract class KotlinExpressions extends KotlinCalls {
     const compared = node.field('left');
     if (compared?.type !== 'binary_expression' || compared.field('operator')?.text !== '<') return undefined;
     const callee = this.expression(compared.field('left'));
+    const types = compared.fields('right');
     if (block.type === 'parenthesized_expression') {
       const args = block.parts.map((part) => argument(part, this.expression(part)));
-      return this.collection(node, callOf(node, callee, args));
+      return this.collection(node, callOf(node, callee, args, types));
     }
     if (block.type !== 'lambda_literal') return undefined;
-    return callOf(node, callee, [argument(block, this.lambdaOf(block, this.implicitReceiver(callee, [])))]);
+    return callOf(node, callee, [argument(block, this.lambdaOf(block, this.implicitReceiver(callee, [])))], types);
   }
 
   protected annotations(node: SyntaxNode): Annotation[] {

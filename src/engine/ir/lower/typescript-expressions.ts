@@ -138,7 +138,7 @@ export abstract class TypeScriptExpressions extends LanguageAdapter {
     const args = node.field('arguments');
     if (callee?.type === 'import') return callOf(node, name(callee, 'import'), this.callArguments(args));
     const list = args?.type === 'template_string' ? [argument(args, this.expression(args))] : this.callArguments(args);
-    return callOf(node, this.expression(callee), list, node.field('type_arguments'));
+    return callOf(node, this.expression(callee), list, node.field('type_arguments')?.parts);
   }
 
   protected callArguments(node: SyntaxNode | undefined): Argument[] {

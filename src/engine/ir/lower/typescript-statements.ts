@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Parameter, Statement } from '../ir';
-import { assign, baseType, branch, lambda, literal, name, operation, returns } from './builder';
+import { assign, baseType, branch, lambda, literal, name, nullLiteral, operation, returns } from './builder';
 import { TypeScriptExpressions } from './typescript-expressions';
 
 /** Lowers the statements and functions of TypeScript; expressions are in `typescript-expressions.ts`. */
@@ -92,21 +92,22 @@ export abstract class TypeScriptStatements extends TypeScriptExpressions {
         return bind(node.field('left') ?? node, this.orDefault(node, from));
       }
       if (node.type === 'object_pattern' || node.type === 'array_pattern') return this.pattern(node, from, statement);
-      if (node.type === 'rest_pattern') return node.parts[0] ? bind(node.parts[0], value) : [];
+      if (node.type === 'rest_pattern') return node.parts[0] ? bind(node.parts[0], from) : [];
       return [assign(statement, name(node, node.text), { declares: true, constant: true, value: from })];
     };
-    return target.parts.flatMap((part, position) => {
+    return target.parts.flatMap((part) => {
       if (target.type === 'array_pattern') {
+        if (part.type === 'rest_pattern') return bind(part, value);
         return bind(part, {
           kind: 'index',
           span: part.span,
           object: value,
-          key: literal(part, 'number', String(position)),
+          key: literal(part, 'number', String(placeIn(target, part))),
         });
       }
       const key = part.field('key') ?? part.field('left') ?? part;
       const from: Expression = { kind: 'member', span: key.span, object: value, name: key.text, nameSpan: key.span };
-      return bind(part.field('value') ?? part, part.type === 'rest_pattern' ? value : from);
+      return bind(part.field('value') ?? part, part.type === 'rest_pattern' ? restOf(part, target.parts, value) : from);
     });
   }
 
@@ -211,4 +212,17 @@ export abstract class TypeScriptStatements extends TypeScriptExpressions {
       finally: this.statements(node.field('finalizer')?.field('body')?.parts ?? []),
     };
   }
+}
+
+/** What `...rest` takes of an object: all of it but what the pattern names. */
+function restOf(rest: SyntaxNode, parts: readonly SyntaxNode[], value: Expression): Expression {
+  const named = parts.flatMap((part) => (part === rest ? [] : [part.field('key') ?? part.field('left') ?? part]));
+  if (named.length === 0) return value;
+  const left = named.map((key) => ({ key: name(key, key.text), value: nullLiteral(key), span: key.span }));
+  return { kind: 'object', span: rest.span, entries: [{ value, span: rest.span }, ...left] };
+}
+
+/** At which place of an array pattern a part stands: `[, setToken]` leaves out the first. */
+function placeIn(target: SyntaxNode, part: SyntaxNode): number {
+  return target.children.slice(0, target.children.indexOf(part)).filter(({ type }) => type === ',').length;
 }

@@ -1,4 +1,5 @@
 import type { Program } from '../../../flow/program';
+import { givenIn } from '../../../flow/records';
 import type { SecretValue } from '../../../flow/secret-flow';
 import type { Expression } from '../../../ir/ir';
 
@@ -24,6 +25,8 @@ function printedIn(program: Program, value: Expression, objects: boolean): Secre
       return first(value.parts, false);
     case 'list':
       return first(value.items);
+    case 'object':
+      return (objects ? program.secrets.inObject(value) : undefined) ?? first(givenIn(value));
     case 'call':
       if (value.name === 'interpolation') return first(value.args.slice(0, 1).map((argument) => argument.value));
       return value.name === 'toString' && value.receiver
