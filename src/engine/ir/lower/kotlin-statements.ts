@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement } from '../ir';
 import { assign, baseType, branch, nullLiteral, operation, returns } from './builder';
 import { KotlinExpressions } from './kotlin-expressions';
-import { ifParts, isExit, isJump, typeNodes } from './kotlin-syntax';
+import { ifParts, isExit, isJump, returnedValue, typeNodes } from './kotlin-syntax';
 
 /** Lowers Kotlin's statements; expressions are in `kotlin-expressions.ts`. */
 export abstract class KotlinStatements extends KotlinExpressions {
@@ -120,7 +120,7 @@ export abstract class KotlinStatements extends KotlinExpressions {
   }
 
   protected returnOf(node: SyntaxNode): Statement[] {
-    const value = node.parts.find((part) => part.type !== 'label');
+    const value = returnedValue(node);
     const { guard, initial } = this.withEarlyExit(value);
     return [...guard, returns(node, initial)];
   }

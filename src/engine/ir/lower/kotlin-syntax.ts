@@ -30,6 +30,12 @@ export function isJump(node: SyntaxNode): boolean {
   return /^(?:break|continue)(?:@|$)/.test(node.text);
 }
 
+/** What is returned; of `return@map value` the name after the `@` is the label. */
+export function returnedValue(node: SyntaxNode): SyntaxNode | undefined {
+  const isLabelled = node.children[0]?.text.endsWith('@') === true;
+  return node.parts.filter((part) => part.type !== 'label')[isLabelled ? 1 : 0];
+}
+
 /** The span between a node's one-character quotes. */
 export function inner(node: SyntaxNode): Span {
   return { start: node.start + 1, end: node.end - 1 };
