@@ -31,9 +31,10 @@ function textOf(value: Expression): string {
 /** `"…?token=" + token`, and `` `…?${new URLSearchParams({ token })}` ``. */
 function ofTemplate(program: Program, template: Template): QueryParameter[] {
   const address = template.parts.map((part) => program.constants.textOf(part) ?? '{}').join('');
+  const isForm = /^[\w.-]+=[^?/]*(?:&|$)/.test(address) && isInBody(program, template);
   return template.parts.flatMap((part, index): QueryParameter[] => {
     const before = template.parts[index - 1];
-    if (before?.kind !== 'literal' || part.kind === 'literal') return [];
+    if (before?.kind !== 'literal' || part.kind === 'literal' || isForm) return [];
     const name = /[?&]([\w.-]{1,40})=$/.exec(before.value)?.[1];
     if (name !== undefined) return [{ name, node: part, span: part.span, value: part, address }];
     return /[?&]$/.test(before.value) ? entriesOf(made(program, part), address) : [];
@@ -86,12 +87,16 @@ function ofCall(program: Program, call: Call): QueryParameter[] {
 const formFields = new Set(['grant_type', 'client_secret', 'code_verifier']);
 
 /** Query items are a handy way to write a form too: a token request is one, and what becomes the body of a request. */
-function isInBody(program: Program, call: Call): boolean {
-  const around = [...program.scopes.ancestors(call)].find(({ kind }) => kind === 'function');
-  if (!around) return false;
+function isInBody(program: Program, written: IrNode): boolean {
+  const around = [...program.scopes.ancestors(written)].find(({ kind }) => kind === 'function') ?? written;
   const inside = (node: IrNode) => node.span.start >= around.span.start && node.span.end <= around.span.end;
-  const isForm = program.nodes('literal').some((literal) => formFields.has(literal.value) && inside(literal));
+  const isForm = program.nodes('literal').some((literal) => saysForm(literal.value) && inside(literal));
   return isForm || program.nodes('member').some((member) => /^httpBody$/i.test(member.name) && inside(member));
+}
+
+/** A form's own field, or the text of a form that has one. */
+function saysForm(text: string): boolean {
+  return formFields.has(text) || [...formFields].some((field) => text.includes(`${field}=`));
 }
 
 function labelled(args: readonly Argument[], wanted: string): Expression | undefined {
