@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
-import type { Call } from '../ir/ir';
+import type { Call, Expression, ObjectLiteral } from '../ir/ir';
 import { hostOf } from './hosts';
 import type { Fact, HostRule } from './view';
 
@@ -16,6 +16,7 @@ const pinCalls = new Set([
 export function codePins(document: Document, program: Program): Fact[] {
   const facts: Fact[] = [];
   for (const call of program.calls()) {
+    facts.push(...requestPins(document, program, call));
     if (!pinCalls.has(call.name)) continue;
     const host = call.args[0] && program.ownConstants.textOf(call.args[0].value);
     const pins = call.args.slice(1).map(({ value }) => program.ownConstants.textOf(value));
@@ -36,6 +37,21 @@ export function codePins(document: Document, program: Program): Fact[] {
     }
   }
   return facts;
+}
+
+/** react-native-ssl-pinning's `fetch(address, { sslPinning: { certs: […] } })`: it pins the host that it is called for. */
+function requestPins(document: Document, program: Program, call: Call): Fact[] {
+  const [address, options] = call.args;
+  const pinning = options?.value.kind === 'object' ? entryOf(options.value, 'sslPinning') : undefined;
+  const certificates = pinning?.kind === 'object' ? entryOf(pinning, 'certs') : undefined;
+  const host = address && hostOf(program.constants.textOf(address.value) ?? '');
+  if (host === undefined || certificates?.kind !== 'list' || certificates.items.length === 0) return [];
+  const hosts: HostRule[] = [{ host, subdomains: 'none' }];
+  return [{ key: 'pins:react-native', path: document.path, span: call.span, value: { kind: 'pins', hosts } }];
+}
+
+function entryOf({ entries }: ObjectLiteral, name: string): Expression | undefined {
+  return entries.find(({ key }) => key?.kind === 'name' && key.name === name)?.value;
 }
 
 /** AFNetworking pins whatever its manager reaches: the hosts that the file of the policy names. */

@@ -1,0 +1,4 @@
+import { fetch } from 'react-native-ssl-pinning';
+
+export const orders = () =>
+  fetch('https://api.harbor.example/orders', { method: 'GET', sslPinning: { certs: ['harbor', 'spare'] } });
