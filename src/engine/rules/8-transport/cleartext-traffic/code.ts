@@ -2,12 +2,14 @@ import { isDebugOnly } from '../../../flow/debug-only';
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, IrNode, Literal, Name } from '../../../ir/ir';
-import { hostOf, isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
+import { hostOf } from '../../../project/hosts';
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
 import { addressName, isCalled, linkHosts, linkWords } from './address-names';
+import { assembledAddresses } from './assembled';
 import type { CleartextFault } from './fault';
+import { isFine } from './fine';
 
 /** `http://` and `ws://` addresses of real hosts that are requested, or that a name says are; and OkHttp's cleartext specification. */
 export function cleartextAddresses(context: RuleContext, program: Program): CleartextFault[] {
@@ -131,34 +133,17 @@ function isCredited(program: Program, literal: Literal): boolean {
   );
 }
 
-/** Addresses that a call makes of a host: `Uri.http('api.example.com', '/')`, `Uri(scheme: 'http', host: 'api.example.com')`. */
-function assembledAddresses(context: RuleContext, program: Program): CleartextFault[] {
-  const made = [...program.sinks.of('url')].flatMap(({ model, node, values }) => {
-    const isCleartext = model.scheme === 'http' && node.kind === 'call';
-    return isCleartext && values[0] ? [{ node, host: values[0], scheme: node.nameSpan }] : [];
-  });
-  const labelled = program.calls().flatMap((node) => {
-    const [scheme, host] = ['scheme', 'host'].map(
-      (label) => node.args.find((argument) => argument.label === label)?.value,
-    );
-    const isCleartext = scheme?.kind === 'literal' && /^(?:http|ws)$/.test(scheme.value);
-    return isCleartext && host ? [{ node, host, scheme: scheme.content }] : [];
-  });
-  return [...made, ...labelled].flatMap(({ node, host: value, scheme }): CleartextFault[] => {
-    const written = context.text(scheme);
-    const host = hostOf(`http://${program.constants.textOf(value) ?? ''}`);
-    if (host === undefined || isFine(context.policy, host) || isDebugOnly(program, context.document.text, node))
-      return [];
-    const repair = { span: scheme, text: `${written}s` };
-    return [{ span: node.span, what: `${host} is reached over unencrypted ${written}.`, detail: host, repair }];
-  });
-}
-
-/** In `"http://api.example.com/$path"` the host is in the first part; in `"http://$host/"` it is not known. */
+/** In `"http://api.example.com/$path"` the host is in the first part; in `"http://$host/"` it is not known, unless a constant says it. */
 function addressStart(program: Program, literal: Literal): string {
   const parent = program.scopes.parent(literal);
   if (parent?.kind !== 'template') return literal.value;
-  return literal.value.slice(7).includes('/') || parent.parts.at(-1) === literal ? literal.value : `${literal.value}$`;
+  let text = '';
+  for (const part of parent.parts.slice(parent.parts.indexOf(literal))) {
+    const said = program.constants.textOf(part);
+    if (said === undefined) return text.slice(7).includes('/') ? text : `${text}$`;
+    text += said;
+  }
+  return text;
 }
 
 /** Whether a text writes an unencrypted address of a host that is neither local nor a mere name: most license headers do not. */
@@ -168,21 +153,6 @@ export function namesRealHost(text: string, policy: Policy): boolean {
     if (host === undefined || !isFine(policy, host)) return true;
   }
   return false;
-}
-
-function isFine(policy: Policy, host: string): boolean {
-  if (
-    isLocalHost(host) ||
-    isRevocationHost(host) ||
-    isPortalHost(host) ||
-    policy.hosts.local.some((own) => namesHost(own, host))
-  )
-    return true;
-  return (
-    /(?:^|\.)(?:example\.(?:com|org|net)|w3\.org|xmlpull\.org|xml\.org|apache\.org|opensource\.org|purl\.org|xmlsoap\.org)$/.test(
-      host,
-    ) || host.startsWith('schemas.')
-  );
 }
 
 /** The literals that reach a request: directly, joined, or through constants and variables of this file. */
@@ -207,7 +177,19 @@ function requestedTexts(program: Program): ReadonlySet<IrNode> {
     }
   };
   for (const use of program.sinks.of('url')) for (const value of use.values) follow(value, 0);
+  for (const value of declaredAddresses(program)) follow(value, 0);
   return reached;
+}
+
+/** `@GET("http://…")` over a function, which Retrofit calls as it stands there. */
+function declaredAddresses(program: Program): Expression[] {
+  return program
+    .nodes('function')
+    .flatMap(({ annotations }) =>
+      annotations.flatMap(({ name, args }) =>
+        /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|HTTP)$/.test(name) ? args.map(({ value }) => value) : [],
+      ),
+    );
 }
 
 function connectionSpecifications(program: Program): CleartextFault[] {

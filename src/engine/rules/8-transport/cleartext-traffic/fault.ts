@@ -7,6 +7,8 @@ export interface CleartextFault {
   readonly isMinor?: boolean;
   /** The span and text that turn it off, or the span of an `http` to become `https`. */
   readonly repair?: { readonly span: { readonly start: number; readonly end: number }; readonly text: string };
+  /** A setting that a program writes, not an address. */
+  readonly isSetting?: boolean;
 }
 
 /** The hosts that stay closed where all others are open, as the rest of a sentence: ` but to a.example.com and b.example.com`. */

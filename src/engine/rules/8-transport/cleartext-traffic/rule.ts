@@ -1,7 +1,8 @@
-import type { Message } from '../../../finding';
+import type { Fix, Message } from '../../../finding';
+import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { androidFlags } from './android';
-import { expoFlags } from './expo';
+import { expoFlags, expoSettings } from './expo';
 import { cleartextAddresses, namesRealHost } from './code';
 import { appTransportSecurity } from './plist';
 import type { CleartextFault } from './fault';
@@ -14,7 +15,7 @@ const switchNames = [
   'ExceptionAllowsInsecureHTTPLoads',
   'ConnectionSpec.CLEARTEXT',
 ];
-const assembled = /\bUri\.http\(|\bscheme:\s*['"](?:http|ws)['"]/;
+const assembled = /\bUri\.http\(|\bscheme(?::|\(|\s*=)\s*@?['"](?:http|ws)['"]|['"](?:http|ws):\/\/['"]\s*\+/;
 const switches = new RegExp(switchNames.join('|').replace('.', '\\.'));
 
 /** Unencrypted connections to real hosts: by a platform switch, or by an address in code. */
@@ -31,7 +32,7 @@ export const rule: Rule = {
   },
   gate: (data) => [
     { allOf: [switchNames] },
-    { allOf: [['Uri.http(', 'scheme:']] },
+    { allOf: [['Uri.http(', 'scheme:', 'scheme(', 'scheme =']] },
     {
       allOf: [
         ['http://', 'ws://'],
@@ -47,14 +48,23 @@ export const rule: Rule = {
     else if (tree && document.language === 'json') found.push(...expoFlags(tree));
     else if (tree) found.push(...androidFlags(context, tree));
     // An address in a test is data: no test server speaks to a user.
-    else if (program && document.role !== 'test') found.push(...cleartextAddresses(context, program));
+    else if (program && document.role !== 'test')
+      found.push(...cleartextAddresses(context, program), ...expoSettings(program));
     for (const fault of found) {
-      const fixes = fault.repair ? [program ? useHttps(document, fault.repair) : setTo(document, fault.repair)] : [];
+      const fixes = fault.repair ? [fixOf(context, fault.repair, fault.isSetting === true)] : [];
       const severity = fault.isMinor === true ? { severity: 'information' as const } : {};
       context.report({ span: fault.span, message: messageOf(fault), fixes, detail: fault.detail, ...severity });
     }
   },
 };
+
+function fixOf(
+  { document, program }: RuleContext,
+  repair: NonNullable<CleartextFault['repair']>,
+  isSetting: boolean,
+): Fix {
+  return program && !isSetting ? useHttps(document, repair) : setTo(document, repair);
+}
 
 function messageOf({ what }: CleartextFault): Message {
   return {

@@ -29,6 +29,8 @@ export const rule: Rule = {
           'validatesDomainName',
           'SecPolicyCreateSSL',
           'checkServerIdentity',
+          'etEndpointIdentificationAlgorithm(',
+          'endpointIdentificationAlgorithm =',
         ],
       ],
     },

@@ -6,8 +6,8 @@ import type { HostFault } from './fault';
 
 /**
  * Switches of libraries and platforms that leave a server's name unchecked: Alamofire's `validateHost`, AFNetworking's
- * `validatesDomainName`, a policy of Security without a host, Node's `checkServerIdentity`.
- * Sources: https://developer.apple.com/documentation/security/secpolicycreatessl(_:_:) and
+ * `validatesDomainName`, a policy of Security without a host, Node's `checkServerIdentity`, Java's endpoint identification.
+ * Sources: https://developer.android.com/reference/javax/net/ssl/SSLParameters, https://developer.apple.com/documentation/security/secpolicycreatessl(_:_:) and
  * https://nodejs.org/api/tls.html#tlsconnectoptions-callback
  */
 export function uncheckedHosts(program: Program): HostFault[] {
@@ -52,6 +52,8 @@ function ofCall(program: Program, call: Call): HostFault[] {
   const [first] = call.args;
   if (call.name === 'setValidatesDomainName' && first && is(first.value, 'false'))
     return [domainName(program, first.value, call.receiver)];
+  if (call.name === 'setEndpointIdentificationAlgorithm' && first && isNoAlgorithm(first.value))
+    return [algorithm(program, first.value)];
   return call.args.flatMap(({ label, value }) =>
     label === 'validateHost' && is(value, 'false') ? [setting(value, label)] : [],
   );
@@ -74,6 +76,18 @@ function domainName(program: Program, value: Expression, policy: Expression | un
   return { ...fault, what: '`validatesDomainName: false` accepts what is pinned for any host.', isMinor: true };
 }
 
+/** `parameters.endpointIdentificationAlgorithm = null`, or an empty one. */
+function isNoAlgorithm(value: Expression): boolean {
+  return isNull(value) || (value.kind === 'literal' && value.type === 'string' && value.value === '');
+}
+
+/** Behind a condition somebody decides. */
+function algorithm(program: Program, value: Expression): HostFault {
+  const what = 'Without an algorithm to identify the endpoint, a certificate for any host is accepted.';
+  const isMinor = [...program.scopes.ancestors(value)].some(({ kind }) => kind === 'branch');
+  return { span: value.span, what, target: { kind: 'setting', value, secure: '"HTTPS"' }, node: value, isMinor };
+}
+
 function is(value: Expression, truth: string): boolean {
   return value.kind === 'literal' && value.type === 'boolean' && value.value === truth;
 }
@@ -82,6 +96,7 @@ function assignments(program: Program): HostFault[] {
   return program.nodes('assign').flatMap((assign) => {
     const { target, value } = assign;
     if (!value || target.kind !== 'member') return [];
+    if (target.name === 'endpointIdentificationAlgorithm' && isNoAlgorithm(value)) return [algorithm(program, value)];
     if (target.name === 'validatesDomainName' && is(value, 'false')) return [domainName(program, value, target.object)];
     return target.name === 'checkServerIdentity' && acceptsAll(value) ? [hook(value, { assign })] : [];
   });

@@ -2,6 +2,7 @@ import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, IrNode, Operation, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
+import { isUnheeded } from './unheeded';
 import type { TrustFault } from './fault';
 
 /** What the fix of an accept-all challenge handler changes, and how it accepts. */
@@ -169,9 +170,14 @@ function evaluates(program: Program, body: readonly Statement[], levels: number)
     if (node.kind === 'operation' && isComparison(node)) comparisons.push(node);
     return true;
   });
-  if (calls.some((call) => evaluations.test(call.name) || helperEvaluates(program, call, levels))) return true;
+  if (calls.some((call) => judges(program, call) || helperEvaluates(program, call, levels))) return true;
   if (!calls.some(({ name }) => copies.test(name))) return false;
   return comparisons.length > 0 || calls.some((call) => !writers.test(call.name) && !acceptsOrRefuses(call));
+}
+
+/** An evaluation whose outcome somebody looks at. */
+function judges(program: Program, call: Call): boolean {
+  return evaluations.test(call.name) && !isUnheeded(program, call);
 }
 
 /** The answer itself: a call of the completion handler. */

@@ -31,6 +31,7 @@ const makers: Record<TrustFault['kind'], FixMaker> = {
   callback: (context, writer, target: AcceptingCallback) => removeCallback(context, writer, target),
   // Which client uses it, and what it was for, only its authors know.
   proxy: () => undefined,
+  strategy: () => undefined,
   evaluator: (_, writer, call: Call) => ({
     title: 'Use the default evaluation',
     edits: [writer.replace(call.nameSpan, 'DefaultTrustEvaluator')],

@@ -6,6 +6,7 @@ import type { TrustFault } from './fault';
 import { trustFixes } from './fix';
 import { acceptingProxies } from './proxy';
 import { insecureSettings } from './settings';
+import { trustingParts } from './strategy';
 import { emptyTrustManagers } from './trust-manager';
 
 /** Code that accepts any certificate: whoever stands between app and server reads and changes everything. */
@@ -38,6 +39,16 @@ export const rule: Rule = {
           'trusty',
           'badCertificateCallback',
           'onBadCertificate',
+          'disableAllSecurity',
+          'disableSSLCertValidation',
+          'allowSelfSigned',
+          'disableEvaluation',
+          'loadTrustMaterial',
+          'TrustStrategy',
+          'TrustAllStrategy',
+          'InsecureTrustManagerFactory',
+          'SSLCertificateSocketFactory.getInsecure',
+          'sec_protocol_options_set_verify_block',
         ],
       ],
     },
@@ -51,6 +62,7 @@ export const rule: Rule = {
       ...insecureSettings(program),
       ...acceptingCallbacks(program),
       ...acceptingProxies(program),
+      ...trustingParts(program),
     ];
     for (const fault of faults) {
       context.report({

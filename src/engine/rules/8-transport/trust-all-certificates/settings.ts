@@ -19,6 +19,8 @@ const settings: Record<string, { readonly off: string; readonly secure: string; 
   kCFStreamSSLValidatesCertificateChain: { off: 'false', secure: 'true', of: 'CFStream' },
   kCFStreamSSLAllowsAnyRoot: { off: 'true', secure: 'false', of: 'CFStream' },
   trusty: { off: 'true', secure: 'false', of: 'react-native-blob-util' },
+  disableAllSecurity: { off: 'true', secure: 'false', of: 'react-native-ssl-pinning' },
+  disableSSLCertValidation: { off: 'true', secure: 'false', of: 'Starscream' },
 };
 
 const evaluators = new Set(['DisabledTrustEvaluator', 'DisabledEvaluator']);
@@ -31,6 +33,8 @@ export function insecureSettings(program: Program): TrustFault[] {
     ...setters(program),
     ...acceptedHosts(program),
     ...disabledEvaluators(program),
+    ...disabledPolicies(program),
+    ...selfSigned(program),
   ];
 }
 
@@ -46,6 +50,8 @@ function objectOptions(program: Program): TrustFault[] {
 function assignments(program: Program): TrustFault[] {
   return [...program.nodes('assign')].flatMap((assign) => {
     const { target, value } = assign;
+    if (value && target.kind === 'index' && program.ownConstants.textOf(target.key) === 'NODE_TLS_REJECT_UNAUTHORIZED')
+      return environment(assign, value);
     if (!value || target.kind !== 'member') return [];
     if (target.name === 'NODE_TLS_REJECT_UNAUTHORIZED' && pathOf(target.object) === 'process.env')
       return environment(assign, value);
@@ -109,4 +115,26 @@ function disabledEvaluators(program: Program): TrustFault[] {
       what: `\`${call.name}\` accepts every certificate.`,
       target: call,
     }));
+}
+
+/** Alamofire 4's `ServerTrustPolicy.disableEvaluation`. */
+function disabledPolicies(program: Program): TrustFault[] {
+  return program.nodes('member').flatMap((member): TrustFault[] => {
+    if (member.name !== 'disableEvaluation') return [];
+    const target: InsecureSetting = { value: member, secure: '.performDefaultEvaluation(validateHost: true)' };
+    return [{ kind: 'setting', span: member.span, what: '`disableEvaluation` accepts every certificate.', target }];
+  });
+}
+
+/** Starscream's `FoundationSecurity(allowSelfSigned: true)`. */
+function selfSigned(program: Program): TrustFault[] {
+  return program.calls().flatMap(({ args }) =>
+    args.flatMap(({ label, value }): TrustFault[] => {
+      if (label !== 'allowSelfSigned' || !says(value, 'true')) return [];
+      const target: InsecureSetting = { value, secure: 'false' };
+      return [
+        { kind: 'setting', span: value.span, what: '`allowSelfSigned: true` accepts every certificate.', target },
+      ];
+    }),
+  );
 }
