@@ -201,6 +201,7 @@ export const valueListsSchema = z.strictObject({
 export const nameListsSchema = z.strictObject({
   secret: z.array(words).min(1),
   written: z.array(words).min(1),
+  storedAs: words,
   notSecretAfter: words,
   notSecretBefore: words,
   notSecretBeforeToken: words,

@@ -2,6 +2,7 @@
 export interface NameLists {
   readonly secret: readonly (readonly string[])[];
   readonly written: readonly (readonly string[])[];
+  readonly storedAs: readonly string[];
   readonly notSecretAfter: readonly string[];
   readonly notSecretBefore: readonly string[];
   readonly notSecretBeforeToken: readonly string[];
@@ -96,7 +97,8 @@ export class SecretNames {
     const named = this.lists.secret.flatMap((phrase) =>
       phrase.length === 1 ? [...phrase] : ['', '_', '-', '.', ' '].map((separator) => phrase.join(separator)),
     );
-    return [...named, ...this.sources];
+    const stored = this.lists.storedAs.flatMap((word) => [`"${word}"`, `'${word}'`]);
+    return [...named, ...stored, ...this.sources];
   }
 
   /** Whether a variable, field, parameter or key of this name holds a secret. */
@@ -136,6 +138,7 @@ export class SecretNames {
   isSecretKey(key: string): boolean {
     const words = splitWords(key).filter((word) => word !== 'pref' && word !== 'prefs');
     if (words[0] === 'key' || words[0] === 'k') words.shift();
+    if (words.length === 1 && this.lists.storedAs.includes(words[0] ?? '')) return true;
     const last = words.at(-1);
     if (words.length > 1 && (last === 'key' || last === 'id') && this.wordsAreSecret(words.slice(0, -1)))
       return last === 'key';
