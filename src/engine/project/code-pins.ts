@@ -17,6 +17,13 @@ export function codePins(document: Document, program: Program): Fact[] {
   const facts: Fact[] = [];
   for (const call of program.calls()) {
     facts.push(...requestPins(document, program, call));
+    if (call.name === 'certificatePinner' && call.args.length > 0)
+      facts.push({
+        key: 'pins:okhttp-client',
+        path: document.path,
+        span: call.span,
+        value: { kind: 'pins', hosts: [] },
+      });
     if (!pinCalls.has(call.name)) continue;
     const host = call.args[0] && program.ownConstants.textOf(call.args[0].value);
     const pins = call.args.slice(1).map(({ value }) => program.ownConstants.textOf(value));

@@ -32,6 +32,7 @@ export const factWords = [
   'networkSecurityConfig',
   'NSPinnedDomains',
   'CertificatePinner',
+  'certificatePinner(',
   'TrustKit',
   'AFSecurityPolicy',
   'ssl-pinning',

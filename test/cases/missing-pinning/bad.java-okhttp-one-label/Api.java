@@ -8,4 +8,5 @@ class Api {
         .build();
     static final String ONE = "https://api.acme.com/";
     static final String TWO = "https://eu.api.acme.com/";
+    static final Object CLIENT = new okhttp3.OkHttpClient.Builder().certificatePinner(PINNER).build();
 }

@@ -11,7 +11,7 @@ type Stack = readonly { readonly name: string; readonly pinned: (project: Projec
 
 const android = {
   name: 'Android',
-  pinned: (project: ProjectView, host: string) => pins(project, 'pins:okhttp', host) || configPins(project, host),
+  pinned: (project: ProjectView, host: string) => clientPins(project, host) || configPins(project, host),
 };
 const apple = { name: 'iOS', pinned: (project: ProjectView, host: string) => pins(project, 'pins:ios', host) };
 const reactNative = {
@@ -38,6 +38,11 @@ const stacks: Partial<Record<string, Stack>> = {
   tsx: [reactNative],
   javascript: [reactNative],
 };
+
+/** Pins of OkHttp; a pinner that no client is given protects nothing. */
+function clientPins(project: ProjectView, host: string): boolean {
+  return pins(project, 'pins:okhttp', host) && project.lookup('pins:okhttp-client').length > 0;
+}
 
 /** Pins of the network security config that the manifest names; one that no manifest names protects nothing. */
 function configPins(project: ProjectView, host: string): boolean {

@@ -1,0 +1,7 @@
+package com.example.harbor
+
+import okhttp3.OkHttpClient
+import okhttp3.Request
+
+val client = OkHttpClient.Builder().build()
+val orders = Request.Builder().url("https://api.harbor.example/orders").build()
