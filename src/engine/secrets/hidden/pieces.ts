@@ -49,7 +49,8 @@ export function* piecesIn(program: Program): Generator<Pieces> {
       yield { node: call, pieces: values, separator: separator.value };
     const filled = filledIn(call);
     if (filled) yield { node: call, pieces: filled, separator: '' };
-    const added = call.args.flatMap(({ value }) => (value.kind === 'lambda' ? addedInside(value) : []));
+    const inside = call.args.flatMap(({ value }) => (value.kind === 'lambda' ? addedInside(value) : []));
+    const added = inside.length > 0 && call.receiver ? [...(startOf(call.receiver) ?? []), ...inside] : inside;
     if (added.length >= 2 && added.some(isText)) yield { node: call, pieces: added, separator: '' };
   }
   for (const sum of program.nodes('operation')) {

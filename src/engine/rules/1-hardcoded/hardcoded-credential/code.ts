@@ -4,10 +4,12 @@ import type { Argument, Assign, Call, Expression, FunctionDeclaration, IrNode, O
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { Trust } from '../../../secrets/rarity-values';
 import { placeIn } from '../../../text/place';
+import { basicLogins } from './basic-logins';
 import type { Candidate, Pair, Words } from './candidate';
 import { inHidden } from './hidden';
 import { jsonPieces } from './json';
-import { ofParameters, takersOfSecrets } from './parameters';
+import { defaultsOf, ofParameters, takersOfSecrets } from './parameters';
+import { rawValues } from './raw-values';
 import { piecesOf } from './texts';
 import { joinedText, textsIn } from './values';
 
@@ -26,6 +28,7 @@ export function* inCode(program: Program, words: Words): Generator<Candidate> {
     }
   }
   yield* inTexts(program, words, called);
+  yield* basicLogins(program);
   yield* inHidden(program, words);
 }
 
@@ -76,9 +79,7 @@ function* pairsOf(program: Program, words: Words): Generator<Pair> {
     if (/^[!=]==?$/.test(operator)) yield* compared(words, operands);
     if (/^(?:\?\?|\|\|)$/.test(operator)) yield* ofFallback(words, operands);
   }
-  for (const callable of [...program.nodes('function'), ...program.nodes('lambda')]) {
-    for (const { name, value } of callable.parameters) if (value) yield* pair(words, name, value, 'words');
-  }
+  yield* defaultsOf(program, words);
   for (const { value, span } of program.nodes('return')) {
     const owner = value && program.scopes.enclosingFunction(value);
     if (owner?.kind === 'function' && span.end <= owner.span.end) yield* ofReturn(words, owner, value);
@@ -118,8 +119,9 @@ function* ofFallback(words: Words, [asked, value]: readonly Expression[]): Gener
 function* ofAssign(program: Program, words: Words, assign: Assign): Generator<Pair> {
   const { target, value, compound } = assign;
   if (!value || compound) return;
+  const type = program.scopes.enclosingType(target);
+  yield* rawValues(program, words, assign);
   for (const named of pair(words, nameOf(target), value, 'words')) {
-    const type = program.scopes.enclosingType(target);
     if (type?.form === 'enum' || isTyped(named.name)) yield { ...named, trust: 'none' };
     else yield type && isOfKeys(type.name) ? { ...named, trust: 'mixed' } : named;
   }

@@ -18,7 +18,7 @@ const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
 /** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address, a password in one. */
 const composed =
-  /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|%[@s][\w-]{6}|[\w-]{6}%[@s]|Basic [A-Za-z0-9+/]{4}|:\/\/[^\s/:@]*:[^\s/@{$]+@|[?&]\w{0,20}pass(?:word|wd)?=[^&\s"'{$]{4}/i;
+  /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|%[@s][\w-]{6}|[\w-]{6}%[@s]|Basic [A-Za-z0-9+/]{4}|Basic (?:["'`]|\$\{|\\\().{1,60}["'`][^"'`\s:]+:[^"'`\s]{4,}["'`]|:\/\/[^\s/:@]*:[^\s/@{$]+@|[?&]\w{0,20}pass(?:word|wd)?=[^&\s"'{$]{4}/i;
 
 /** How many lines below a name its value may begin. */
 const reach = 3;

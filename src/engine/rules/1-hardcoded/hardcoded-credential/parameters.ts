@@ -24,6 +24,21 @@ export function* ofParameters(program: Program, words: Words, call: Call): Gener
   }
 }
 
+/** What parameters are where a caller gives nothing. */
+export function* defaultsOf(program: Program, words: Words): Generator<Pair> {
+  for (const { parameters } of [...program.nodes('function'), ...program.nodes('lambda')])
+    for (const parameter of parameters) yield* ofDefault(words, parameter);
+}
+
+/** A parameter's default, by its name or by the one that an annotation gives it: `@Query("api_key") k: String = "…"`. */
+function* ofDefault({ names }: Words, { name, value, annotations = [] }: Parameter): Generator<Pair> {
+  const given = annotations.flatMap(({ args: [first] }) =>
+    first?.value.kind === 'literal' && /^[\w$.-]+$/.test(first.value.value) ? [first.value.value] : [],
+  );
+  const said = [name, ...given].find((each) => names.isSecret(each));
+  if (value && said !== undefined) yield { name: said, value, trust: 'words' };
+}
+
 function constructorOf(program: Program, { name, receiver }: Call): FunctionDeclaration | undefined {
   if (receiver) return undefined;
   const members = (program.scopes.types.get(name) ?? []).flatMap((type) => type.members);
