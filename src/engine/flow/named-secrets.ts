@@ -57,6 +57,18 @@ export class NamedSecrets {
     return this.isOtherToken(text, call) ? undefined : { name: text, span: call.span, steps: [] };
   }
 
+  /** What a call picks of each thing that it is called on: `.map(Session::getToken)`, `.map(\.token)`. */
+  ofReference({ receiver, args }: Call): SecretValue | undefined {
+    const [picked, another] = args;
+    if (!receiver || !picked || another || picked.value.kind !== 'member') return undefined;
+    const { name, span } = picked.value;
+    const { names } = this.program;
+    const isSecret = names.isSecret(name) || names.isSecretCall(name);
+    return isSecret && !isConstantName(name) && !this.isOtherToken(name, picked.value)
+      ? { name, span, steps: [] }
+      : undefined;
+  }
+
   /** What a call gives, by its own name or since the team's policy says so. */
   ofCall(call: Call): SecretValue | undefined {
     const isSource = this.program.models.sources.some(

@@ -111,6 +111,8 @@ export class Program {
   /** What the first parameter of a lambda stands for: `token?.let { save(it) }`, `read().then((token) => …)`. */
   subjectOf(lambda: Lambda): Expression | undefined {
     const call = this.scopes.parent(lambda);
+    // SwiftUI's `.onChange(of: password) { value in … }`
+    if (call?.kind === 'call' && call.name === 'onChange') return call.args.find(({ label }) => label === 'of')?.value;
     return call?.kind === 'call' && call.receiver && this.models.subjectCalls.has(call.name)
       ? call.receiver
       : undefined;

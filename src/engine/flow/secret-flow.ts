@@ -217,6 +217,8 @@ export class SecretFlow {
     if (call.name === '' || this.program.models.transformCalls.has(call.name)) {
       const results = this.program.resultsOf(call);
       if (results.length > 0) return this.first(results, depth);
+      const picked = this.named.ofReference(call);
+      if (picked) return picked;
     }
     if (['also', 'apply'].includes(call.name) && call.receiver)
       return this.in(call.receiver, depth) ?? this.throughMaking(call, depth);
