@@ -67,7 +67,7 @@ export class Mutations {
 
 /** What one call puts in: an entry, or all that a format is filled with. */
 function putIn({ name, args }: Call): readonly { key?: Expression; value: Expression }[] {
-  if (name.endsWith("Format")) return args.slice(1);
+  if (name.endsWith('Format')) return args.slice(1);
   return [entryOf(args)].flatMap((entry) => entry ?? []);
 }
 
