@@ -19,8 +19,7 @@ export function isHarmlessUse(program: Program, name: string, use: SinkUse): boo
 
 /** `setItem('messaging-token', token)`, `savePublicToken(token)`: the key, or who stores it, says that the token is of another kind. */
 function isUnderOtherKey(program: Program, use: SinkUse): boolean {
-  const { key, through } = use;
-  const said = [key && keyOf(program, use), through?.name].filter((each) => each !== undefined);
+  const said = [keyOf(program, use), use.through?.name].filter((each) => each !== undefined);
   return said.some((each) => program.names.speakOfOtherTokens([each]));
 }
 
@@ -81,13 +80,11 @@ function isState(program: Program, value: Expression): boolean {
 const states = new Set(['state', 'nonce', 'id', 'identifier', 'uuid']);
 
 /** A parameter under a key that says so, in a type that is said to keep only what was sealed: `EncryptedPinStorage`. */
-function isSealedByCaller(program: Program, value: Expression, { key, node }: SinkUse): boolean {
-  if (value.kind !== 'name' || !key || !program.scopes.resolve(value).every(({ kind }) => kind === 'parameter'))
+function isSealedByCaller(program: Program, value: Expression, use: SinkUse): boolean {
+  if (value.kind !== 'name' || !use.key || !program.scopes.resolve(value).every(({ kind }) => kind === 'parameter'))
     return false;
-  const type = program.scopes.enclosingType(node);
-  const said = splitWords(
-    program.constants.textOf(key) ?? (key.kind === 'name' || key.kind === 'member' ? key.name : ''),
-  );
+  const type = program.scopes.enclosingType(use.node);
+  const said = splitWords(keyOf(program, use) ?? '');
   const promised = (type?.supertypes ?? []).flatMap(splitWords);
   return said.some((word) => sealed.has(word) || word === 'encoded') && promised.some((word) => sealed.has(word));
 }

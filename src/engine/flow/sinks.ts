@@ -141,11 +141,11 @@ export class SinkCalls {
 
   /** Whether a call is on a type that some words name, which neither this project declares nor another sink knows. */
   private isOnNamed(words: readonly string[], { name, receiver }: Call): boolean {
-    const { types, scopes, models, project } = this.program;
+    const { types, scopes, models } = this.program;
     const type = receiver && types.typeOf(receiver);
     if (type === undefined || scopes.types.has(type) || !isNamedBy(words, type)) return false;
     if (models.sinksOf(name).some(({ on }) => on?.includes(type) === true)) return false;
-    return project.lookup(`method:${type}.${name}`).length === 0;
+    return !this.isOwnMethod(type, name);
   }
 
   private isOwnMethod(type: string, name: string): boolean {

@@ -25,6 +25,7 @@ type FunctionFact = Fact & { readonly value: FactValue & { readonly kind: 'funct
 /** Finds calls of the team's own wrappers around sinks: helpers of this file, and functions of other files. */
 export class WrappedSinks {
   private found: readonly { readonly call: Call; readonly wrapper: Wrapper }[] | undefined;
+  private declared: readonly SinkUse[] | undefined;
 
   constructor(private readonly program: Program) {}
 
@@ -34,11 +35,12 @@ export class WrappedSinks {
     for (const { call, wrapper } of this.found) {
       for (const sink of wrapper.sinks) if (sink.model.kind === kind) yield* this.useOf(call, wrapper, sink);
     }
-    yield* this.ofDeclared(kind);
+    this.declared ??= [...this.ofDeclared()];
+    yield* this.declared.filter(({ model }) => model.kind === kind);
   }
 
   /** `@UserDefault(key: "token") var token`: a property wrapper of the team's own stores what is declared with it. */
-  private *ofDeclared(kind: SinkKind): Generator<SinkUse> {
+  private *ofDeclared(): Generator<SinkUse> {
     for (const node of this.program.nodes('assign')) {
       for (const { name, span, args } of node.annotations) {
         const wrapper = this.wrapperOf({
@@ -49,7 +51,6 @@ export class WrappedSinks {
           args: [{ value: node.target, span }],
         });
         for (const { model, span: place, path } of wrapper?.sinks ?? []) {
-          if (model.kind !== kind) continue;
           const through = { name, span: place, ...(path !== undefined && { path }) };
           const key = args[0]?.value;
           yield { model, node, span: node.span, values: [node.target], through, ...(key && { key }) };
