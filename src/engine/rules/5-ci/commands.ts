@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../document';
 import type { Literal, Template } from '../../ir/ir';
 import type { TreeElement } from '../../ir/tree';
+import { shellScriptOf } from '../../syntax/groovy-scripts';
 import { readShell } from '../../syntax/shell';
 import type { RuleContext } from '../context';
 
@@ -70,10 +71,9 @@ function* inGroovy(
 ): Generator<Command> {
   if (around.length > deepest) return;
   for (const element of elements) {
-    const script =
-      element.name === 'sh' ? (element.children.find(({ name }) => name === 'script') ?? element) : element;
+    const script = shellScriptOf(element);
     const inner = [...around, element];
-    if (element.name === 'sh' && script.text !== '') yield* inText(document.text, script.textSpan, inner);
+    if (script) yield* inText(document.text, script.textSpan, inner);
     else yield* inGroovy(document, element.children, inner);
   }
 }

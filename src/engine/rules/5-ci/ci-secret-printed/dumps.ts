@@ -25,25 +25,33 @@ function printsAll({ name }: TreeElement, words: readonly TreeElement[]): boolea
   return (name === 'export' || name === 'declare') && words.length === 1 && /^-[px]+$/.test(words[0]?.text ?? '');
 }
 
-function* ofEnvironment({ document }: RuleContext, command: Command): Generator<Fault> {
-  if (!outputOf(command).isLogged || document.role !== 'ci') return;
-  const isSure = hasSecretsInScope(command.around, document.text) || isInCredentials(command);
+function* ofEnvironment(context: RuleContext, command: Command): Generator<Fault> {
+  const { element, around } = command;
+  if (outputOf(command).isLogged) yield* environmentShown(context, { name: element.name, span: element.span, around });
+}
+
+/** Told of what prints all variables: a command, or an expression of a program. `around` are the elements that it stands in. */
+export function* environmentShown(
+  { document }: RuleContext,
+  { name, span, around }: Pick<TreeElement, 'name' | 'span'> & Pick<Command, 'around'>,
+): Generator<Fault> {
+  if (document.role !== 'ci') return;
+  const isSure = hasSecretsInScope(around, document.text) || isInCredentials(around);
   // GitHub and Jenkins give a step what its file says; elsewhere every secret of the project is a variable.
   if (!isSure && /(?:^|\/)(?:\.github\/|Jenkinsfile)/.test(document.path)) return;
-  const { element } = command;
   yield {
-    span: element.span,
+    span,
     severity: isSure ? 'warning' : 'information',
     message: {
-      what: `\`${element.name}\` prints every variable to the build log, the secrets among them.`,
+      what: `\`${name}\` prints every variable to the build log, the secrets among them.`,
       why: logsAreKept,
       do: 'Print the variables that you need by name. If a log has a secret unmasked, replace it.',
     },
-    detail: element.name,
+    detail: name,
   };
 }
 
-function isInCredentials({ around }: Command): boolean {
+function isInCredentials(around: Command['around']): boolean {
   return around.some(({ name, children }) => {
     const block = name === 'pipeline' ? children.find((child) => child.name === 'environment') : undefined;
     return name === 'withCredentials' || block?.children.some(({ parts }) => isCredentials(parts)) === true;

@@ -8,6 +8,7 @@ import { dumps } from './dumps';
 import { echoed } from './echoed';
 import type { Fault } from './fault';
 import { inGroovy } from './groovy';
+import { inPrograms } from './programs';
 import { ScriptSecrets } from './references';
 import { inLanes } from './ruby';
 import { traces } from './traces';
@@ -29,7 +30,23 @@ const printing = [
     'artifact',
     'publish',
   ],
-  ...['println', 'print', 'logger', 'puts', 'ui.', 'sh ', 'sh(', 'docker', 'signer', 'keytool', 'xcrun', 'altool'],
+  ...[
+    'println',
+    'print',
+    'logger',
+    'puts',
+    'ui.',
+    'sh ',
+    'sh(',
+    'console.',
+    'core.',
+    '.write',
+    'docker',
+    'signer',
+    'keytool',
+    'xcrun',
+    'altool',
+  ],
 ];
 
 /** A secret that a build prints, uploads, or puts where other processes read it. */
@@ -96,6 +113,7 @@ function* faultsIn(context: RuleContext): Generator<Fault> {
     if (command.text === context.document.text) yield* inArguments(command, secrets);
   }
   yield* uploads(context, writtenFiles(commands, secrets));
+  yield* inPrograms(context, commands, secrets);
   yield* inLanes(context);
   yield* inGroovy(context);
 }
