@@ -35,6 +35,11 @@ export interface Words {
 const passwords = new Set(['password', 'passwords', 'passwd', 'passcode', 'passphrase', 'passphrases', 'pwd', 'pin']);
 const secrets = new Set(['secret', 'secrets', 'private', 'signing', 'credential', 'credentials']);
 
+/** A registry's login is a setting of its own: https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration */
+export function isSecretSetting({ names }: Words, name: string): boolean {
+  return names.isSecret(name) || /(?:^|:)_auth$/.test(name);
+}
+
 /** What a name lets its value be: a password may be any word, a secret may be chosen by a person, a token is always random. */
 export function trustOf({ names, values }: Words, name: string): Trust {
   const first = names.secretPhrase(name)?.[0] ?? '';

@@ -1,6 +1,6 @@
 import { base64Text } from '../../../secrets/evidence/base';
 import type { Trust } from '../../../secrets/rarity-values';
-import { least, trustOf, type Words } from './candidate';
+import { isSecretSetting, least, trustOf, type Words } from './candidate';
 
 /** A piece of a text that says by itself what it is: a header, an address' parameter, a login. */
 export interface Piece {
@@ -23,11 +23,11 @@ const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|10\.0\.2\.2|host\b|hostname|server\b|example\.|.*\.(?:example|test|local|invalid)$)/i;
 
 /**
- * `NAME=value` as a command or a compiler takes it: `export NAME='…'`, `--dart-define=NAME=…`, `-DNAME=\\"…\\"`, `-PNAME=…`. Linear: names and
+ * `NAME=value` as a command or a compiler takes it: `export NAME='…'`, `--dart-define=NAME=…`, `-DNAME=\\"…\\"`, `-PNAME=…`, `//registry/:NAME=…`. Linear: names and
  * values are bounded, and each stands between signs that neither holds.
  */
 const setting =
-  /(?:^|[\s"'`;|(=]|(?<=-[DP]))([A-Za-z_][\w.]{2,60})=(?:\\{0,3}(["'])([^"'\r\n\\$]{4,400})\\{0,3}\2|([^\s"'`$;|<>()\\&]{4,400})(?=$|[\s"'`;|)\\&]))/g;
+  /(?:^|[\s"'`;|(=]|(?<=-[DP]|\/:))([A-Za-z_][\w.]{2,60})=(?:\\{0,3}(["'])([^"'\r\n\\$]{4,400})\\{0,3}\2|([^\s"'`$;|<>()\\&]{4,400})(?=$|[\s"'`;|)\\&]))/g;
 
 /** Signs of JavaScript, as apps hand it to a web view or to an engine. */
 const isProgram = /\bfunction\b[^\n(]{0,60}\(|=>\s{0,3}[{(]|\bdocument\.(?:get|query|create|cookie)/;
@@ -55,7 +55,7 @@ function settingsIn(text: string, words: Words, place: Trust): Piece[] {
     const value = quoted ?? bare ?? '';
     // What a program sets to something without quotes is an expression.
     if (quoted === undefined && isProgram.test(text)) return [];
-    if (!words.names.isSecret(name)) return [];
+    if (!isSecretSetting(words, name)) return [];
     const start = match.index + all.lastIndexOf(value);
     return [{ name, value, start, end: start + value.length, trust: least(place, trustOf(words, name)) }];
   });

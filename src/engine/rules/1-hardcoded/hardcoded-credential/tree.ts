@@ -1,9 +1,11 @@
 import type { Span } from '../../../document';
-import { attribute, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
+import { attribute, descendants, plistEntries, type Tree, type TreeElement } from '../../../ir/tree';
 import type { Trust } from '../../../secrets/rarity-values';
+import { shellScriptOf } from '../../../syntax/groovy-scripts';
+import { readShell } from '../../../syntax/shell';
 import { placeIn } from '../../../text/place';
 import { passwordOfLogin, takesPassword } from './command-options';
-import { least, trustOf, type Candidate, type Words } from './candidate';
+import { isSecretSetting, least, trustOf, type Candidate, type Words } from './candidate';
 import { piecesOf, type Piece } from './texts';
 
 /** What a kind of file lets a text be: resources speak to people, so only a random one is a credential there. */
@@ -26,22 +28,30 @@ interface Held {
 
 /** Every text of a structured file beside a secret's name. */
 export function* inTree(input: TreeInput, words: Words): Generator<Candidate> {
-  for (const held of heldIn(input.tree.roots)) {
+  yield* among(input, heldIn(input.tree.roots), words);
+  if (input.language === 'groovy') yield* among(input, inScripts(input), words);
+}
+
+/** What the words of a pipeline's commands hold: `sh "curl -u name:password …"`. */
+function* inScripts({ tree, source }: TreeInput): Generator<Held> {
+  for (const element of descendants(tree.roots)) {
+    const script = shellScriptOf(element);
+    if (script) yield* heldIn(readShell(source, script.textSpan).roots);
+  }
+}
+
+function* among(input: TreeInput, all: Iterable<Held>, words: Words): Generator<Candidate> {
+  for (const held of all) {
     const value = unquoted(held);
     const pieces = piecesOf(value.text, words, least(input.trust, 'mixed'));
     const isForCode = held.isForCode === true || (input.language === 'xml' && isNoWord(held.text));
     const trust = isForCode ? least('mixed', trustOf(words, held.name)) : input.trust;
-    if (pieces.length === 0 && isSecret(words, held.name)) yield { ...value, trust };
+    if (pieces.length === 0 && isSecretSetting(words, held.name)) yield { ...value, trust };
     for (const piece of pieces) {
       const span = placeOf(input, value, piece);
       yield { name: piece.name, text: piece.value, span, trust: piece.trust, isPiece: true };
     }
   }
-}
-
-/** A registry's login is a setting of its own: https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration */
-function isSecret({ names }: Words, name: string): boolean {
-  return names.isSecret(name) || /(?:^|:)_auth$/.test(name);
 }
 
 /** Letters and figures without a space: no label is written so. */
@@ -129,7 +139,7 @@ function nameOf(
 }
 
 function named(text: string | undefined): string | undefined {
-  return text !== undefined && /^[\w.-]{3,60}$/.test(text) ? text : undefined;
+  return text !== undefined && /^(?:\/\/[\w./-]{1,100}\/:)?[\w.-]{3,60}$/.test(text) ? text : undefined;
 }
 
 /** `<meta-data android:name="…" android:value="…" />`, `<server password="…" />`. */
