@@ -7,6 +7,7 @@ import type { SinkKind } from './sink-kinds';
 import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
 import { isInSafeWrapper, isOwnCall } from './own-calls';
+import { isQualified } from './qualified-names';
 import type { Program } from './program';
 import { referencedCall } from './referenced-calls';
 
@@ -115,7 +116,7 @@ export class SinkCalls {
     if (model.isOwn === true) return isOwnCall(this.program, call, model.on?.[0]);
     if (model.onWords) return this.isOnNamed(model.onWords, call);
     if (!model.on) return !this.makesOwn(call) && this.acceptsLabels(model, call);
-    if (!call.receiver) {
+    if (!call.receiver || isQualified(this.program, call)) {
       if (model.on.includes('none') && !this.isOwn(call)) return true;
       const types = [...this.program.types.implicitReceivers(call), ...this.ownersOf(call)];
       return types.some((type) => model.on?.includes(type)) && this.acceptsLabels(model, call);

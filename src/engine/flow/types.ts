@@ -2,6 +2,7 @@ import type { Argument, Call, Expression, FunctionDeclaration, Index, Member, Na
 import type { SecretNames } from '../secrets/names';
 import { isGiven } from './argument-keys';
 import type { LanguageModels, TypeModel } from './models';
+import { withoutPackage } from './qualified-names';
 import type { SharedStores } from './shared-stores';
 import { isThis, type Definition, type Scopes } from './scopes';
 
@@ -127,11 +128,11 @@ export class Types {
       case 'assign': {
         // What a variable was made from says more than its declared interface: an encrypted store behind a plain one.
         const made = definition.assign.value && this.typeOf(definition.assign.value, depth);
-        const declared = definition.assign.type;
+        const declared = withoutPackage(definition.assign.type);
         return made === undefined || made === 'String' || made === 'boolean' ? (declared ?? made) : made;
       }
       case 'parameter':
-        return definition.parameter.type ?? this.ofLambdaParameter(definition, depth);
+        return withoutPackage(definition.parameter.type) ?? this.ofLambdaParameter(definition, depth);
       case 'import':
         return (
           this.ofImport(definition.import.module, definition.imported) ?? (/^\p{Lu}/u.test(name) ? name : undefined)
