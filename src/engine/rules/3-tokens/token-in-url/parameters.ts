@@ -76,12 +76,49 @@ function ofCall(program: Program, call: Call): QueryParameter[] {
   const { name, args, receiver } = call;
   const address = addressAround(program, call);
   const [first, second] = args;
-  if (items.test(name) && isInBody(program, call)) return [];
-  if (items.test(name)) return pair(program, call, labelled(args, 'name'), labelled(args, 'value'), address);
+  const isItem = items.test(name) || isImplicitItem(program, call);
+  if (isItem && isInBody(program, call)) return [];
+  if (isItem) return pair(program, call, labelled(args, 'name'), labelled(args, 'value'), address);
   const isSearch = /^(?:append|set)$/.test(name) && /(?:^|\.)searchParams$/.test(pathOf(receiver) ?? '');
-  const isKtor = name === 'parameter' && args.length === 2 && imports(program, /^io\.ktor\.client/);
+  const isKtor = args.length === 2 && imports(program, /^io\.ktor\b/) && isOfKtorAddress(program, call);
   if (builders.test(name) || isSearch || isKtor) return pair(program, call, first?.value, second?.value, address);
   return [...inDart(program, call, address), ...inScripts(program, call, address), ...inApple(program, call, address)];
+}
+
+/** Swift's `.init(name: …, value: …)` where query items are asked for: `queryItems = […]`, `url.append(queryItems: […])`. */
+function isImplicitItem({ scopes }: Program, call: Call): boolean {
+  if (call.name !== 'init' || call.receiver) return false;
+  let inside: IrNode = call;
+  for (const ancestor of scopes.ancestors(call)) {
+    if (ancestor.kind === 'assign') return takesItems(ancestor.target) || ancestor.type === '[URLQueryItem]';
+    if (ancestor.kind === 'call')
+      return (
+        ancestor.args.some(({ label, value }) => label === 'queryItems' && value === inside) ||
+        takesItems(ancestor.receiver)
+      );
+    if (ancestor.kind !== 'list') return false;
+    inside = ancestor;
+  }
+  return false;
+}
+
+function takesItems(target: Expression | undefined): boolean {
+  return /(?:^|\.)queryItems$/.test(pathOf(target) ?? '');
+}
+
+/** Ktor's `parameter("…", token)`, `url.parameters.append("…", token)`, and `parameters.append` in a block that builds an address. */
+function isOfKtorAddress({ scopes }: Program, call: Call): boolean {
+  if (call.name === 'parameter') return !call.receiver || pathOf(call.receiver) === 'url';
+  const path = /^(?:append|set)$/.test(call.name) ? (pathOf(call.receiver) ?? '') : '';
+  const match = /^(?:(\w+)\.)?(?:encodedP|p)arameters$/.exec(path);
+  if (!match || match[1] !== undefined) return /url/i.test(match?.[1] ?? '');
+  const block = [...scopes.ancestors(call)].find(({ kind }) => kind === 'lambda');
+  const taker = block && scopes.parent(block);
+  if (taker?.kind !== 'call') return false;
+  const made = taker.receiver?.kind === 'call' ? taker.receiver.name : (pathOf(taker.receiver) ?? '');
+  return (
+    /^(?:url|buildUrl|URLBuilder)$/.test(taker.name) || (/^(?:apply|run|with)$/.test(taker.name) && /url/i.test(made))
+  );
 }
 
 const formFields = new Set(['grant_type', 'client_secret', 'code_verifier']);
