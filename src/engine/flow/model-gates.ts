@@ -18,7 +18,9 @@ export function storedConditions(files: readonly ModelFile[], secrets: readonly 
 export function requestLogConditions(files: readonly ModelFile[], logs: readonly string[]): GateCondition[] {
   const loggers = files.flatMap(({ requestLoggers = [] }) => requestLoggers);
   const hooks = files.flatMap(({ requestHooks = [] }) => requestHooks).map(({ on, call }) => on ?? `${call}(`);
-  const parts = files.flatMap(({ requestParts = {} }) => Object.keys(requestParts));
+  const parts = files.flatMap(({ requestParts = {} }) =>
+    Object.keys(requestParts).map((part) => part.replace(/\..*/, '')),
+  );
   return [
     ...loggers.map(({ module, calls, levels = {} }) => ({ allOf: [[module], calls ?? Object.keys(levels)] })),
     { allOf: [[...new Set([...hooks, ...parts])], logs] },

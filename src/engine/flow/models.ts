@@ -181,7 +181,7 @@ export interface ModelFile {
   readonly secureInputs?: readonly SecureInputModel[];
   readonly secureReads?: readonly SecureReadModel[];
   readonly requestHooks?: readonly RequestHookModel[];
-  /** Members and calls that give a part of a request, by what is printed with them: `allHTTPHeaderFields`. */
+  /** Members and calls that give a part of a request or an answer, by what is printed with them: `allHTTPHeaderFields`, `DataResponse.data` by type. */
   readonly requestParts?: Readonly<Record<string, Printed>>;
   /** Calls and members that give what they are called on in another form: `getBytes`, `substring`. */
   readonly receiverForms?: readonly string[];

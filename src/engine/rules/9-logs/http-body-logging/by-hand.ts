@@ -1,7 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { Printed } from '../../../flow/request-logger-models';
 import type { SinkUse } from '../../../flow/sinks';
-import type { Call, Expression, IrNode, Lambda, Name } from '../../../ir/ir';
+import type { Call, Expression, IrNode, Lambda, Member, Name } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import { conditionOf } from './conditions';
 import { both, type LoggingFault } from './fault';
@@ -131,26 +131,42 @@ function namesOf(value: Expression): string[] {
 
 /** Parts of requests that a value names: `request.allHTTPHeaderFields`, what `cURLDescription` gives. */
 function partsIn(program: Program, value: Expression): Printed[] {
-  const { requestParts } = program.models;
-  if (requestParts.size === 0) return [];
+  if (program.models.requestParts.size === 0) return [];
+  const subjects = namesIn(program, value).flatMap((name) => subjectsOf(program, name));
+  // `String(data: data)`, `jsonObject(with: data)`: the same in another form.
+  const forms = subjects.filter((subject) => isForm(program, subject));
+  const formed = forms.flatMap((form) => namesIn(program, form)).flatMap((name) => subjectsOf(program, name));
   const found: Printed[] = [];
-  walk([value, ...namesIn(value).flatMap((name) => subjectsOf(program, name))], (node) => {
+  walk([value, ...subjects, ...formed], (node) => {
     if (node.kind !== 'member' && node.kind !== 'call') return true;
     // `headers.count` and `body.isEmpty` say something of a part.
     if (program.models.facts.has(node.name)) return false;
-    const part = requestParts.get(node.name);
+    const part = partAt(program, node);
     if (part !== undefined) found.push(part);
     return part === undefined;
   });
   return found;
 }
 
+/** What a member is a part of a request by: its name, or that and the type of what it is of. */
+function partAt({ models, types }: Program, node: Member | Call): Printed | undefined {
+  const known = models.requestParts.get(node.name);
+  if (known !== undefined || node.kind === 'call' || !node.object) return known;
+  const type = types.typeOf(node.object);
+  return type === undefined ? undefined : models.requestParts.get(`${type}.${node.name}`);
+}
+
+function isForm({ models }: Program, value: Expression): boolean {
+  return value.kind === 'call' && (models.argumentForms.has(value.name) || models.carriers.has(value.name));
+}
+
 /** The variables that a value is put together from. */
-function namesIn(value: Expression): Name[] {
+function namesIn({ models }: Program, value: Expression): Name[] {
   const names: Name[] = [];
   walk([value], (node) => {
     if (node.kind === 'name') names.push(node);
-    return node.kind !== 'lambda';
+    const isFact = (node.kind === 'member' || node.kind === 'call') && models.facts.has(node.name);
+    return node.kind !== 'lambda' && !isFact;
   });
   return names;
 }

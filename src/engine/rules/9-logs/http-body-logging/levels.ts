@@ -31,7 +31,9 @@ function ofLevel(program: Program, model: RequestLoggerModel, node: Member | Nam
   const isHidden = hidesHeader(program, model);
   if (isHidden && prints === 'headers') return [];
   const isMinor = isHidden || condition === 'other' || isLeftToOthers(program, setter, added) || redacts(program);
-  const quiet = node.kind === 'member' && model.quiet !== undefined && { span: node.nameSpan, text: model.quiet };
+  // A name that an import binds is not there for another level.
+  const place = node.kind === 'member' ? node.nameSpan : model.path === undefined ? node.span : undefined;
+  const quiet = place && model.quiet !== undefined && { span: place, text: model.quiet };
   return [
     {
       span: node.span,
@@ -44,12 +46,9 @@ function ofLevel(program: Program, model: RequestLoggerModel, node: Member | Nam
   ];
 }
 
-function isLevel(
-  program: Program,
-  { path = '', module }: RequestLoggerModel,
-  node: Member | Name,
-  setter: IrNode,
-): boolean {
+function isLevel(program: Program, { path, module }: RequestLoggerModel, node: Member | Name, setter: IrNode): boolean {
+  // A constant that its own name tells.
+  if (path === undefined) return true;
   if (node.kind === 'name')
     return program.scopes.resolve(node).some((each) => each.kind === 'import' && each.import.module.startsWith(module));
   if (node.object) return new RegExp(`(?:^|\\.)${path}$`).test(pathOf(node.object) ?? '');
@@ -107,7 +106,9 @@ function isUnused(program: Program, setter: IrNode): boolean {
   const target = setter.kind === 'assign' && setter.target.kind === 'member' ? setter.target.object : undefined;
   const held = setter.kind === 'call' ? setter.receiver : target;
   const [definition] = held?.kind === 'name' ? program.scopes.resolve(held) : [];
-  if (definition?.kind !== 'assign' || !program.scopes.enclosingFunction(definition.assign)) return false;
+  // What is a part of something else is in use.
+  if (definition?.kind !== 'assign' || definition.assign.value?.kind === 'member') return false;
+  if (!program.scopes.enclosingFunction(definition.assign)) return false;
   const { start, end } = blockOf(program, setter, held) ?? { start: 0, end: program.text.length };
   const uses = program
     .nodes('name')
