@@ -14,8 +14,8 @@ export interface ScriptToken {
 }
 
 const blankOrComment = {
-  python: /(?:\s+|\\\r?\n|#[^\r\n]*)+/y,
-  javascript: /(?:\s+|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?)+/y,
+  python: /\s+|\\\r?\n|#[^\r\n]*/y,
+  javascript: /\s+|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/y,
 };
 const word = /\.?[\p{L}_$][\p{L}\p{N}_$]*(?:\??\.[\p{L}_$][\p{L}\p{N}_$]*)*|\d[\w.]*/uy;
 const quotes = { python: /([a-zA-Z]{0,2})("""|'''|"|')/y, javascript: /()(["'`])/y };
@@ -40,8 +40,10 @@ class Reader {
     let at = start;
     while (at < end) {
       const blank = this.match(blankOrComment[this.language], at);
-      if (blank) at += blank[0].length;
-      if (at >= end) return;
+      if (blank) {
+        at += blank[0].length;
+        continue;
+      }
       const quote = this.match(quotes[this.language], at);
       if (quote) {
         at = this.string(at, quote, end, depth);

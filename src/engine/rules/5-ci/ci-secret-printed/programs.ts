@@ -50,6 +50,9 @@ function* shownBy(context: RuleContext, script: OtherScript, secrets: ScriptSecr
   }
 }
 
+/** The tokens of a call that are looked at, so that one which is never closed costs no more. */
+const longestCall = 400;
+
 interface Shown {
   readonly name: string;
   readonly span: Span;
@@ -117,7 +120,7 @@ class Program {
     if (/^::[a-z-]+/.test(first?.text ?? '') && first?.kind === 'string') return true;
     if (equals?.text === '=' && first?.text === 'file') return target?.text.startsWith('sys.std') !== true;
     let depth = 0;
-    for (let at = open; at < this.tokens.length; at++) {
+    for (let at = open; at < Math.min(this.tokens.length, open + longestCall); at++) {
       const text = this.tokens[at]?.kind === 'sign' ? this.tokens[at]?.text : '';
       if (text === '(') depth++;
       else if (text === ')' && --depth === 0) return false;
@@ -166,7 +169,7 @@ class Program {
   /** How many tokens a call has, from its name to where it closes. */
   private lengthOfCall(at: number): number {
     let depth = 0;
-    for (let index = at + 1; index < this.tokens.length; index++) {
+    for (let index = at + 1; index < Math.min(this.tokens.length, at + longestCall); index++) {
       if (this.tokens[index]?.kind !== 'sign') continue;
       if (this.textAt(index) === '(') depth++;
       else if (this.textAt(index) === ')' && --depth === 0) return index - at + 1;
