@@ -44,6 +44,7 @@ const sink = z
     unlessIn: z.array(identifier).min(1).exactOptional(),
     scheme: identifier.exactOptional(),
     withText: z.array(identifier).min(1).exactOptional(),
+    fieldsOf: z.array(identifier).min(1).exactOptional(),
     objects: z.boolean().exactOptional(),
     backup: backup.exactOptional(),
     severity: z.enum(['warning', 'information']).exactOptional(),

@@ -93,6 +93,8 @@ export interface SinkModel {
   readonly scheme?: string;
   /** Only where a text in the value holds one of these: a script that is run in a web view. */
   readonly withText?: readonly string[];
+  /** Calls among `calls` that write all fields of the object that they are given, of whatever type it is. */
+  readonly fieldsOf?: readonly string[];
   /** It takes whole objects, whose fields it writes. */
   readonly objects?: boolean;
   /** Where Android's backup finds what is stored: `DOMAIN` or `DOMAIN/PATH`. */

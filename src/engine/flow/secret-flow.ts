@@ -6,25 +6,14 @@ import { NamedSecrets } from './named-secrets';
 import { ownerMatches } from './owners';
 import { pathOf } from './paths';
 import type { Program } from './program';
+import { writtenOut } from './loops';
 import { sanitizersOf } from './sanitizers';
 import type { Definition } from './scopes';
 import { SecureInputs } from './secure-inputs';
 import { SecureReads } from './secure-reads';
+import { withStep, type SecretValue } from './secret-value';
 
-/** A step on the way of a secret, told to the user. */
-export interface Step {
-  readonly span: Span;
-  readonly message: string;
-}
-
-/** A value that holds a secret: what it is called, and how it came to the place that was asked about. */
-export interface SecretValue {
-  /** The name that says so; never the value. */
-  readonly name: string;
-  /** Where the secret enters: the name's own place. */
-  readonly span: Span;
-  readonly steps: readonly Step[];
-}
+export type { SecretValue, Step } from './secret-value';
 
 const maximumDepth = 24;
 
@@ -116,6 +105,9 @@ export class SecretFlow {
         if (secret) return secret;
         continue;
       }
+      const looped = definition.kind === 'loop' ? writtenOut(this.program.models, definition.loop, use.name) : [];
+      const written = this.firstRecord(looped, use.span);
+      if (written) return written;
       if (definition.kind !== 'assign' || !definition.assign.value) continue;
       if (!this.mayHold(definition.assign)) continue;
       const secret = this.in(definition.assign.value, depth);
@@ -294,10 +286,6 @@ export class SecretFlow {
   isProtection(call: Call): boolean {
     return sanitizersOf(this.program, call).some(({ keeps }) => keeps !== true);
   }
-}
-
-function withStep(secret: SecretValue, span: Span, message: string): SecretValue {
-  return { ...secret, steps: [...secret.steps, { span, message }] };
 }
 
 function isUseState(call: Call): boolean {

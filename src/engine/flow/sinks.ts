@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Assign, Call, Expression } from '../ir/ir';
 import { isOfModule } from '../text/modules';
 import { givenUnder } from './argument-keys';
+import { withFields } from './given-objects';
 import type { ArgumentChoice, SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
 import { inSourceOrder } from '../ir/walk';
@@ -94,11 +95,13 @@ export class SinkCalls {
 
   private use(model: SinkModel, call: Call): SinkUse {
     const key = this.chosen(call, model.key)[0];
+    const values = this.chosen(call, model.value ?? 'all');
+    const isObject = model.fieldsOf?.includes(call.name) === true;
     return {
       model,
       node: call,
       span: spanOf(model, call),
-      values: this.chosen(call, model.value ?? 'all'),
+      values: isObject ? values.flatMap((value) => withFields(this.program, value)) : values,
       ...(key && { key }),
     };
   }
