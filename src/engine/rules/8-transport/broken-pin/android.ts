@@ -2,6 +2,7 @@ import { attribute, descendants, type Tree, type TreeElement } from '../../../ir
 import { dayAfter, dayOf } from '../../../policy/period';
 import { faultsOf, type Pin, type PinFault } from './pin-set';
 import { isFilledIn } from './filled-in';
+import { hostFaults } from './host-name';
 
 /** How many days before a pin set ends it is told. */
 const notice = 30;
@@ -13,8 +14,11 @@ const notice = 30;
  */
 export function configFaults(tree: Tree, now: Date): PinFault[] {
   const sets = [...descendants(tree.roots)].filter(({ name }) => name === 'pin-set');
+  const configs = [...descendants(tree.roots)].filter(({ name }) => name === 'domain-config').filter(hasPins);
+  const hosts = configs.flatMap(({ children }) => children).filter(({ name }) => name === 'domain');
+  const named = hosts.flatMap(({ text, textSpan }) => hostFaults('Android', text, textSpan));
   const overridden = tree.roots.flatMap((root) => overrides(root, false));
-  return [...sets.flatMap((set) => setFaults(set, now)), ...overridden];
+  return [...named, ...sets.flatMap((set) => setFaults(set, now)), ...overridden];
 }
 
 function setFaults(set: TreeElement, now: Date): PinFault[] {

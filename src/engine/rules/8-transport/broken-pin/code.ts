@@ -1,6 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, ObjectLiteral } from '../../../ir/ir';
 import { notEnforced } from './enforcing';
+import { hostFaults } from './host-name';
 import { faultsOf, type Pin, type PinFault } from './pin-set';
 
 /** Pins that code sets: OkHttp's `CertificatePinner`, TrustKit's dictionaries, and what React Native's library is given. */
@@ -31,7 +32,12 @@ function okHttpFaults(program: Program): PinFault[] {
     const own = faultsOf({ span: call.nameSpan, pins, isOpen: true });
     const all = chain.flatMap((one) => one.pins).sort((one, other) => one.span.start - other.span.start);
     const whole = faultsOf({ span: call.nameSpan, pins: all, isOpen });
-    return [...own, ...(isFirst ? whole.filter(({ kind }) => kind === 'duplicate' || kind === 'no-backup') : [])];
+    const named = host === undefined || !call.args[0] ? [] : hostFaults('OkHttp', host, call.args[0].value.span);
+    return [
+      ...named,
+      ...own,
+      ...(isFirst ? whole.filter(({ kind }) => kind === 'duplicate' || kind === 'no-backup') : []),
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import { descendants, plistEntries, type Tree, type TreeElement } from '../../..
 import { faultsOf, type Pin, type PinFault } from './pin-set';
 import { isFilledIn } from './filled-in';
 import { notEnforced } from './enforcing';
+import { hostFaults } from './host-name';
 
 /**
  * `NSPinnedDomains` and TrustKit's `TSKPinnedDomains`.
@@ -12,10 +13,15 @@ export function plistFaults(tree: Tree): PinFault[] {
   return [...descendants(tree.roots)]
     .flatMap((dict) => (dict.name === 'dict' ? plistEntries(dict) : []))
     .filter(({ key, value }) => value.name === 'dict' && (key === 'NSPinnedDomains' || key === 'TSKPinnedDomains'))
-    .flatMap(({ value }) => plistEntries(value).flatMap((host) => hostFaults(host.keyElement, host.value)));
+    .flatMap(({ value }) =>
+      plistEntries(value).flatMap((host) => [
+        ...hostFaults('iOS', host.key, host.keyElement.textSpan),
+        ...domainFaults(host.keyElement, host.value),
+      ]),
+    );
 }
 
-function hostFaults(host: TreeElement, domain: TreeElement): PinFault[] {
+function domainFaults(host: TreeElement, domain: TreeElement): PinFault[] {
   const entries = plistEntries(domain);
   const pins = entries.flatMap(({ key, value }) => {
     if (key === 'TSKPublicKeyHashes') return value.children.filter(({ name }) => name === 'string').map(pinOf);

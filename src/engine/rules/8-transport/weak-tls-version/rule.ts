@@ -9,14 +9,14 @@ import { oldBounds } from './settings';
 
 const oldNames = [
   ...['SSL', 'TLSv1', 'TLS_1_0', 'TLS_1_1', 'tlsProtocol1', 'sslProtocol2', 'sslProtocol3'],
-  ...['SSL_3_0', 'SSLProtocol2', 'SSLProtocol3', 'COMPATIBLE_TLS'],
+  ...['SSL_3_0', 'SSLProtocol2', 'SSLProtocol3', 'COMPATIBLE_TLS', 'ssLv', 'tlSv1'],
 ];
 const askingNames = [
   ...['SSLContext', 'tlsVersions', 'ConnectionSpec', 'enabledProtocols', 'setProtocols', 'SSLParameters'],
   ...['tlsMinimumSupportedProtocol', 'tlsMaximumSupportedProtocol', 'minimumTLSVersion', 'maximumTLSVersion'],
   ...['sec_protocol_options_set_', 'SSLSetProtocolVersion', 'GCDAsyncSocketSSLProtocolVersion'],
   ...['minVersion', 'maxVersion', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION', 'secureProtocol'],
-  'ExceptionMinimumTLSVersion',
+  ...['ExceptionMinimumTLSVersion', 'kCFStreamSSLLevel', 'ocketSecurityLevel'],
 ];
 
 /** Connections that accept TLS 1.0, TLS 1.1 or SSL, or nothing newer. What only compares or counts versions is fine. */

@@ -29,6 +29,18 @@ const properties = new Map<string, Bound>([
   ['DEFAULT_MIN_VERSION', 'least'],
   ['DEFAULT_MAX_VERSION', 'most'],
   ['secureProtocol', 'most'],
+  ['kCFStreamSSLLevel', 'most'],
+]);
+
+/**
+ * Keys of a stream's properties that take a level, in whatever call or dictionary it is given under them.
+ * Source: https://developer.apple.com/documentation/foundation/streamsocketsecuritylevel
+ */
+const streamKeys = new Set([
+  'kCFStreamSSLLevel',
+  'kCFStreamPropertySocketSecurityLevel',
+  'NSStreamSocketSecurityLevelKey',
+  'socketSecurityLevelKey',
 ]);
 
 /** Functions of Apple's Network and Secure Transport whose second argument is a version. */
@@ -47,6 +59,7 @@ export function oldBounds(program: Program): VersionFault[] {
     ...program.calls().flatMap((call) => ofCall(program, call)),
     ...program.nodes('assign').flatMap((assign) => {
       const { target, value, declares } = assign;
+      if (value && target.kind === 'index' && isStreamKey(target.key)) return bounded(program, 'most', value, assign);
       if (declares || !value || (target.kind !== 'member' && target.kind !== 'name')) return [];
       return bounded(program, properties.get(target.name), value, assign);
     }),
@@ -62,9 +75,15 @@ export function oldBounds(program: Program): VersionFault[] {
 function ofCall(program: Program, call: Call): VersionFault[] {
   const [first, second] = call.args;
   if (second && functions.has(call.name)) return bounded(program, functions.get(call.name), second.value, call);
+  if (call.args.some(({ value }) => isStreamKey(value)))
+    return call.args.flatMap(({ value }) => (isStreamKey(value) ? [] : bounded(program, 'most', value, call)));
   const set = /^set(?=\p{Lu})/u.test(call.name) ? properties.get(call.name.slice('set'.length)) : undefined;
   if (set && first) return bounded(program, set, first.value, call);
   return call.args.flatMap(({ label, value }) => bounded(program, properties.get(label ?? ''), value, call));
+}
+
+function isStreamKey(value: Expression): boolean {
+  return (value.kind === 'name' || value.kind === 'member') && streamKeys.has(value.name);
 }
 
 function bounded(program: Program, bound: Bound | undefined, value: Expression, node: IrNode): VersionFault[] {

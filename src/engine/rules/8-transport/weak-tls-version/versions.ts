@@ -30,9 +30,24 @@ const constants = new Map<string, Spelling>([
   ['kSSLProtocol3', ['SSL 3', 'kTLSProtocol12']],
   ['kTLSProtocol1', ['TLS 1.0', 'kTLSProtocol12']],
   ['kTLSProtocol11', ['TLS 1.1', 'kTLSProtocol12']],
+  ...levels('kCFStreamSocketSecurityLevel', ['SSLv2', 'SSLv3', 'TLSv1', 'NegotiatedSSL']),
+  ...levels('NSStreamSocketSecurityLevel', ['SSLv2', 'SSLv3', 'TLSv1', 'NegotiatedSSL']),
+  ...levels('', ['ssLv2', 'ssLv3', 'tlSv1', 'negotiatedSSL']),
   ['tlsv1', ['TLS 1.0', 'tlsv12']],
   ['tlsv11', ['TLS 1.1', 'tlsv12']],
 ]);
+
+/** Levels of a stream's security, in Objective-C and in Swift; the last is the best that both sides speak. */
+function levels(
+  prefix: string,
+  [ssl2, ssl3, tls1, best]: readonly [string, string, string, string],
+): [string, Spelling][] {
+  return [
+    [`${prefix}${ssl2}`, ['SSL 2', `${prefix}${best}`]],
+    [`${prefix}${ssl3}`, ['SSL 3', `${prefix}${best}`]],
+    [`${prefix}${tls1}`, ['TLS 1.0', `${prefix}${best}`]],
+  ];
+}
 
 /** Names of the JVM's providers, of Node's options, and of App Transport Security. */
 const texts = new Map<string, Spelling>([
@@ -63,6 +78,7 @@ export function oldText(text: string): Spelling | undefined {
 /** The withdrawn version that `expression` stands for, by a constant or a text of this or of another file. */
 export function oldVersion(program: Program, expression: Expression): OldVersion | undefined {
   const value = definedAs(program, expression);
+  if (value.kind === 'member' && value.name === 'rawValue' && value.object) return oldVersion(program, value.object);
   if (value.kind === 'name' || value.kind === 'member') {
     const constant = constants.get(value.name);
     if (constant) {
