@@ -1,3 +1,4 @@
+import type { Span } from '../document';
 import { pathOf } from '../flow/paths';
 import type { Program } from '../flow/program';
 import type { Argument, Call, Expression, IrNode, Literal } from '../ir/ir';
@@ -36,7 +37,23 @@ export function namedValues(program: Program): Named[] {
       }),
     ),
     ...program.nodes('literal').flatMap((literal) => inText(literal)),
+    ...declaredFields(program).flatMap(({ name, value }) => (value ? [{ name, value, node: value }] : [])),
   ];
+}
+
+/** What a declaration for Retrofit sends under a name, and the value it has by default: `@Field("grant_type") grant: String = "…"`. */
+export function declaredFields(
+  program: Program,
+): { readonly name: string; readonly value?: Expression; readonly span: Span }[] {
+  return program
+    .nodes('function')
+    .flatMap(({ parameters }) => parameters)
+    .flatMap(({ annotations = [], value, span }) =>
+      annotations.flatMap(({ name, args }) => {
+        const key = /^(?:Field|Query|Part)$/.test(name) ? args[0]?.value : undefined;
+        return key?.kind === 'literal' ? [{ name: key.value, span, ...(value && { value }) }] : [];
+      }),
+    );
 }
 
 const adders =

@@ -1,7 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { Expression, IrNode } from '../../../ir/ir';
 import { splitWords } from '../../../secrets/names';
-import { namedValues, type Named } from '../../named-values';
+import { declaredFields, namedValues, type Named } from '../../named-values';
 import { shipsInApp } from '../key-origin';
 import type { SecretUse } from './fault';
 
@@ -9,11 +9,22 @@ import type { SecretUse } from './fault';
 export function oauthUses(program: Program): SecretUse[] {
   const named = namedValues(program);
   const secrets = [...named.flatMap((each) => ofSecret(program, each)), ...ofBasic(program), ...ofModels(program)];
-  // Where a secret goes along, that is what there is to tell.
-  const beside = named.filter(({ name }) => isClientSecret(name)).map(({ node }) => node.span.start);
-  const told = new Set([...secrets.map(({ around }) => around.start), ...beside].map((at) => functionAt(program, at)));
-  const grants = named.flatMap((each) => ofGrant(program, each));
-  return [...secrets, ...grants.filter(({ around }) => !told.has(functionAt(program, around.start)))];
+  const functionsOf = (offsets: readonly number[]) => new Set(offsets.map((at) => functionAt(program, at)));
+  // Where a secret goes along, that is what there is to tell; one of unknown origin may be a server's, made for this copy.
+  const told = functionsOf(secrets.map(({ around }) => around.start));
+  const beside = functionsOf([
+    ...named.filter(({ name }) => isClientSecret(name)).map(({ node }) => node.span.start),
+    ...declaredFields(program).flatMap(({ name, span }) => (isClientSecret(name) ? [span.start] : [])),
+  ]);
+  const grants = named
+    .flatMap((each) => ofGrant(program, each))
+    .flatMap((grant): SecretUse[] => {
+      const around = functionAt(program, grant.around.start);
+      if (told.has(around)) return [];
+      if (!beside.has(around)) return [grant];
+      return grant.kind === 'grant' ? [{ ...grant, ships: false }] : [];
+    });
+  return [...secrets, ...grants];
 }
 
 /** The innermost function around an offset, by its start. */
