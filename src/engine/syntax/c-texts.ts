@@ -64,8 +64,15 @@ function nextPiece(tokens: readonly CToken[], at: number): number | undefined {
 const fewest = 8;
 const most = 4096;
 
-/** The text that a list spells out, letter by letter or byte by byte, between the brace at `open` and the one that closes it. */
-export function spelledFrom(tokens: readonly CToken[], open: number): CText | undefined {
+/** The letters or bytes of a list, and the tokens that they stand between. */
+export interface CList {
+  readonly units: readonly number[];
+  readonly span: Span;
+  readonly last: number;
+}
+
+/** The list between the brace at `open` and the one that closes it, where all in it are letters or bytes. */
+export function listFrom(tokens: readonly CToken[], open: number): CList | undefined {
   const units: number[] = [];
   let at = open + 1;
   for (; units.length <= most && tokens[at]?.text !== '}'; at++) {
@@ -76,9 +83,14 @@ export function spelledFrom(tokens: readonly CToken[], open: number): CText | un
     if (tokens[at + 1]?.text === ',') at++;
   }
   const [begin, end] = [tokens[open], tokens[at]];
+  if (!begin || !end) return undefined;
+  return { units, span: { start: begin.span.end, end: end.span.start }, last: at - 1 };
+}
+
+/** The text that a list spells out, letter by letter or byte by byte. */
+export function spelledIn({ units, span, last }: CList): CText | undefined {
   const text = String.fromCharCode(...units).replace(/\0$/, '');
-  if (!begin || !end || text.length < fewest || !/^[\t\r\n -~]+$/.test(text)) return undefined;
-  return { text, span: { start: begin.span.end, end: end.span.start }, last: at - 1 };
+  return text.length < fewest || !/^[\t\r\n -~]+$/.test(text) ? undefined : { text, span, last };
 }
 
 function unitOf(written: string): number | undefined {

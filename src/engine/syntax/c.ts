@@ -1,11 +1,12 @@
 import type { Tree, TreeElement } from '../ir/tree';
-import { definedTexts, spelledFrom, textFrom, type CText } from './c-texts';
+import { masksIn, unmaskedIn } from './c-masks';
+import { definedTexts, listFrom, spelledIn, textFrom, type CText } from './c-texts';
 import { cTokens, type CToken } from './c-tokens';
 import { elementOf } from './elements';
 
 /**
  * Reads C and C++ for the texts in it and the names that they go by: `const char *NAME = "…"`, `#define NAME "…"`,
- * `std::string name{"…"}`, `name == "…"`, `call("NAME", "…")`, `char name[] = {'…', …}`; texts that are joined are one. A text that a function returns, or makes in its body, stands in an
+ * `std::string name{"…"}`, `name == "…"`, `call("NAME", "…")`, `char name[] = {'…', …}`, also where the file masks such a list with XOR by bytes that stand beside it; texts that are joined are one. A text that a function returns, or makes in its body, stands in an
  * element of the function's name; a JNI function goes by the name that Java calls it by. Everything else is left out.
  */
 export function readC(text: string): Tree {
@@ -32,9 +33,11 @@ class CReader {
   private at = 0;
 
   private readonly defined: ReadonlyMap<string, string>;
+  private readonly masks: readonly (readonly number[])[];
 
   constructor(private readonly tokens: readonly CToken[]) {
     this.defined = definedTexts(tokens);
+    this.masks = masksIn(tokens);
   }
 
   read(): void {
@@ -66,7 +69,8 @@ class CReader {
 
   private open(token: CToken): void {
     if (this.isValue()) {
-      const spelled = spelledFrom(this.tokens, this.at);
+      const list = listFrom(this.tokens, this.at);
+      const spelled = list && (spelledIn(list) ?? unmaskedIn(list, this.masks));
       if (spelled) this.add(this.at, spelled);
       if (spelled) this.at = spelled.last;
       this.blocks.push('value');
@@ -115,7 +119,14 @@ class CReader {
     if (!read || this.isIncluded(first)) return;
     this.at = read.last;
     // What one name stands for is told where that is defined.
-    if (read.last > first || this.tokens[first]?.kind === 'string') this.add(first, read);
+    if (read.last > first || this.tokens[first]?.kind === 'string') this.add(first, this.unmasked(read));
+  }
+
+  /** A text of `\x…` as it is under one of the file's masks; any other as it is. */
+  private unmasked(read: CText): CText {
+    const units = Array.from(read.text, (letter) => letter.charCodeAt(0));
+    const isBytes = units.some((unit) => unit < 9 || unit > 126) && units.every((unit) => unit < 256);
+    return (isBytes ? unmaskedIn({ ...read, units }, this.masks) : undefined) ?? read;
   }
 
   private add(first: number, { text, span }: CText): void {
