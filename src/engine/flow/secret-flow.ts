@@ -3,7 +3,7 @@ import type { Assign, Call, Expression, IrNode, Member, Name } from '../ir/ir';
 import { Harmless, isFlag } from './harmless';
 import { givenWhereMade } from './made-objects';
 import { NamedSecrets } from './named-secrets';
-import { ownerMatches } from './owners';
+import { foreignFunctions } from './foreign-functions';
 import { pathOf } from './paths';
 import type { Program } from './program';
 import { writtenOut } from './loops';
@@ -259,13 +259,8 @@ export class SecretFlow {
 
   /** What a function of another file gives, where that file was found to give a secret. */
   private throughForeign(call: Call): SecretValue | undefined {
-    if (this.program.project.callees?.has(call.name) !== true) return undefined;
-    for (const { value } of this.program.project.lookup(`function:${call.name}`)) {
-      if (value.kind !== 'function' || value.source === undefined) continue;
-      if (value.parameters.length < call.args.length || !ownerMatches(this.program, value, call.receiver)) continue;
-      return { name: value.source, span: call.span, steps: [] };
-    }
-    return undefined;
+    const source = foreignFunctions(this.program, call).find(({ value }) => value.source !== undefined)?.value.source;
+    return source === undefined ? undefined : { name: source, span: call.span, steps: [] };
   }
 
   /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */

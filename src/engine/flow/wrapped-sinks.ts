@@ -1,10 +1,9 @@
 import type { Span } from '../document';
 import type { Call } from '../ir/ir';
-import type { Fact, FactValue } from '../project/view';
-import { argumentFor, parameterNames, takes, type Callable } from './callables';
+import { argumentFor, parameterNames, type Callable } from './callables';
+import { foreignFunctions } from './foreign-functions';
 import type { SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
-import { ownerMatches } from './owners';
 import type { Program } from './program';
 import type { SinkUse } from './sinks';
 
@@ -19,8 +18,6 @@ interface Wrapper {
     readonly span: Span;
   }[];
 }
-
-type FunctionFact = Fact & { readonly value: FactValue & { readonly kind: 'function' } };
 
 /** Finds calls of the team's own wrappers around sinks: helpers of this file, and functions of other files. */
 export class WrappedSinks {
@@ -63,7 +60,7 @@ export class WrappedSinks {
     const own = this.program.callables.all.find(({ name, node }) => name === call.name && isSetter(node));
     const sinks = own ? this.program.summaries.of(own).sinks : [];
     if (own) return { parameters: parameterNames(own.parameters), sinks };
-    return this.program.project.callees?.has(call.name) === true ? this.foreignWrapper(call) : undefined;
+    return this.foreignWrapper(call);
   }
 
   private *useOf(call: Call, wrapper: Wrapper, sink: Wrapper['sinks'][number]): Generator<SinkUse> {
@@ -93,8 +90,7 @@ export class WrappedSinks {
     return this.program.calls().flatMap((call) => {
       if (call.args.length === 0 || !(own.has(call.name) || callees?.has(call.name) === true)) return [];
       if (!this.mayMatter(call)) return [];
-      const wrapper =
-        this.ownWrapper(call) ?? (callees?.has(call.name) === true ? this.foreignWrapper(call) : undefined);
+      const wrapper = this.ownWrapper(call) ?? this.foreignWrapper(call);
       return wrapper ? [{ call, wrapper }] : [];
     });
   }
@@ -119,9 +115,7 @@ export class WrappedSinks {
   }
 
   private foreignWrapper(call: Call): Wrapper | undefined {
-    const facts = this.program.project
-      .lookup(`function:${call.name}`)
-      .filter((fact): fact is FunctionFact => fact.value.kind === 'function' && this.isCalled(fact.value, call));
+    const facts = foreignFunctions(this.program, call);
     const [first] = facts;
     if (!first) return undefined;
     const sinks = facts.flatMap(({ path, value }) =>
@@ -137,10 +131,6 @@ export class WrappedSinks {
       return !seen.has(sink) && seen.add(sink);
     });
     return { parameters: first.value.parameters, sinks: distinct };
-  }
-
-  private isCalled(value: FunctionFact['value'], call: Call): boolean {
-    return takes(value.parameters, call.args.length) && ownerMatches(this.program, value, call.receiver);
   }
 }
 
