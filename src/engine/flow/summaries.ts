@@ -73,6 +73,18 @@ export class Summaries {
       .flatMap(({ owner, position }) => (owner === callable.node ? [position] : []));
   }
 
+  /** The parameter that a key is: one of an enum's type, too, which holds no secret but names one. */
+  private keyPosition(key: Expression, callable: Callable): number | undefined {
+    const [position] = this.positionsIn(key, callable);
+    const isCase = key.kind === 'member' && /^(?:name|key|value|rawValue)$/.test(key.name);
+    const named = isCase ? key.object : key;
+    if (position !== undefined || named?.kind !== 'name') return position;
+    const definition = this.program.scopes
+      .resolve(named)
+      .find((each) => each.kind === 'parameter' && each.owner === callable.node);
+    return definition?.kind === 'parameter' ? definition.position : undefined;
+  }
+
   private returnsOf(callable: Callable): Expression[] {
     return nodesWithin(this.program.nodes('return'), callable.node.span)
       .filter((statement) => this.program.scopes.enclosingFunction(statement) === callable.node)
@@ -104,7 +116,7 @@ export class Summaries {
       if (isReported || isDebugOnly(this.program, this.program.text, use.node)) return [];
       if (use.model.kind === 'storage' && isWebOnly(this.program, use.node)) return [];
       if (this.isCallersChoice(use.node, callable)) return [];
-      const keyPosition = use.key && this.positionsIn(use.key, callable)[0];
+      const keyPosition = use.key && this.keyPosition(use.key, callable);
       const sealed = use.model.kind === 'storage' ? this.keptSecurely(callable) : [];
       return use.values
         .flatMap((value) => this.positionsIn(value, callable))
@@ -160,7 +172,7 @@ export class Summaries {
         const key = typeof sink.key === 'number' ? argumentFor(call, names, sink.key) : undefined;
         const keyText = key && this.program.constants.textOf(key);
         const inherited = typeof sink.key === 'string' ? sink.key : undefined;
-        const outerKey = inherited ?? keyText ?? (key && this.positionsIn(key, callable)[0]);
+        const outerKey = inherited ?? keyText ?? (key && this.keyPosition(key, callable));
         return value
           ? this.positionsIn(value, callable).map((position) => passed(sink.model, position, outerKey, sink.span))
           : [];
