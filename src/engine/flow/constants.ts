@@ -25,6 +25,14 @@ export class Constants {
     return text;
   }
 
+  /** Whether constants decide a condition that compares two texts, and how; undefined where they do not. */
+  holds(condition: Expression, depth = 0): boolean | undefined {
+    if (condition.kind !== 'operation' || !/^[!=]==?$/.test(condition.operator)) return undefined;
+    const [left, right, ...more] = condition.operands.map((operand) => this.textOf(operand, depth));
+    if (left === undefined || right === undefined || more.length > 0) return undefined;
+    return (left === right) === condition.operator.startsWith('=');
+  }
+
   /** The constant in another file that a name or member refers to, as a project key. */
   static keyOf(expression: Name | Member): string | undefined {
     if (expression.kind === 'name') return `const:${expression.name}`;
@@ -52,6 +60,10 @@ export class Constants {
         return this.ofMember(expression, depth);
       case 'call':
         return this.ofCall(expression, depth);
+      case 'conditional': {
+        const holds = this.holds(expression.condition, depth);
+        return holds === undefined ? undefined : this.textOf(holds ? expression.then : expression.otherwise, depth);
+      }
       default:
         return undefined;
     }

@@ -2,6 +2,7 @@ import { attribute, type Tree, type TreeElement } from '../../../ir/tree';
 import { isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import { textOfValue } from '../../../project/view';
 import type { RuleContext } from '../../context';
+import { forOwnServers, isSaidForOwnServers } from '../own-servers';
 import { domainsOf, isMeant, isOfOwnBuilds, isUnused } from '../security-config';
 import { butTo, type CleartextFault } from './fault';
 
@@ -31,13 +32,14 @@ function manifest(context: RuleContext, root: TreeElement): CleartextFault[] {
       if (flag?.value !== 'true') return [];
       const isReplaced = attribute(application, 'networkSecurityConfig') !== undefined;
       if (isReplaced && (oldestSystem(context) ?? 0) >= firstToAskConfig) return [];
+      const isSaid = isSaidForOwnServers(context, flag.span.start);
       return [
         {
           span: flag.span,
           what: isReplaced
             ? 'On Android 6 and older, which ask no network security config, the whole app may use unencrypted connections.'
-            : 'The whole app may use unencrypted connections.',
-          isMinor: isReplaced,
+            : `The whole app may use unencrypted connections.${isSaid ? forOwnServers : ''}`,
+          isMinor: isReplaced || isSaid,
           detail: 'manifest',
           repair: { span: flag.valueSpan, text: 'false' },
         },
@@ -69,24 +71,24 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
   if (element.name !== 'base-config' && element.name !== 'domain-config') return nested;
   const flag = attribute(element, 'cleartextTrafficPermitted');
   const domains = domainsOf(element);
-  const isFine =
-    domains.length > 0 &&
-    domains.every(
-      (domain) =>
-        isLocalHost(domain) ||
-        isRevocationHost(domain) ||
-        isPortalHost(domain) ||
-        context.policy.hosts.local.some((own) => namesHost(own, domain)),
-    );
-  if (flag?.value !== 'true' || isFine) return nested;
+  const open = domains.filter(
+    (domain) =>
+      !isLocalHost(domain) &&
+      !isRevocationHost(domain) &&
+      !isPortalHost(domain) &&
+      !context.policy.hosts.local.some((own) => namesHost(own, domain)),
+  );
+  if (flag?.value !== 'true' || (domains.length > 0 && open.length === 0)) return nested;
   const isForAll = element.name === 'base-config';
-  const whom = isForAll ? 'every host' : domains.join(', ');
+  const whom = isForAll ? 'every host' : open.join(', ');
   const what = `Unencrypted connections are allowed to ${whom}${isForAll ? butTo(closed) : ''}.`;
   const repair = { span: flag.valueSpan, text: 'false' };
   const more = isUnused(context)
     ? ' No manifest here names this config, so that no app follows it.'
     : isMeant(element, 'InsecureBaseConfiguration')
       ? ' Android’s lint was told that this is meant.'
-      : '';
+      : isSaidForOwnServers(context, flag.span.start)
+        ? forOwnServers
+        : '';
   return [{ span: flag.span, what: `${what}${more}`, detail: whom, repair, isMinor: more !== '' }, ...nested];
 }

@@ -1,4 +1,5 @@
 import { isDebugOnly } from '../../../flow/debug-only';
+import { isRuledOut } from '../../../flow/ruled-out';
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Argument, Call, Expression, Literal } from '../../../ir/ir';
@@ -24,8 +25,8 @@ export function assembledAddresses(context: RuleContext, program: Program): Clea
   return all.flatMap(({ node, host: value, scheme }): CleartextFault[] => {
     const written = context.text(scheme);
     const host = hostOf(`http://${program.constants.textOf(value) ?? ''}`);
-    if (host === undefined || isFine(context.policy, host) || isDebugOnly(program, context.document.text, node))
-      return [];
+    if (host === undefined || isFine(context.policy, host)) return [];
+    if (isDebugOnly(program, context.document.text, node) || isRuledOut(program, node)) return [];
     const repair = { span: scheme, text: `${written}s` };
     return [{ span: node.span, what: `${host} is reached over unencrypted ${written}.`, detail: host, repair }];
   });

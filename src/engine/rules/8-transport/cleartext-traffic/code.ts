@@ -1,5 +1,6 @@
 import { isDebugOnly } from '../../../flow/debug-only';
 import { pathOf } from '../../../flow/paths';
+import { isRuledOut } from '../../../flow/ruled-out';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, IrNode, Literal, Name } from '../../../ir/ir';
 import { hostOf } from '../../../project/hosts';
@@ -30,7 +31,7 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     if (host === undefined || isFine(context.policy, host)) continue;
     const words = requested.has(literal) ? [] : addressName(program, literal);
     if (!words || isForPictures(program, literal)) continue;
-    if (isDebugOnly(program, context.document.text, literal)) continue;
+    if (isDebugOnly(program, context.document.text, literal) || isRuledOut(program, literal)) continue;
     const span = { start: literal.content.start, end: literal.content.start + scheme.length };
     const repair = { span, text: `${scheme}s` };
     // Known to be called, or by a name for what is.

@@ -2,6 +2,7 @@ import { descendants, plistEntries, type Tree } from '../../../ir/tree';
 import { isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../../project/hosts';
 import type { RuleContext } from '../../context';
 import { isOfOwnBuilds } from '../own-builds';
+import { forOwnServers, isSaidForOwnServers } from '../own-servers';
 import { butTo, type CleartextFault } from './fault';
 
 type PlistEntry = ReturnType<typeof plistEntries>[number];
@@ -32,7 +33,14 @@ export function appTransportSecurity(context: RuleContext, tree: Tree): Cleartex
   const dicts = [...descendants(tree.roots)].filter(({ name }) => name === 'dict').map(plistEntries);
   const isExtension = dicts.some((entries) => entries.some(({ key }) => ofExtensions.has(key)));
   const whose = isExtension ? 'This extension' : 'The whole app';
-  const faults = dicts.flatMap((entries) => [...switchedOff(entries, whose), ...exceptions(context, entries)]);
+  const faults = dicts.flatMap((entries) => [
+    ...switchedOff(entries, whose).map((fault) =>
+      fault.isMinor !== true && isSaidForOwnServers(context, fault.span.start)
+        ? { ...fault, what: `${fault.what}${forOwnServers}`, isMinor: true }
+        : fault,
+    ),
+    ...exceptions(context, entries),
+  ]);
   return isOfOwnBuilds(context.document.path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
 }
 

@@ -117,10 +117,10 @@ function disabledEvaluators(program: Program): TrustFault[] {
     }));
 }
 
-/** Alamofire 4's `ServerTrustPolicy.disableEvaluation`. */
+/** Alamofire 4's `ServerTrustPolicy.disableEvaluation`, where it is chosen: the library's own code asks whether it was. */
 function disabledPolicies(program: Program): TrustFault[] {
   return program.nodes('member').flatMap((member): TrustFault[] => {
-    if (member.name !== 'disableEvaluation') return [];
+    if (member.name !== 'disableEvaluation' || program.scopes.parent(member)?.kind === 'operation') return [];
     const target: InsecureSetting = { value: member, secure: '.performDefaultEvaluation(validateHost: true)' };
     return [{ kind: 'setting', span: member.span, what: '`disableEvaluation` accepts every certificate.', target }];
   });
