@@ -1,6 +1,6 @@
 import type { Span } from '../../../document';
 import { descendants, type TreeElement } from '../../../ir/tree';
-import type { SecretNames } from '../../../secrets/names';
+import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { RuleContext } from '../../context';
 import { passesOn } from './output';
 
@@ -21,7 +21,13 @@ const macro = /\$\((\w{2,60})\)/g;
 
 /** Whether a variable of the environment is named for a secret; `PWD` is a folder, `TOKEN_FILE` a path. */
 export function isSecretVariable(names: SecretNames, name: string): boolean {
-  return names.isSecret(name) && !/^(?:OLD)?PWD$|_(?:FILE|DIR|FOLDER)$/i.test(name);
+  return names.isSecret(name) && !/^(?:OLD)?PWD$/i.test(name) && !namesFile(splitWords(name));
+}
+
+/** Whether the words of a name say where something lies, and not what lies there: `SECRETS_DIR`, `secretFileOfStore`. */
+function namesFile(words: readonly string[]): boolean {
+  const isFile = words.some((word) => /^(?:file|filename|filepath|dir|directory|folder)s?$/.test(word));
+  return isFile && !words.some((word) => /^(?:contents?|base64|b64|data|password|text|json)$/.test(word));
 }
 
 /** Tells which names of a document's scripts stand for secrets. */
