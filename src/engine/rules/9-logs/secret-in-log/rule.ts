@@ -10,6 +10,7 @@ import type { RuleContext } from '../../context';
 import { doubted } from '../../doubt';
 import type { Rule } from '../../rule';
 import { signInAnswer } from '../../../flow/answers';
+import { isScreenForDevelopers } from './developers';
 import { logFixes } from './fix';
 import { labelledIn } from './labelled';
 import { loggedSecret } from './logged';
@@ -55,12 +56,13 @@ export const rule: Rule = {
         ? []
         : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
       const isCertain = program.certainty.ofUse(leak.secret.name, use, document.path);
-      const message = messageOf(leak.secret.name, use, debugOnly);
+      const isForDevelopers = !debugOnly && isScreenForDevelopers(document.path);
+      const message = messageOf(leak.secret.name, use, { debugOnly, isForDevelopers });
       context.report({
         span: use.span,
         message: isCertain ? message : doubted(message),
         ...(leak.isLabelled && { severity: 'warning' as const }),
-        ...((debugOnly || !isCertain) && { severity: 'information' }),
+        ...((debugOnly || isForDevelopers || !isCertain) && { severity: 'information' }),
         related: [
           ...source,
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
@@ -84,10 +86,11 @@ function reportAnswer(context: RuleContext, program: Program, use: SinkUse): voi
   const endpoint = use.values.map((value) => signInAnswer(program, value)).find((each) => each !== undefined);
   if (endpoint === undefined || document.role === 'test') return;
   const debugOnly = isDebugOnly(program, document.text, use.node);
+  const isForDevelopers = !debugOnly && isScreenForDevelopers(document.path);
   context.report({
     span: use.span,
-    message: answerMessage(endpoint, use, debugOnly),
-    severity: debugOnly ? 'information' : 'warning',
+    message: answerMessage(endpoint, use, { debugOnly, isForDevelopers }),
+    severity: debugOnly || isForDevelopers ? 'information' : 'warning',
     detail: `${use.model.id}|${endpoint}`,
   });
 }

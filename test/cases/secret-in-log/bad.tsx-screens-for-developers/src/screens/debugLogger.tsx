@@ -1,0 +1,3 @@
+import { getWalletPassword } from '../storage';
+
+export const show = async () => console.log(await getWalletPassword());
