@@ -201,6 +201,7 @@ function firebaseClass(context: RuleContext, match: FormatMatch, { words }: Cand
   const speaks = (...all: readonly string[]) => all.every((word) => words().has(word)) && !words().has('maps');
   const isResource = /(?:^|\/)values[^/]*\/[^/]+\.xml$/.test(path) && text.includes('name="google_app_id"');
   if (isResource) return speaks('google', 'api', 'key') ? 'P' : undefined;
-  const isOptions = context.program !== undefined && /\bFirebaseOptions\b|\b(?:messaging|gcm)SenderI[dD]\b/.test(text);
+  const isCode = context.program !== undefined || /\.html?$/.test(path);
+  const isOptions = isCode && /\bFirebaseOptions\b|\b(?:messaging|gcm)SenderI[dD]\b/.test(text);
   return isOptions && (speaks('api', 'key') || speaks('firebase')) ? 'P' : undefined;
 }

@@ -14,7 +14,7 @@ import { keySpans } from '../crypto-keys';
 import { secretsOnLine } from '../line-secrets';
 import { isApiKeyName, least, maySpeakPlainly, trustOf, type Candidate, type Words } from './candidate';
 import { inCode } from './code';
-import { isForExampleServer, isForLocalServer } from './local-servers';
+import { isForExampleServer, isForLocalServer, isInLocalBlock } from './local-servers';
 import { unwrapped } from './texts';
 import { inTree } from './tree';
 
@@ -195,7 +195,7 @@ export function severityOf(
   { name, text, span, expression, around = [] }: Candidate,
   kind: ValueKind,
 ): Severity {
-  const { data, document, program, comments } = context;
+  const { data, document, program, tree, comments } = context;
   // What might open a real account is another matter than what a test makes up.
   if (isInTest(data, document) && kind === 'password' && !data.values.isCareful(text)) return 'hint';
   const file = document.path.slice(document.path.lastIndexOf('/') + 1);
@@ -207,6 +207,7 @@ export function severityOf(
   if (isHalfOfPair(context, name, span)) return 'information';
   if (program && expression && (isForLocalServer(program, expression) || isForExampleServer(program, expression)))
     return 'information';
+  if (tree && isInLocalBlock(tree, span)) return 'information';
   const taker = expression && program?.scopes.parent(expression);
   const said = [name, ...around, ...(taker?.kind === 'call' ? [taker.name] : [])];
   // An account that a demo offers to everyone.

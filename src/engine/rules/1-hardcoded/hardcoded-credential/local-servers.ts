@@ -1,5 +1,7 @@
+import type { Span } from '../../../document';
 import type { Program } from '../../../flow/program';
 import type { Expression, IrNode, ObjectLiteral } from '../../../ir/ir';
+import type { Tree, TreeElement } from '../../../ir/tree';
 
 const hostKey = /^(?:server|host|hostname|address|addr|url|uri|endpoint|database_?url|server_?(?:address|host|url))$/i;
 const localHost =
@@ -32,6 +34,17 @@ function isLocal({ entries }: ObjectLiteral): boolean {
     const name = key && keyName(key);
     return name !== undefined && hostKey.test(name) && value.kind === 'literal' && localHost.test(value.value);
   });
+}
+
+/** Whether a block of a settings file that holds a value, and not the file itself, is of a server on the machine itself. */
+export function isInLocalBlock({ roots }: Tree, { start, end }: Span): boolean {
+  const holds = ({ span }: TreeElement) => span.start <= start && end <= span.end;
+  const blockOf = (elements: readonly TreeElement[]): TreeElement | undefined => {
+    const inner = elements.find(holds);
+    return inner && (blockOf(inner.children) ?? (inner.children.some(holds) ? inner : undefined));
+  };
+  const block = blockOf(roots);
+  return block?.children.some(({ name, text }) => hostKey.test(name) && localHost.test(text)) === true;
 }
 
 function keyName(key: Expression): string | undefined {

@@ -127,9 +127,11 @@ function nameOf(
   const own = attribute(element, 'name')?.value ?? attribute(element, 'key')?.value;
   if (own !== undefined) return own;
   if (element.name === 'choice') return around?.name;
-  // `unset PASSWORD PROVIDER` lists names.
+  // `unset PASSWORD PROVIDER` lists names, and `-noprompt` is no value of what stands before it.
   if (element.name === 'argument')
-    return around?.name === 'unset' ? undefined : named(siblings[siblings.indexOf(element) - 1]?.text);
+    return around?.name === 'unset' || element.text.startsWith('-')
+      ? undefined
+      : named(siblings[siblings.indexOf(element) - 1]?.text);
   if (around && takesPassword(around.name, element.name, siblings)) return 'password';
   if (!wrappers.has(element.name)) return element.name;
   if (element.name === 'item') return around?.name;

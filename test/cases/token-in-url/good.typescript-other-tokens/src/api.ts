@@ -17,6 +17,8 @@ export function useReset(token: string) {
 
 export const register = (pushToken: string) => fetch(`https://api.harbor.example/devices?token=${pushToken}`);
 
+export const board = (boardToken: string) => fetch(`https://boards.harbor.example?boardToken=${boardToken}`);
+
 export const empty = `https://api.harbor.example/me?access_token=${''}`;
 
 export const result = (searchParams: Params) => fetch('/api/result?session_id=' + searchParams.session_id);
