@@ -45,7 +45,9 @@ export class ScriptSecrets {
     this.text = document.text;
     this.hasMacros = /azure/i.test(document.path);
     const elements = [...descendants(tree?.roots ?? [])];
-    this.bound = new Set(elements.filter((each) => this.isBound(each)).map(({ name }) => name));
+    // What an action is given under a name is no variable of a script.
+    const inputs = new Set(elements.flatMap(({ name, children }) => (name === 'with' ? children : [])));
+    this.bound = new Set(elements.filter((each) => !inputs.has(each) && this.isBound(each)).map(({ name }) => name));
     this.written = document.language === 'shell' ? writtenIn(elements, document.text) : new Set();
   }
 
