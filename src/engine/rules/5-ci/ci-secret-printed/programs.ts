@@ -1,8 +1,7 @@
 import type { Span } from '../../../document';
 import { scriptTokens, type ScriptLanguage, type ScriptToken } from '../../../syntax/script-tokens';
 import type { RuleContext } from '../../context';
-import type { Command } from '../commands';
-import { scriptsOf, scriptSteps, type OtherScript } from '../other-scripts';
+import type { OtherScript } from '../other-scripts';
 import { environmentShown } from './dumps';
 import { printed, type Fault } from './fault';
 import { outputOf } from './output';
@@ -24,15 +23,14 @@ const encoding = /(?:^|\.)(?:b64encode|urlsafe_b64encode|btoa|hexlify|reversed|l
 const unchanged = /^\.(?:strip|trim|encode|decode|toString|upper|lower|toUpperCase|toLowerCase|split|join|reverse)$/;
 const questions = new Set(['!', '==', '!=', '===', '!==', '?', '&&', 'is', 'in', 'if', 'not', '[']);
 
-/** What the programs of a build print, that are written in Python or JavaScript. */
+/** What the scripts of a build print that are written in Python or JavaScript. */
 export function* inPrograms(
   context: RuleContext,
-  commands: readonly Command[],
+  scripts: readonly OtherScript[],
   secrets: ScriptSecrets,
 ): Generator<Fault> {
-  for (const command of commands)
-    for (const script of scriptsOf(command)) if (outputOf(command).isLogged) yield* shownBy(context, script, secrets);
-  for (const script of scriptSteps(context)) yield* shownBy(context, script, secrets);
+  for (const script of scripts)
+    if (!script.command || outputOf(script.command).isLogged) yield* shownBy(context, script, secrets);
 }
 
 function* shownBy(context: RuleContext, script: OtherScript, secrets: ScriptSecrets): Generator<Fault> {
@@ -177,11 +175,22 @@ class Program {
     return 1;
   }
 
-  /** `token = os.environ["TOKEN"]`, `const token = process.env.TOKEN`. */
+  /** `token = os.environ["TOKEN"]`, `const token = process.env.TOKEN`, `const { TOKEN } = process.env`. */
   private keep(at: number, { length, isAll }: Read): void {
     const target = this.tokens[at - 2];
-    if (isAll || this.textAt(at - 1) !== '=' || target?.kind !== 'word' || this.isAsked(at, length)) return;
-    this.kept.add(target.text);
+    if (this.textAt(at - 1) !== '=' || this.isAsked(at, length)) return;
+    if (isAll && target?.text === '}') this.keepPicked(at - 3);
+    else if (!isAll && target?.kind === 'word') this.kept.add(target.text);
+  }
+
+  /** The names that an object is taken apart into, from its last one back: `{ TOKEN, LOGIN: login }`. */
+  private keepPicked(last: number): void {
+    for (let at = last; at > last - longestCall && this.textAt(at) !== '{'; at--) {
+      const isRenamed = this.textAt(at - 1) === ':';
+      const name = isRenamed ? this.textAt(at - 2) : this.textAt(at);
+      if (this.tokens[at]?.kind === 'word' && this.secrets.isSecret(name)) this.kept.add(this.textAt(at));
+      if (isRenamed) at -= 2;
+    }
   }
 
   /** Whether the script asks something of a value, rather than showing it: `len(…)`, `"set" if token else "unset"`. */

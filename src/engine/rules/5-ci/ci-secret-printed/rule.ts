@@ -2,7 +2,8 @@ import { languageOf } from '../../../classify';
 import type { Role } from '../../../document';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
-import { commandsIn } from '../commands';
+import { commandsIn, type Command } from '../commands';
+import { scriptsOf, scriptSteps } from '../other-scripts';
 import { inArguments } from './arguments';
 import { dumps } from './dumps';
 import { echoed } from './echoed';
@@ -104,7 +105,11 @@ function isBuild(role: Role, path: string): boolean {
 
 function* faultsIn(context: RuleContext): Generator<Fault> {
   const secrets = new ScriptSecrets(context);
-  const commands = [...commandsIn(context)];
+  // What another language says is no command, though it be read as one: `token && 'set'`.
+  const others = [...scriptSteps(context)];
+  const isOther = ({ element: { span } }: Command) =>
+    others.some((script) => script.span.start <= span.start && span.end <= script.span.end);
+  const commands = [...commandsIn(context)].filter((command) => !isOther(command));
   for (const command of commands) {
     yield* echoed(context, command, secrets);
     yield* dumps(context, command, secrets);
@@ -113,7 +118,7 @@ function* faultsIn(context: RuleContext): Generator<Fault> {
     if (command.text === context.document.text) yield* inArguments(command, secrets);
   }
   yield* uploads(context, writtenFiles(commands, secrets));
-  yield* inPrograms(context, commands, secrets);
+  yield* inPrograms(context, [...others, ...commands.flatMap((command) => [...scriptsOf(command)])], secrets);
   yield* inLanes(context);
   yield* inGroovy(context);
 }
