@@ -13,6 +13,10 @@ class Api(private val client: HttpClient) {
         url.parameters.append("access_token", token)
     }
 
+    suspend fun piers(token: String) = client.get("https://api.harbor-mail.com/piers") {
+        url.parameters["access_token"] = token
+    }
+
     suspend fun ships(accessToken: String) = client.get {
         url {
             host = "api.harbor-mail.com"

@@ -23,5 +23,6 @@ class Api(private val client: HttpClient) {
 
     fun form(parameters: ParametersBuilder, password: String) {
         parameters.append("password", password)
+        parameters["password"] = password
     }
 }

@@ -1,6 +1,6 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Argument, Call, Expression, IrNode, ObjectLiteral, Parameter, Template } from '../../../ir/ir';
+import type { Argument, Assign, Call, Expression, IrNode, ObjectLiteral, Parameter, Template } from '../../../ir/ir';
 
 /** A value that goes into the query of an address, under a name. */
 export interface QueryParameter {
@@ -17,6 +17,7 @@ export function queryParameters(program: Program): QueryParameter[] {
   return [
     ...program.nodes('template').flatMap((template) => ofTemplate(program, template)),
     ...program.calls().flatMap((call) => ofCall(program, call)),
+    ...program.nodes('assign').flatMap((assign) => ofAssign(program, assign)),
     ...program.nodes('function').flatMap(({ annotations, parameters }) => {
       const address = annotations.flatMap(({ args }) => args.map(({ value }) => textOf(value))).join(' ');
       return parameters.flatMap((parameter) => ofDeclaration(parameter, address));
@@ -70,6 +71,7 @@ function entriesOf(object: ObjectLiteral | undefined, address: string): QueryPar
 }
 
 const builders = /^(?:appendQueryParameter|(?:add|set)(?:Encoded)?QueryParameter|queryParam|withQueryParameter)$/;
+const ktor = /^io\.ktor\b/;
 const items = /^(?:URLQueryItem|NSURLQueryItem)$/;
 
 function ofCall(program: Program, call: Call): QueryParameter[] {
@@ -80,7 +82,7 @@ function ofCall(program: Program, call: Call): QueryParameter[] {
   if (isItem && isInBody(program, call)) return [];
   if (isItem) return pair(program, call, labelled(args, 'name'), labelled(args, 'value'), address);
   const isSearch = /^(?:append|set)$/.test(name) && /(?:^|\.)searchParams$/.test(pathOf(receiver) ?? '');
-  const isKtor = args.length === 2 && imports(program, /^io\.ktor\b/) && isOfKtorAddress(program, call);
+  const isKtor = args.length === 2 && imports(program, ktor) && isOfKtorAddress(program, call);
   if (builders.test(name) || isSearch || isKtor) return pair(program, call, first?.value, second?.value, address);
   return [...inDart(program, call, address), ...inScripts(program, call, address), ...inApple(program, call, address)];
 }
@@ -106,19 +108,32 @@ function takesItems(target: Expression | undefined): boolean {
   return /(?:^|\.)queryItems$/.test(pathOf(target) ?? '');
 }
 
-/** Ktor's `parameter("…", token)`, `url.parameters.append("…", token)`, and `parameters.append` in a block that builds an address. */
-function isOfKtorAddress({ scopes }: Program, call: Call): boolean {
+/** Ktor's `parameter("…", token)`, and what is put into the parameters of an address. */
+function isOfKtorAddress(program: Program, call: Call): boolean {
   if (call.name === 'parameter') return !call.receiver || pathOf(call.receiver) === 'url';
-  const path = /^(?:append|set)$/.test(call.name) ? (pathOf(call.receiver) ?? '') : '';
-  const match = /^(?:(\w+)\.)?(?:encodedP|p)arameters$/.exec(path);
+  return /^(?:append|set)$/.test(call.name) && isKtorQuery(program, call, call.receiver);
+}
+
+/** `url.parameters`, and `parameters` in a block that builds an address; those of a form are made apart. */
+function isKtorQuery({ scopes }: Program, node: IrNode, holder: Expression | undefined): boolean {
+  const match = /^(?:(\w+)\.)?(?:encodedP|p)arameters$/.exec(pathOf(holder) ?? '');
   if (!match || match[1] !== undefined) return /url/i.test(match?.[1] ?? '');
-  const block = [...scopes.ancestors(call)].find(({ kind }) => kind === 'lambda');
+  const block = [...scopes.ancestors(node)].find(({ kind }) => kind === 'lambda');
   const taker = block && scopes.parent(block);
   if (taker?.kind !== 'call') return false;
   const made = taker.receiver?.kind === 'call' ? taker.receiver.name : (pathOf(taker.receiver) ?? '');
   return (
     /^(?:url|buildUrl|URLBuilder)$/.test(taker.name) || (/^(?:apply|run|with)$/.test(taker.name) && /url/i.test(made))
   );
+}
+
+/** `url.parameters["access_token"] = token`. */
+function ofAssign(program: Program, assign: Assign): QueryParameter[] {
+  const { target, value, span } = assign;
+  if (target.kind !== 'index' || !value || !imports(program, ktor)) return [];
+  const name = program.constants.textOf(target.key);
+  if (name === undefined || !isKtorQuery(program, assign, target.object)) return [];
+  return [{ name, node: assign, span, value, address: addressAround(program, assign) }];
 }
 
 const formFields = new Set(['grant_type', 'client_secret', 'code_verifier']);
@@ -201,7 +216,7 @@ function ofDeclaration({ name, annotations = [], span }: Parameter, address: str
 }
 
 /** The texts of the statement around a call that may be its address, with those of constants. */
-function addressAround(program: Program, call: Call): string {
+function addressAround(program: Program, call: Call | Assign): string {
   const outer = [...program.scopes.ancestors(call)];
   const end = outer.findIndex(({ kind }) => kind === 'function' || kind === 'type');
   const around = outer.slice(0, end < 0 ? undefined : end + 1).findLast(({ kind }) => kind !== 'type') ?? call;

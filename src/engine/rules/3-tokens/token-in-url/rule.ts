@@ -62,7 +62,7 @@ export const rule: Rule = {
 };
 
 const written =
-  /[?&][\w.-]{1,40}=(?:["'`$]|\\\(|%@|%s)|[?&]["'`]?\$\{|QueryParam|QueryItem|searchParams|\bparams\b|\bparameters?\s*[:(]|arameters\.(?:append|set)\(|@Query|Uri\.https|\.GET\b|\bGET:/;
+  /[?&][\w.-]{1,40}=(?:["'`$]|\\\(|%@|%s)|[?&]["'`]?\$\{|QueryParam|QueryItem|searchParams|\bparams\b|\bparameters?\s*[:(]|arameters(?:\.(?:append|set)\(|\[)|@Query|Uri\.https|\.GET\b|\bGET:/;
 
 /** Links that open one thing once, and calls that the standards define so. */
 const oneTime =
