@@ -125,7 +125,7 @@ export class Constants {
 }
 
 /** Names of several words, `API_BASE` or `apiBase`: single words such as `error` are locals, and asking for them would parse everything. */
-function isConstantName(name: string): boolean {
+export function isConstantName(name: string): boolean {
   return /[\p{Ll}\p{N}]\p{Lu}|_/u.test(name);
 }
 

@@ -51,8 +51,10 @@ function requestPins(document: Document, program: Program, call: Call): Fact[] {
   const [address, options] = call.args;
   const pinning = options?.value.kind === 'object' ? entryOf(options.value, 'sslPinning') : undefined;
   const certificates = pinning?.kind === 'object' ? entryOf(pinning, 'certs') : undefined;
+  // Few calls pin: only for those is another file asked what the address is.
+  if (certificates?.kind !== 'list' || certificates.items.length === 0) return [];
   const host = address && hostOf(program.constants.textOf(address.value) ?? '');
-  if (host === undefined || certificates?.kind !== 'list' || certificates.items.length === 0) return [];
+  if (host === undefined) return [];
   const hosts: HostRule[] = [{ host, subdomains: 'none' }];
   return [{ key: 'pins:react-native', path: document.path, span: call.span, value: { kind: 'pins', hosts } }];
 }

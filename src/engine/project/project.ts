@@ -290,10 +290,10 @@ function isStored(key: string): boolean {
   return key.startsWith('stored:');
 }
 
-/** The word by which a file that defines a looked-up constant or type can be found. */
+/** The name by which a file that defines a looked-up constant or type can be found; of a member with what it is a member of. */
 function wordOf(key: string): string[] {
   if (key.startsWith('record:')) return [declares + key.slice('record:'.length)];
-  if (!/^(?:const|value):/.test(key)) return [];
-  const word = key.slice(key.lastIndexOf('.') + 1).replace(/^(?:const|value):/, '');
-  return /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(word) ? [word] : [];
+  const [, name = '', owner = '', member = ''] = /^(?:const|value):((?:.*\.)?(\w+)\.(\w+)|\w+)$/.exec(key) ?? [];
+  const [word, text] = member === '' ? [name, name] : [member, `${owner}.${member}`];
+  return /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(word) ? [text] : [];
 }

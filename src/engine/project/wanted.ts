@@ -9,7 +9,7 @@ const gives = 'gives:';
 export const declares = 'declares:';
 
 /**
- * What files are searched for, as plain texts that cross threads: the bare name of a constant whose definition is wanted, a type
+ * What files are searched for, as plain texts that cross threads: the name of a constant whose definition is wanted (`API_KEY`, `Keys.token`), a type
  * whose declaration is (`declares:Login`), or a function whose callers are: `takes:save@TokenStore,Store` takes a value to a sink,
  * `gives:current@Session` gives a secret.
  */

@@ -41,6 +41,14 @@ describe('the search for definitions', () => {
     });
   }
 
+  it('asks of a member that its owner is named too', () => {
+    const members = new DefinitionSearch(['OSLogType.default', 'Keys.token']);
+    const isThere = (text: string) => members.isIn({ bytes: new TextEncoder().encode(text), text: () => text });
+    assert.equal(isThere('const Keys = { token: "a" }'), true);
+    assert.equal(isThere('const Other = { token: "a", default: "b" }'), false);
+    assert.equal(isThere('log(Keys.token, { default: "b" })'), false);
+  });
+
   it('does not decode a text that has none of the names', () => {
     const text = () => assert.fail('decoded');
     assert.equal(search.isIn({ bytes: new TextEncoder().encode('const OTHER = "a"'), text }), false);

@@ -4,6 +4,7 @@ import type { Program } from '../../flow/program';
 import type { Call, Expression, IrNode, Member, Name, Operation, Template } from '../../ir/ir';
 import { chainOf, isAppending } from './pieces';
 import { EditedSearch } from '../../text/edited-search';
+import { isConstantName } from '../../flow/constants';
 import { constantText, type Fact } from '../../project/view';
 
 /** A text that constants of other files give, where it is used under a name that a key can have. */
@@ -113,12 +114,13 @@ function keyOf(program: Program, piece: Name | Member): string | undefined {
   const { scopes } = program;
   if (piece.kind === 'name') {
     const [definition] = scopes.resolve(piece);
-    if (!definition && isOfOwnType(program, piece)) return undefined;
-    // A declaration without a value says that it has one elsewhere: `extern NSString *const Head;`
-    if (!definition || (definition.kind === 'assign' && !definition.assign.value)) return `const:${piece.name}`;
-    return definition.kind === 'import' && definition.imported !== 'default'
-      ? `const:${definition.imported}`
-      : undefined;
+    if (!definition)
+      return isOfOwnType(program, piece) || !isConstantName(piece.name) ? undefined : `const:${piece.name}`;
+    if (definition.kind === 'import')
+      return definition.imported === 'default' ? undefined : `const:${definition.imported}`;
+    // At the top of a file a declaration without a value says that it has one elsewhere: `extern NSString *const Head;`
+    const isOutside = definition.kind === 'assign' && !definition.assign.value && !scopes.parent(definition.assign);
+    return isOutside ? `const:${piece.name}` : undefined;
   }
   const { object } = piece;
   if (object?.kind !== 'name') return undefined;
