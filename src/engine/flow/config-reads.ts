@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../ir/ir';
-import type { ConfigModel } from './models';
+import type { ConfigModel } from './config-models';
 import { pathOf } from './paths';
 import type { Scopes } from './scopes';
 

@@ -157,6 +157,15 @@ export const modelFileSchema = z.strictObject({
   mutators: z.array(identifier).exactOptional(),
   readers: z.array(identifier).exactOptional(),
   identifierMakers: z.array(identifier).exactOptional(),
+  passingStreams: z
+    .array(
+      z.union([
+        z.strictObject({ type: identifier }),
+        z.strictObject({ call: identifier }),
+        z.strictObject({ member: identifier }),
+      ]),
+    )
+    .exactOptional(),
   fillers: z.array(identifier).exactOptional(),
   receiverForms: z.array(identifier).exactOptional(),
   argumentForms: z.array(identifier).exactOptional(),

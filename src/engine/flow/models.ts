@@ -12,9 +12,11 @@ import {
   storeTypes,
   wrapperConditions,
 } from './model-gates';
+import type { ConfigModel } from './config-models';
 import type { Printed, RequestHookModel, RequestLoggerModel } from './request-logger-models';
 import type { SecureReadModel } from './secure-reads';
 import type { SecureInputModel } from './secure-inputs';
+import type { PassingStreamModel } from './passing-streams';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
@@ -122,27 +124,6 @@ export interface SourceModel {
   readonly on?: string;
 }
 
-/** How code reads what a configuration file says. The value's name is the member, the index, or the call's argument. */
-export interface ConfigModel {
-  /** Which files say it, as in the project's keys `config:SOURCE.NAME`: `BuildConfig`, `R.string`, `env`, `plist`. */
-  readonly source: string;
-  /** The dotted path of what holds the values. */
-  readonly member?: string;
-  /** The module whose import holds the values. */
-  readonly module?: string;
-  /** Calls that give a value by the name in their argument of this label, or their first. */
-  readonly calls?: readonly string[];
-  readonly label?: string;
-  /** The path that the argument starts with: `R.string` in `getString(R.string.host)`. */
-  readonly argument?: string;
-  /** What `calls` are called on: `dotenv` in `dotenv.get('HOST')`. */
-  readonly on?: string;
-  /** What carries the value into every copy of the app, as a message calls it; absent where it may not ship. */
-  readonly through?: string;
-  /** Only values whose name begins so are carried there. */
-  readonly prefix?: string;
-}
-
 /** One file of `policies/models/`. */
 export interface ModelFile {
   readonly platform: string;
@@ -167,6 +148,8 @@ export interface ModelFile {
   readonly readers?: readonly string[];
   /** Calls that make an identifier that nobody had before: `UUID()`, `randomUUID()`. */
   readonly identifierMakers?: readonly string[];
+  /** What gives a stream of which nothing stays on the device in plain text: of a connection, in memory, through a cipher. */
+  readonly passingStreams?: readonly PassingStreamModel[];
   /** Calls that write what they are called on into their first argument: `getCString`. */
   readonly fillers?: readonly string[];
   /** Calls that write all fields of what they are called on, or given, into a text or bytes: `toJson`, `stringify`. */
@@ -279,6 +262,7 @@ export class LanguageModels {
   readonly mutators: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
   readonly identifierMakers: ReadonlySet<string>;
+  readonly passingStreams: readonly PassingStreamModel[];
   readonly fillers: ReadonlySet<string>;
   readonly serializers: ReadonlySet<string>;
   readonly locators: ReadonlySet<string>;
@@ -318,6 +302,7 @@ export class LanguageModels {
     this.mutators = new Set(files.flatMap(({ mutators = [] }) => mutators));
     this.readers = new Set(files.flatMap(({ readers = [] }) => readers));
     this.identifierMakers = new Set(files.flatMap(({ identifierMakers = [] }) => identifierMakers));
+    this.passingStreams = files.flatMap(({ passingStreams = [] }) => passingStreams);
     this.fillers = new Set(files.flatMap(({ fillers = [] }) => fillers));
     this.locators = new Set(files.flatMap(({ locators = [] }) => locators));
     this.instances = new Set(files.flatMap(({ instances = [] }) => instances));

@@ -7,6 +7,7 @@ import type { ArgumentChoice, SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
 import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
+import { isPassedOn } from './passing-streams';
 import { isInSafeWrapper, isOwnCall } from './own-calls';
 import { isQualified } from './qualified-names';
 import type { Program } from './program';
@@ -112,7 +113,7 @@ export class SinkCalls {
   }
 
   private isMet(model: SinkModel, call: Call): boolean {
-    return this.isImported(model) && this.isOn(model, call);
+    return this.isImported(model) && this.isOn(model, call) && !isPassedOn(this.program, model, call);
   }
 
   private isOn(model: SinkModel, call: Call): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../../document';
 import { isDebugOnly } from '../../flow/debug-only';
-import type { ConfigModel } from '../../flow/models';
+import type { ConfigModel } from '../../flow/config-models';
 import type { Program } from '../../flow/program';
 import type { Assign, Expression, Import, IrNode } from '../../ir/ir';
 import { walk } from '../../ir/walk';

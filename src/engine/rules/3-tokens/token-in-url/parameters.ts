@@ -1,6 +1,7 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Argument, Assign, Call, Expression, IrNode, ObjectLiteral, Parameter, Template } from '../../../ir/ir';
+import { isInBody, isSentAsBody } from './bodies';
 
 /** A value that goes into the query of an address, under a name. */
 export interface QueryParameter {
@@ -32,7 +33,8 @@ function textOf(value: Expression): string {
 /** `"…?token=" + token`, and `` `…?${new URLSearchParams({ token })}` ``. */
 function ofTemplate(program: Program, template: Template): QueryParameter[] {
   const address = template.parts.map((part) => program.constants.textOf(part) ?? '{}').join('');
-  const isForm = /^[\w.-]+=[^?/]*(?:&|$)/.test(address) && isInBody(program, template);
+  const isForm =
+    /^[\w.-]+=[^?/]*(?:&|$)/.test(address) && (isInBody(program, template) || isSentAsBody(program, template));
   return template.parts.flatMap((part, index): QueryParameter[] => {
     const before = template.parts[index - 1];
     if (before?.kind !== 'literal' || part.kind === 'literal' || isForm) return [];
@@ -134,21 +136,6 @@ function ofAssign(program: Program, assign: Assign): QueryParameter[] {
   const name = program.constants.textOf(target.key);
   if (name === undefined || !isKtorQuery(program, assign, target.object)) return [];
   return [{ name, node: assign, span, value, address: addressAround(program, assign) }];
-}
-
-const formFields = new Set(['grant_type', 'client_secret', 'code_verifier']);
-
-/** Query items are a handy way to write a form too: a token request is one, and what becomes the body of a request. */
-function isInBody(program: Program, written: IrNode): boolean {
-  const around = [...program.scopes.ancestors(written)].find(({ kind }) => kind === 'function') ?? written;
-  const inside = (node: IrNode) => node.span.start >= around.span.start && node.span.end <= around.span.end;
-  const isForm = program.nodes('literal').some((literal) => saysForm(literal.value) && inside(literal));
-  return isForm || program.nodes('member').some((member) => /^httpBody$/i.test(member.name) && inside(member));
-}
-
-/** A form's own field, or the text of a form that has one. */
-function saysForm(text: string): boolean {
-  return formFields.has(text) || [...formFields].some((field) => text.includes(`${field}=`));
 }
 
 function labelled(args: readonly Argument[], wanted: string): Expression | undefined {
