@@ -1,14 +1,15 @@
 import type { Span } from '../../document';
 import type { SyntaxNode } from '../../syntax/node';
-import type { Expression, Parameter, Statement } from '../ir';
+import type { Annotation, Expression, Parameter, Statement } from '../ir';
 import { assign, functionOf, name } from './builder';
 
 /** A constructor's parameter that is a field too. */
-interface KeptParameter {
+export interface KeptParameter {
   readonly node: SyntaxNode;
   readonly nameNode: SyntaxNode;
   readonly parameter: Parameter;
   readonly constant: boolean;
+  readonly annotations: Annotation[];
 }
 
 /** `class A(val p: P)` and `record A(P p)`: the fields, and the constructor that assigns them, as other languages write out. */
@@ -17,8 +18,8 @@ export function keptParameters(
   kept: readonly KeptParameter[],
   parameters: Parameter[],
 ): Statement[] {
-  const fields = kept.map(({ node, nameNode, parameter, constant }) =>
-    assign(node, name(nameNode, parameter.name), { declares: true, constant, type: parameter.type }),
+  const fields = kept.map(({ node, nameNode, parameter, constant, annotations }) =>
+    assign(node, name(nameNode, parameter.name), { declares: true, constant, type: parameter.type, annotations }),
   );
   const body = kept.map(({ node, nameNode, parameter }) => {
     const target: Expression = {

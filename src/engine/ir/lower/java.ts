@@ -80,7 +80,9 @@ export class JavaAdapter extends JavaStatements {
     const kept = holder.childrenOf('formal_parameter').flatMap((part) => {
       const [parameter] = this.parameters(holder).filter(({ span }) => span.start === part.start);
       const nameNode = part.field('name');
-      return parameter && nameNode ? [{ parameter, nameNode, node: part, constant: true }] : [];
+      return parameter && nameNode
+        ? [{ parameter, nameNode, node: part, constant: true, annotations: this.annotationsOf(part) }]
+        : [];
     });
     return keptParameters(holder, kept, this.parameters(holder));
   }

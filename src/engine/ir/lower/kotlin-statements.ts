@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../../syntax/node';
 import type { Expression, Statement } from '../ir';
 import { assign, baseType, branch, nullLiteral, operation, returns } from './builder';
+import type { KeptParameter } from './constructors';
 import { KotlinExpressions } from './kotlin-expressions';
 import { ifParts, isExit, isJump, returnedValue, typeNodes } from './kotlin-syntax';
 
@@ -8,6 +9,17 @@ import { ifParts, isExit, isJump, returnedValue, typeNodes } from './kotlin-synt
 export abstract class KotlinStatements extends KotlinExpressions {
   /** Lowers a declaration; undefined for any other statement. */
   protected abstract declaration(node: SyntaxNode): Statement[] | undefined;
+
+  /** A parameter of a constructor that is a property too: `val token: String`. */
+  protected keptParameter(node: SyntaxNode): KeptParameter {
+    return {
+      node,
+      nameNode: this.parameterName(node),
+      parameter: this.parameter(node),
+      constant: false,
+      annotations: this.annotations(node),
+    };
+  }
 
   protected statement(node: SyntaxNode): Statement[] {
     const declared = this.declaration(node);

@@ -97,9 +97,7 @@ export class KotlinAdapter extends KotlinStatements {
     const parameters = constructor?.child('class_parameters')?.childrenOf('class_parameter') ?? [];
     if (!constructor || parameters.length === 0) return [];
     const properties = parameters.filter((parameter) => parameter.has('val') || parameter.has('var'));
-    const kept = properties.map((node) => {
-      return { node, nameNode: this.parameterName(node), parameter: this.parameter(node), constant: false };
-    });
+    const kept = properties.map((node) => this.keptParameter(node));
     return keptParameters(
       constructor,
       kept,
