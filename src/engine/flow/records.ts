@@ -1,5 +1,5 @@
 import { nodesWithin } from './callable-sinks';
-import type { Assign, Expression, ObjectLiteral, Statement, TypeDeclaration } from '../ir/ir';
+import type { Annotation, Assign, Expression, ObjectLiteral, Statement, TypeDeclaration } from '../ir/ir';
 import { isFromModule } from '../text/modules';
 import type { Program } from './program';
 import { isConstantName } from './named-secrets';
@@ -109,9 +109,11 @@ export class Records {
 
   private recordIn(types: readonly TypeDeclaration[]): SecretRecord | undefined {
     for (const type of types) {
-      const [field] = type.form === 'enum' ? [] : this.secretFields(type);
+      const fields = type.form === 'enum' ? [] : this.secretFields(type);
+      const shown = fields.find(({ annotations }) => !this.areLeftOut(annotations));
+      const field = shown ?? fields[0];
       if (field?.target.kind === 'name')
-        return { type: type.name, field: field.target.name, isPrinted: this.isPrinted(type) };
+        return { type: type.name, field: field.target.name, isPrinted: shown !== undefined && this.isPrinted(type) };
     }
     return undefined;
   }
@@ -130,8 +132,17 @@ export class Records {
   private isPrinted({ span, nameSpan, annotations, members }: TypeDeclaration): boolean {
     const own = members.filter((member) => member.kind === 'function' && textForms.has(member.name));
     if (own.length > 0) return own.some((member) => this.givesSecret(member));
+    if (this.areLeftOut(annotations)) return false;
     const head = this.program.text.slice(span.start, nameSpan.start);
     return /\b(?:data|struct|record)\b[^{}]*$/.test(head) || annotations.some(({ name }) => printing.has(name));
+  }
+
+  /** Whether annotations keep what they mark out of the text form that is written for its type: `@Redacted`, `@ToString.Exclude`. */
+  private areLeftOut(annotations: readonly Annotation[]): boolean {
+    return annotations.some(({ name, span }) => {
+      const written = this.program.text.slice(span.start, span.end);
+      return leftOut.has(name) || /^@?(?:\w+\.)*ToString\.Exclude\b/.test(written);
+    });
   }
 
   private givesSecret({ span }: Statement): boolean {
@@ -166,6 +177,12 @@ export function givenIn({ entries }: ObjectLiteral): Expression[] {
 function isApiKey({ target }: Assign): boolean {
   return target.kind === 'name' && /^api_?key$/i.test(target.name);
 }
+
+/**
+ * Annotations that keep a field out of the text form that a compiler's plugin or a library writes. Sources:
+ * https://github.com/ZacSweers/redacted-compiler-plugin, https://immutables.github.io/immutable.html#redacted, https://projectlombok.org/features/ToString
+ */
+const leftOut: ReadonlySet<string> = new Set(['Redacted']);
 
 /** Methods and properties that give a value's own text form. */
 const textForms: ReadonlySet<string> = new Set(['toString', 'description', 'debugDescription']);
