@@ -50,6 +50,7 @@ function secretsOf(program: Program, model: StoredTypeModel, type: TypeDeclarati
     if (declared !== undefined && !program.types.isText(declared)) return [];
     const has = (names: readonly string[]) => annotations.some(({ name }) => names.includes(name));
     if (target.kind !== 'name' || has(model.ignored ?? []) || (model.fields && !has(model.fields))) return [];
+    if (program.project.lookup(`sealed:${type.name}.${target.name}`).length > 0) return [];
     return [{ model, name: target.name, owner: type.name, span }];
   });
 }

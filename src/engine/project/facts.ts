@@ -20,6 +20,7 @@ import { learningFacts } from './learning';
 import { keyFileFacts } from './key-file-facts';
 import { recordFacts } from './record-facts';
 import { readFacts } from './read-facts';
+import { sealedFacts } from './sealed-facts';
 import { signingFacts } from './signing-facts';
 import { storedFacts } from './stored-facts';
 import { madeStores } from './store-facts';
@@ -51,6 +52,7 @@ export const factWords = [
   'data-extraction-rules',
   'EncryptedSharedPreferences.create',
   'FlutterSecureStorage',
+  'decrypt(',
 ];
 
 /** Languages whose files can hold facts. */
@@ -107,6 +109,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
     ...typesLikeSinks(document, program),
     ...recordFacts(document, program),
     ...storedFacts(document, program),
+    ...sealedFacts(document, program),
     ...readFacts(document, program),
     ...madeStores(document, program, functions),
     ...variableFacts(document, program),
