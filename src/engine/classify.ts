@@ -108,6 +108,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['test', /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|detox|maestro|integration_test|test_driver)\//],
   ['test', /(?:^|\/)(?:__(?:maestro|e2e|integration|stubs?|data|snapshots?)__|\.maestro|cypress|playwright)\//],
   ['test', /(?:^|\/)(?:[Mm]ocks?|[Ss]tubs?|[Ff]ixtures?|[Mm]ock[-_ ]?[Dd]ata|[Tt]est[-_ ]?[Dd]ata|[Ss]tubbed[^/]*)\//],
+  ['test', /(?:^|\/)(?:unit|ui|integration|functional|acceptance|instrumented|instrumentation|smoke)[-_]?tests?\//],
   // Servers that tests start.
   ['test', /(?:^|\/)(?:[\w-]+-)?test-(?:instances?|servers?|env(?:ironment)?s?|backends?)\//],
   // A server that stands in for the real one while the app is made.

@@ -34,7 +34,7 @@ export class Certainty {
 
   /** Whether what is told of a place where a value goes is certain, in the file at `path`. */
   ofUse(name: string, use: SinkUse, path: string): boolean {
-    if (use.model.kind === 'log' && /^credentials?$/.test(splitWords(name).at(-1) ?? '')) return this.isText(name, use);
+    if (use.model.kind === 'log' && /^credentials?$/.test(wordsOf(name).at(-1) ?? '')) return this.isText(name, use);
     if (!this.program.names.isBareToken(name)) return true;
     const key = use.key && (this.program.constants.textOf(use.key) ?? ('name' in use.key ? use.key.name : undefined));
     const said = [key, use.through?.name, ...keysBeside(this.program, use)];
@@ -100,6 +100,11 @@ export class Certainty {
     if (key === undefined) return false;
     return this.program.project.lookup(`read:${key}`).some(({ value }) => value.kind === 'read' && value.signsIn);
   }
+}
+
+/** The words of a name without a number at its end: `credential_0`. */
+function wordsOf(name: string): readonly string[] {
+  return splitWords(name.replace(/[\d_]+$/, ''));
 }
 
 /** Whether one of a name's words is among `words`; `log in` and `logIn` are one. */

@@ -219,6 +219,8 @@ export const nameListsSchema = z.strictObject({
   deviceTokenContexts: words,
   otherTokenOwners: words,
   recordWords: words,
+  otherTokenParameters: words,
+  callWords: words,
   tokenQualifiers: words,
   credentialContexts: words,
   credentialWords: words,

@@ -1,4 +1,6 @@
 import type { Call, Expression, IrNode, Lambda } from '../ir/ir';
+import { splitWords } from '../secrets/names';
+import { nodesWithin } from './callable-sinks';
 import type { Program } from './program';
 import type { Definition } from './scopes';
 
@@ -22,6 +24,7 @@ export class OtherTokens {
   /** Whether what `node` holds, under a name that says no more than `token`, is a token of another kind. */
   is(name: string, node: IrNode): boolean {
     const { names } = this.program;
+    if (this.isOfCall(name, node)) return true;
     if (!names.isBareToken(name)) return false;
     if (this.isOfBlockchain() || this.isPieceOfText(node)) return true;
     if (names.isOtherToken(name, this.declarationsAround(node), ownerOf(node))) return true;
@@ -33,6 +36,15 @@ export class OtherTokens {
     const around = this.program.scopes.enclosingFunction(node);
     const beside = (around?.parameters ?? []).map(({ name }) => name);
     return [...this.declarationsAround(node), ...beside, ...this.saidBy(node, new Set())];
+  }
+
+  /** Whether a password is one of ICE, which ends with its call: what names it stands beside it. */
+  private isOfCall(name: string, node: IrNode): boolean {
+    const { names, scopes } = this.program;
+    if (!/^(?:pwd|password)$/.test(splitWords(name).at(-1) ?? '')) return false;
+    const span = scopes.enclosingFunction(node)?.span;
+    const beside = span ? nodesWithin(this.program.nodes('name'), span) : [];
+    return beside.some((each) => splitWords(each.name).some((word) => names.lists.callWords.includes(word)));
   }
 
   /** Whether a token has a place in a text: `token.start` beside `token.text`. */

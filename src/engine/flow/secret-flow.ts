@@ -253,14 +253,17 @@ export class SecretFlow {
     const callable = callables.calledBy(call);
     if (!callable) return undefined;
     const { source } = summaries.of(callable);
-    if (source) return withStep(source, call.span, `\`${call.name}\` gives \`${source.name}\``);
+    if (source && !this.isOtherToken(source.name, call))
+      return withStep(source, call.span, `\`${call.name}\` gives \`${source.name}\``);
     return this.first(parameters.passedOn(call, callable), depth);
   }
 
   /** What a function of another file gives, where that file was found to give a secret. */
   private throughForeign(call: Call): SecretValue | undefined {
     const source = foreignFunctions(this.program, call).find(({ value }) => value.source !== undefined)?.value.source;
-    return source === undefined ? undefined : { name: source, span: call.span, steps: [] };
+    // `text(credentials.token)` where a push service tells it: the helper knows no more than `token`.
+    if (source === undefined || this.isOtherToken(source, call)) return undefined;
+    return { name: source, span: call.span, steps: [] };
   }
 
   /** Whether `name` is a token of another kind, by the names of the functions and types around `node`. */

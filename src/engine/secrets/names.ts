@@ -10,6 +10,8 @@ export interface NameLists {
   readonly deviceTokenContexts: readonly string[];
   readonly otherTokenOwners: readonly string[];
   readonly recordWords: readonly string[];
+  readonly otherTokenParameters: readonly string[];
+  readonly callWords: readonly string[];
   readonly tokenQualifiers: readonly string[];
   readonly credentialContexts: readonly string[];
   readonly credentialWords: readonly string[];

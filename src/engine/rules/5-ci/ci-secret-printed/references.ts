@@ -117,11 +117,10 @@ export class ScriptSecrets {
     if (!written.startsWith('${{')) return this.isSecret(name);
     if (ofVault.test(written)) return true;
     const isPlain = /^\$\{\{\s*[\w.-]+\s*\}\}$/.test(written);
-    return (
-      isPlain &&
-      !/^(?:secrets|github|runner|matrix)\./.test(name) &&
-      this.isSecret(name.slice(name.lastIndexOf('.') + 1))
-    );
+    if (!isPlain || /^(?:secrets|github|runner|matrix)\./.test(name)) return false;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    // What a step gives under a name is not what one was given under it.
+    return name.startsWith('env.') ? this.isSecret(last) : isSecretVariable(this.names, last);
   }
 
   private isBound({ name, textSpan, text }: TreeElement): boolean {

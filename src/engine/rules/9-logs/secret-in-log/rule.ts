@@ -155,6 +155,11 @@ function isLabelledOtherwise(
   label: Expression | undefined,
 ): boolean {
   const text = label && names.isBareToken(name) ? constants.textOf(label) : undefined;
+  const parameter = /(?:^|[?&])(\w+)=$/
+    .exec(text ?? '')?.[1]
+    ?.replace(/_/g, '')
+    .toLowerCase();
+  if (parameter !== undefined && names.lists.otherTokenParameters.includes(parameter)) return true;
   const phrase =
     text
       ?.trimEnd()
