@@ -45,8 +45,20 @@ export function piecesOf(text: string, words: Words, place: Trust, isAddress = t
     ...headerIn(text, words),
     ...quotedHeadersIn(text, words),
     ...assigned,
+    ...(text.includes('machine') ? machinesIn(text) : []),
     ...(text.includes('://') ? loginsIn(text) : []),
   ];
+}
+
+/** A line of a `.netrc`, as a script writes one. Source: https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html */
+const machine =
+  /\bmachine\s{1,8}[\w.-]{1,80}\s{1,8}login\s{1,8}[^\s"']{1,80}\s{1,8}password\s{1,8}([^\s"'`$<]{4,200})/g;
+
+function machinesIn(text: string): Piece[] {
+  return [...text.matchAll(machine)].map(({ 0: all, 1: value = '', index }): Piece => {
+    const end = index + all.length;
+    return { name: 'password', value, start: end - value.length, end, trust: 'mixed' };
+  });
 }
 
 function settingsIn(text: string, words: Words, place: Trust): Piece[] {
