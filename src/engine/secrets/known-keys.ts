@@ -172,8 +172,8 @@ function classified(
   if (proof.refuted) return undefined;
   // What names no provider has to prove itself.
   if (match.format.anywhere === true && !match.isDecided && proof.class === undefined) return undefined;
-  const byFile = firebaseClass(context, match, candidate);
-  const keyClass = byFile ?? (match.format.class === 'C' ? (proof.class ?? match.class) : match.class);
+  const ofGoogle = googleClass(context, match, candidate);
+  const keyClass = ofGoogle ?? (match.format.class === 'C' ? (proof.class ?? match.class) : match.class);
   const span = candidate.exact
     ? { start: candidate.span.start + match.start, end: candidate.span.start + match.end }
     : placeIn(context.document.text, candidate.span, match.value);
@@ -185,13 +185,21 @@ function evidenceOf(match: FormatMatch, proved: readonly Evidence[]): Evidence[]
   return [{ label: 'Mode', value: match.isTest ? 'test key' : '' }, ...proved].filter(({ value }) => value !== '');
 }
 
+/** The pages and apps of YouTube itself ask there, with keys that are the same for everyone. */
+const youTubesOwn = /\b(?:youtube\.com\/youtubei|youtubei\.googleapis\.com)\//;
+
+/** The class of a Google key that where it stands tells; undefined where that tells nothing. */
+function googleClass(context: RuleContext, match: FormatMatch, candidate: Candidate): KeyClass | undefined {
+  if (match.format.id !== 'google-api-key') return undefined;
+  return youTubesOwn.test(candidate.text) ? 'P' : firebaseClass(context, candidate);
+}
+
 /**
  * A Google key in Firebase's own configuration file, or in the options that stand for it in code, is public by design, until the same app calls the Gemini API: since 2026 such
  * keys can be charged for it. Sources: https://firebase.google.com/docs/projects/api-keys and, for the resources that stand for that
  * file, https://developers.google.com/android/guides/google-services-plugin, for the options https://firebase.google.com/docs/flutter/setup
  */
-function firebaseClass(context: RuleContext, match: FormatMatch, { words }: Candidate): KeyClass | undefined {
-  if (match.format.id !== 'google-api-key') return undefined;
+function firebaseClass(context: RuleContext, { words }: Candidate): KeyClass | undefined {
   if (/generativelanguage\.googleapis|GenerativeModel\b|@google\/gener/.test(context.document.text)) return 'S';
   const { path, text } = context.document;
   if (/(?:^|[/._-])(?:google-services[^/]*\.json|GoogleService-Info[^/]*\.plist)$/.test(path)) return 'P';
