@@ -34,9 +34,10 @@ export class Constants {
   }
 
   /** The constant in another file that a name or member refers to, as a project key. */
-  static keyOf(expression: Name | Member): string | undefined {
+  keyOf(expression: Name | Member): string | undefined {
     if (expression.kind === 'name') return `const:${expression.name}`;
     const { object } = expression;
+    if (this.scopes.isNamespace(object)) return `const:${expression.name}`;
     const owner = object?.kind === 'name' || object?.kind === 'member' ? object.name : undefined;
     return owner === undefined ? undefined : `const:${owner}.${expression.name}`;
   }
@@ -92,8 +93,9 @@ export class Constants {
       if (entry) return this.textOf(entry, depth);
     }
     if (member.name === 'rawValue' && object) return this.textOf(object, depth);
-    const key = Constants.keyOf(member);
-    return key !== undefined && looksLikeTypeMember(member) ? constantText(this.project, key) : undefined;
+    const key = this.keyOf(member);
+    const isElsewhere = looksLikeTypeMember(member) || this.scopes.isNamespace(object);
+    return key !== undefined && isElsewhere ? constantText(this.project, key) : undefined;
   }
 
   private typeNamed(name: Name) {

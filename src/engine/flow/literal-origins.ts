@@ -2,7 +2,6 @@ import type { Span } from '../document';
 import type { Call, Expression, Literal, Member, Name, Template } from '../ir/ir';
 import { constantText } from '../project/view';
 import type { Callable } from './callables';
-import { Constants } from './constants';
 import { filledFrom } from './filled-buffers';
 import type { Program } from './program';
 import { isThis, type Definition } from './scopes';
@@ -141,7 +140,7 @@ export class LiteralOrigins {
 
   /** A constant of another file, where that says a text. */
   private ofForeign(use: Name | Member, name: string): readonly LiteralOrigin[] {
-    const key = use.kind === 'name' ? `const:${name}` : Constants.keyOf(use);
+    const key = use.kind === 'name' ? `const:${name}` : this.program.constants.keyOf(use);
     // What a configuration file says is no literal of the code: other rules follow it.
     const text = key === undefined ? undefined : this.program.constants.textOf(use);
     const facts = key === undefined || text === undefined ? [] : this.program.project.lookup(key);

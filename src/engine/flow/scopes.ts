@@ -89,6 +89,12 @@ export class Scopes {
     return this.nearest(node, name)?.definitions ?? [];
   }
 
+  /** Whether an expression stands for all that a module gives: `import * as keys from './keys'`, Dart’s `import 'keys.dart' as keys`. */
+  isNamespace(expression: Expression | undefined): boolean {
+    const [definition] = expression?.kind === 'name' ? this.resolve(expression) : [];
+    return definition?.kind === 'import' && definition.imported === '*';
+  }
+
   private nearest(node: IrNode, name: string): { scope: Scope; definitions: readonly Definition[] } | undefined {
     for (let scope: Scope | undefined = this.scopeAround(node); scope; scope = scope.outer) {
       const definitions = scope.names.get(name);

@@ -168,12 +168,17 @@ export class Types {
     if (model) return model.type;
     const owner = member.object && this.typeOf(member.object, depth);
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
-    const given = declared ?? this.stores.memberOf(owner, member);
+    const given = declared ?? this.storeOf(member.object, owner, member);
     if (given !== undefined) return given;
     if (this.models.instances.has(member.name) || (wholes.has(member.name) && this.isAnswer(member.object)))
       return owner;
     // A nested type: `Foo.Editor`.
     return /^\p{Lu}/u.test(member.name) ? member.name : undefined;
+  }
+
+  /** The type of a store that another file makes: what its module gives under a name, or a member of a type of it. */
+  private storeOf(object: Expression | undefined, owner: string | undefined, use: Member | Call): string | undefined {
+    return this.scopes.isNamespace(object) ? this.stores.named(use.name, use) : this.stores.memberOf(owner, use);
   }
 
   /** Whether a value is what a call answered that was given a type: `const { data } = await axios.get<Session>(url)`. */
@@ -218,7 +223,7 @@ export class Types {
     if (!call.receiver) return this.ofFreeCall(call, depth) ?? this.ofTypeGiven(call);
     const owner = this.typeOf(call.receiver, depth);
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, call.name, depth);
-    const made = declared ?? this.stores.memberOf(owner, call);
+    const made = declared ?? this.storeOf(call.receiver, owner, call);
     if (made !== undefined) return made;
     if (owner !== undefined && (this.fluent.has(owner) || this.isInstanceOf(owner, call))) return owner;
     return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);

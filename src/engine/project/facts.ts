@@ -1,6 +1,5 @@
 import type { Document, Language } from '../document';
 import type { Program } from '../flow/program';
-import { Constants } from '../flow/constants';
 import { modelledLanguages } from '../flow/models';
 import { isNamedBy } from '../flow/named-types';
 import type { Definition } from '../flow/scopes';
@@ -188,6 +187,6 @@ function valueOf(program: Program, value: Expression): FactValue | undefined {
     return parts.every((part) => part !== undefined) ? { kind: 'joined', parts } : undefined;
   }
   if (value.kind !== 'name' && value.kind !== 'member') return undefined;
-  const key = Constants.keyOf(value);
+  const key = program.ownConstants.keyOf(value);
   return key === undefined ? undefined : { kind: 'reference', key };
 }

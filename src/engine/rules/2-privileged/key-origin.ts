@@ -108,7 +108,8 @@ function ofMember(program: Program, member: Member, depth: number): boolean {
         shipsInApp(program, definition.assign.value, depth + 1),
     );
   const isType = /^\p{Lu}/u.test(object.name);
-  if (isType && isConstantElsewhere(program, `const:${object.name}.${name}`)) return true;
+  const key = isType || program.scopes.isNamespace(object) ? program.constants.keyOf(member) : undefined;
+  if (key !== undefined && isConstantElsewhere(program, key)) return true;
   const words = splitWords(object.name);
   return (isType || upperCase.test(name)) && words.some((word) => holders.has(word));
 }

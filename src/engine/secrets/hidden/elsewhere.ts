@@ -124,6 +124,7 @@ function keyOf(program: Program, piece: Name | Member): string | undefined {
   }
   const { object } = piece;
   if (object?.kind !== 'name') return undefined;
+  if (scopes.isNamespace(object)) return `const:${piece.name}`;
   const [definition] = scopes.resolve(object);
   const isOfType = definition ? definition.kind === 'import' : /^\p{Lu}/u.test(object.name);
   return isOfType ? `const:${object.name}.${piece.name}` : undefined;

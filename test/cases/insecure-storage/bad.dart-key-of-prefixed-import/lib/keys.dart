@@ -1,0 +1,2 @@
+const first = 'refresh_token';
+const theme = 'theme';

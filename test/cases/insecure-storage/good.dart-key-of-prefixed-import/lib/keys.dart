@@ -1,0 +1,2 @@
+const first = 'last_route';
+const theme = 'theme';
