@@ -7,6 +7,7 @@ import { foreignFunctions } from './foreign-functions';
 import { pathOf } from './paths';
 import type { Program } from './program';
 import { writtenOut } from './loops';
+import { ReadFields } from './read-fields';
 import { sanitizersOf } from './sanitizers';
 import type { Definition } from './scopes';
 import { SecureInputs } from './secure-inputs';
@@ -29,12 +30,14 @@ export class SecretFlow {
   private readonly named: NamedSecrets;
   private readonly inputs: SecureInputs;
   private readonly reads: SecureReads;
+  private readonly fields: ReadFields;
 
   constructor(private readonly program: Program) {
     this.harmless = new Harmless(program);
     this.named = new NamedSecrets(program);
     this.inputs = new SecureInputs(program);
     this.reads = new SecureReads(program);
+    this.fields = new ReadFields(program);
   }
 
   /** The secret that `expression` holds, or undefined. */
@@ -203,7 +206,7 @@ export class SecretFlow {
     if (read) return read;
     if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
     const parts = [...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')];
-    const written = this.program.models.serializers.has(call.name) ? this.firstRecord(parts, call.span) : undefined;
+    const written = this.program.models.serializers.has(call.name) ? this.serialized(parts, call.span) : undefined;
     if (written) return written;
     if (this.program.models.carriers.has(call.name)) return this.first(parts, depth);
     if (call.name === '' || this.program.models.transformCalls.has(call.name)) {
@@ -225,12 +228,19 @@ export class SecretFlow {
 
   /** A secret in a field of a whole object: of one that is written out, stored or printed. */
   inObject(value: Expression): SecretValue | undefined {
-    return this.firstRecord([value], value.span);
+    return this.firstRecord([value], value.span) ?? this.fields.of(value, true);
   }
 
   /** A secret in a field of an object that shows its fields where it is printed. */
   inPrinted(value: Expression): SecretValue | undefined {
-    return this.program.records.of(value)?.isPrinted === true ? this.inObject(value) : undefined;
+    const isShown = this.program.records.of(value)?.isPrinted === true;
+    return (isShown ? this.firstRecord([value], value.span) : undefined) ?? this.fields.of(value, false);
+  }
+
+  /** The secret of the first of `values` that holds one in a field. */
+  private serialized(values: readonly Expression[], span: Span): SecretValue | undefined {
+    const [read] = values.flatMap((value) => this.fields.of(value, true) ?? []);
+    return this.firstRecord(values, span) ?? read;
   }
 
   private firstRecord(values: readonly Expression[], span: Span): SecretValue | undefined {
