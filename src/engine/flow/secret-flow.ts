@@ -14,7 +14,7 @@ import { SecureInputs } from './secure-inputs';
 import { SecureReads } from './secure-reads';
 import { withStep, type SecretValue } from './secret-value';
 
-export type { SecretValue, Step } from './secret-value';
+export type { SecretValue } from './secret-value';
 
 const maximumDepth = 24;
 
