@@ -6,7 +6,9 @@ export function isOfModule(module: string, imported: string): boolean {
 
 /** Whether the file at `path` may be the one that an import names: by its name, or as one of the folder's that it names. */
 export function isFromModule(path: string, imported: string): boolean {
-  const last = imported.slice(imported.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  // `./session/index` names the folder, as `./session` does.
+  const named = imported.replace(/\/index(?:\.\w+)?$/, '');
+  const last = named.slice(named.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   const parts = path.replace(/(?:\.(?:native|ios|android))?\.\w+$/, '').split('/');
   return last === '' || /^[.@~]+$/.test(last) || parts.includes(last);
 }
