@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as later } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { KeywardApi } from '../../src/extension/activate';
 import type { Status } from '../../src/protocol';
@@ -83,6 +84,30 @@ export async function diagnostic(uri: vscode.Uri, code: string): Promise<vscode.
 /** The code actions of Keyward at a range. */
 export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
+
+const rounds = 40;
+const roundMilliseconds = 250;
+
+/**
+ * The command of the action of this title at the first finding of a rule. What the editor shows may be of the text before: then the
+ * action is offered a moment later.
+ */
+export async function offered(uri: vscode.Uri, rule: string, title: string): Promise<vscode.Command> {
+  let titles: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0) await later(roundMilliseconds);
+    const actions = await actionsAt(uri, (await diagnostic(uri, rule)).range);
+    const command = actions.find((one) => one.title.startsWith(title))?.command;
+    if (command) return command;
+    titles = actions.map((one) => one.title);
+  }
+  return assert.fail(`${title} is not offered, but ${titles.join('; ')}`);
+}
+
+/** Runs what an action's command does. */
+export function run({ command, arguments: args = [] }: vscode.Command): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, ...(args as unknown[]));
 }
 
 /** Applies an action's edit, as choosing it from the lightbulb does. */

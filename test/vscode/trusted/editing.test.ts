@@ -8,9 +8,11 @@ import {
   diagnostic,
   diagnostics,
   file,
+  offered,
   open,
   replace,
   resting,
+  run,
   shown,
   stripeKey,
 } from '../editor';
@@ -92,12 +94,9 @@ export const save = (value: string) => AsyncStorage.setItem(TOKEN_ENTRY, value);
     'suppresses with the reason that is asked for, and not without',
     async () => {
       const { document } = await open('src/payments.ts');
-      const found = await diagnostic(document.uri, 'hardcoded-secret');
-      const actions = await actionsAt(document.uri, found.range, vscode.CodeActionKind.QuickFix.value);
-      const command = actions.find(({ title }) => title.startsWith('Suppress hardcoded-secret'))?.command;
-      assert.ok(command);
+      const command = await offered(document.uri, 'hardcoded-secret', 'Suppress hardcoded-secret');
       const suppress = async (): Promise<Thenable<unknown>[]> => {
-        const done = vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+        const done = run(command);
         await page.waitFor('.quick-input-widget input');
         return [done];
       };

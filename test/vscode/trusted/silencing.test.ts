@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
-import { setTimeout as later } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { actionsAt, closeAll, diagnostic, diagnostics, file, open, resting, until } from '../editor';
+import { closeAll, diagnostics, file, offered, open, resting, run, until } from '../editor';
 import { describePage, page } from '../page';
 
 const rule = 'insecure-storage';
 
 /** How many values the sample's `session.ts` stores in the clear. */
 const stored = 3;
-const rounds = 40;
-const roundMilliseconds = 250;
-
-/** The action of this title at the first finding of the rule, ready to be run. What was closed a moment ago may have to be checked anew first. */
-async function action(editor: vscode.TextEditor, title: string): Promise<() => Thenable<unknown>> {
-  const { uri } = editor.document;
-  let command: vscode.Command | undefined;
-  let offered: readonly vscode.CodeAction[] = [];
-  for (let round = 0; round < rounds && !command; round++) {
-    if (round > 0) await later(roundMilliseconds);
-    offered = await actionsAt(uri, (await diagnostic(uri, rule)).range);
-    command = offered.find((one) => one.title.startsWith(title))?.command;
-  }
-  assert.ok(command, offered.map((one) => one.title).join('\n'));
-  const { command: id, arguments: args = [] } = command;
-  return () => vscode.commands.executeCommand(id, ...(args as unknown[]));
-}
 
 describePage('a finding that is no fault', () => {
   before(resting);
@@ -33,8 +15,7 @@ describePage('a finding that is no fault', () => {
   it('is suppressed by a comment, once there is a reason', async () => {
     const editor = await open('src/session.ts');
     await diagnostics(editor.document.uri, 'findings', (now) => now.length === stored);
-    const suppress = await action(editor, 'Suppress');
-    const asked = suppress();
+    const asked = run(await offered(editor.document.uri, rule, 'Suppress'));
     await page.waitFor('.quick-input-widget:visible .quick-input-title:has-text("Suppress insecure-storage")');
     await page.press('Enter');
     await page.waitFor('.quick-input-message:has-text("A reason is needed.")');
@@ -53,8 +34,7 @@ describePage('a finding that is no fault', () => {
     const { uri } = editor.document;
     // Those of the text that the test before left behind may still be shown.
     await diagnostics(uri, 'findings', (now) => now.length === stored);
-    const except = await action(editor, 'Add an exception');
-    const asked = except();
+    const asked = run(await offered(uri, rule, 'Add an exception'));
     await page.waitFor('.quick-input-widget:visible .quick-input-title:has-text("Add an exception")');
     await page.type('gone with the next release');
     await page.press('Enter');
