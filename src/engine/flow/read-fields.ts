@@ -52,6 +52,11 @@ export class ReadFields {
     return { name, span: value.span, steps: [{ span: read.span, message: `\`${name}\` is read out of it here` }] };
   }
 
+  /** The secret that the function around reads out of one of `values`, as a field or an entry. */
+  inOneOf(values: readonly Expression[]): SecretValue | undefined {
+    return values.map((value) => this.of(value, true)).find((secret) => secret !== undefined);
+  }
+
   private get all(): ReadonlyMap<Definition, readonly FieldRead[]> {
     if (!this.found) {
       this.found = new Map();

@@ -206,9 +206,12 @@ export class SecretFlow {
     if (read) return read;
     if (call.name === 'interpolation') return values[0] && this.in(values[0], depth);
     const parts = [...(call.receiver ? [call.receiver] : []), ...values.filter(({ kind }) => kind !== 'lambda')];
-    const written = this.program.models.serializers.has(call.name) ? this.serialized(parts, call.span) : undefined;
+    const isWritten = this.program.models.serializers.has(call.name);
+    const written = isWritten ? this.firstRecord(parts, call.span) : undefined;
     if (written) return written;
-    if (this.program.models.carriers.has(call.name)) return this.first(parts, depth);
+    // What a value was made of says more than what is read out of it later.
+    const readLater = () => (isWritten ? this.fields.inOneOf(parts) : undefined);
+    if (this.program.models.carriers.has(call.name)) return this.first(parts, depth) ?? readLater();
     if (call.name === '' || this.program.models.transformCalls.has(call.name)) {
       const results = this.program.resultsOf(call);
       if (results.length > 0) return this.first(results, depth);
@@ -222,7 +225,8 @@ export class SecretFlow {
       this.throughMaking(call, depth) ??
       this.named.ofCall(call) ??
       this.throughCallable(call, depth) ??
-      this.throughForeign(call)
+      this.throughForeign(call) ??
+      readLater()
     );
   }
 
@@ -235,12 +239,6 @@ export class SecretFlow {
   inPrinted(value: Expression): SecretValue | undefined {
     const isShown = this.program.records.of(value)?.isPrinted === true;
     return (isShown ? this.firstRecord([value], value.span) : undefined) ?? this.fields.of(value, false);
-  }
-
-  /** The secret of the first of `values` that holds one in a field. */
-  private serialized(values: readonly Expression[], span: Span): SecretValue | undefined {
-    const [read] = values.flatMap((value) => this.fields.of(value, true) ?? []);
-    return this.firstRecord(values, span) ?? read;
   }
 
   private firstRecord(values: readonly Expression[], span: Span): SecretValue | undefined {
