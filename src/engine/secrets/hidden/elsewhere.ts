@@ -95,7 +95,9 @@ function textOf(
   for (const piece of pieces) {
     const own = program.ownConstants.textOf(piece);
     const key =
-      own === undefined && (piece.kind === 'name' || piece.kind === 'member') ? keyOf(program, piece) : undefined;
+      own === undefined && (piece.kind === 'name' || piece.kind === 'member')
+        ? keyOf(program, piece, pieces.length > 1)
+        : undefined;
     const text = key === undefined ? own : constantText(program.project, key);
     if (text === undefined) return undefined;
     texts.push(text);
@@ -109,13 +111,18 @@ function textOf(
   return { text: texts.join(''), lengths, definition, ...(definedAs !== undefined && { definedAs }) };
 }
 
-/** The key of a constant that this file does not define: what it imports, a member of a type, a name that nothing here declares. */
-function keyOf(program: Program, piece: Name | Member): string | undefined {
+/**
+ * The key of a constant that this file does not define: what it imports, a member of a type, a name that nothing here declares. A
+ * single word alone is seldom one, and asking for it would parse everything; joined to another it is: `head + tail`.
+ */
+function keyOf(program: Program, piece: Name | Member, isJoined: boolean): string | undefined {
   const { scopes } = program;
   if (piece.kind === 'name') {
     const [definition] = scopes.resolve(piece);
-    if (!definition)
-      return isOfOwnType(program, piece) || !isConstantName(piece.name) ? undefined : `const:${piece.name}`;
+    if (!definition) {
+      const mayBe = (isJoined || isConstantName(piece.name)) && !isOfOwnType(program, piece);
+      return mayBe ? `const:${piece.name}` : undefined;
+    }
     if (definition.kind === 'import')
       return definition.imported === 'default' ? undefined : `const:${definition.imported}`;
     // At the top of a file a declaration without a value says that it has one elsewhere: `extern NSString *const Head;`

@@ -1,0 +1,3 @@
+import 'pieces.dart';
+
+final stripeKey = head + tail;
