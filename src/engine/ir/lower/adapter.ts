@@ -6,6 +6,9 @@ import type { DeclarationCache, Lowered } from './cache';
 /** Recursion deeper than this is cut with an `Unknown`; real code stays far below it. */
 const maximumDepth = 300;
 
+/** Shorter statements are lowered sooner than found. */
+const longStatement = 100;
+
 /**
  * The base of every language's adapter: dispatch by node type, depth guard, declaration cache, comments. An adapter adds its
  * tables and nothing that knows a rule.
@@ -47,7 +50,8 @@ export abstract class LanguageAdapter {
     if (!child.named) return [];
     if (child.type === 'ERROR') return this.members(child);
     if (this.inDeclaration) return this.statement(child);
-    return this.isContainer(child) ? this.statement(child) : this.cached(child);
+    if (!child.hasError) return this.sound(child);
+    return this.isContainer(child) ? this.statement(child) : this.broken(child);
   }
 
   protected expression(node: SyntaxNode | undefined): Expression {
@@ -76,32 +80,60 @@ export abstract class LanguageAdapter {
     if (this.depth >= maximumDepth) return [];
     this.depth++;
     try {
-      return nodes.flatMap((node) => (node.type === 'ERROR' ? this.statements(node.parts) : this.statement(node)));
+      return nodes.flatMap((node) => (node.type === 'ERROR' ? this.statements(node.parts) : this.inBlock(node)));
     } finally {
       this.depth--;
     }
   }
 
-  private cached(node: SyntaxNode): Statement[] {
-    return node.hasError ? this.broken(node) : this.kept([node], () => this.statement(node));
+  /** Long sound statements of something broken come from the cache: all the rest of a file may stand in a block that is open. */
+  private inBlock(node: SyntaxNode): Statement[] {
+    const mayBeKept = !this.inDeclaration && node.end - node.start >= longStatement && !node.hasError;
+    if (!mayBeKept) return this.statement(node);
+    return this.isContainer(node) ? this.sound(node) : this.sound(node, 'in a block');
+  }
+
+  /** Lowers something without errors through the cache. */
+  private sound(node: SyntaxNode, place = ''): Statement[] {
+    const surroundings = this.surroundings(node);
+    if (surroundings === undefined) return this.statement(node);
+    return this.kept([node], place + surroundings, () =>
+      this.isContainer(node) ? this.container(node) : this.whole([node], () => this.statement(node)),
+    );
+  }
+
+  /** What but its text says what a sound node lowers to; undefined where that cannot be said. */
+  protected surroundings(_node: SyntaxNode): string | undefined {
+    return '';
+  }
+
+  /** A container's members come from the cache too, so that one of them can change. Nothing else in it has comments that count. */
+  private container(node: SyntaxNode): Lowered {
+    const before = this.comments.length;
+    const statements = this.statement(node);
+    return { statements, comments: this.comments.splice(before) };
   }
 
   /** Lowers a declaration that the grammar gives as several neighbours, through the cache; `lower` lowers it as a whole. */
   protected together(nodes: readonly SyntaxNode[], lower: () => Statement[]): Statement[] {
     if (this.inDeclaration) return lower();
-    if (!nodes.some(({ hasError }) => hasError)) return this.kept(nodes, lower);
+    if (!nodes.some(({ hasError }) => hasError)) return this.kept(nodes, 'together', () => this.whole(nodes, lower));
     this.comments.push(...nodes.flatMap(commentsIn));
     return lower();
   }
 
-  /** Text and types together say what sound nodes lower to; how broken ones are read depends on what stands around them. */
-  private kept(nodes: readonly SyntaxNode[], lower: () => Statement[]): Statement[] {
+  /**
+   * Text and types together say what sound nodes lower to, with what is said of their surroundings; how broken ones are read
+   * depends on all that stands around them.
+   */
+  private kept(nodes: readonly SyntaxNode[], surroundings: string, lower: () => Lowered): Statement[] {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return [];
     const { depth } = this;
     const text = first.source.slice(first.start, last.end);
-    const key = `${nodes.map(({ type }) => type).join(' ')}\n${text}`;
-    const lowered = this.cache.get(key, first.start, () => this.whole(nodes, lower));
+    const key = `${nodes.map(({ type }) => type).join(' ')} ${surroundings}\n${text}`;
+    this.depth = 0;
+    const lowered = this.cache.get(key, first.start, lower);
     this.depth = depth;
     this.comments.push(...lowered.comments);
     return lowered.statements;
@@ -110,7 +142,6 @@ export abstract class LanguageAdapter {
   /** The same wherever the nodes stand: nothing around them counts, not even how deep. */
   private whole(nodes: readonly SyntaxNode[], lower: () => Statement[]): Lowered {
     this.inDeclaration = true;
-    this.depth = 0;
     try {
       return { statements: lower(), comments: nodes.flatMap(commentsIn) };
     } finally {

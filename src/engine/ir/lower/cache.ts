@@ -9,69 +9,123 @@ export interface Lowered {
 
 interface Entry {
   readonly lowered: Lowered;
+  /** The length of its text. */
+  readonly length: number;
+  /** The entries that it is made of: those of a type's members. They move with it for as long as nothing else uses them. */
+  readonly members: Members;
   start: number;
   /** The last pass that used it: within one pass a copy can only be in one place. */
   pass: number;
+  /** Those of the entry that used it last; undefined where that was none. */
+  among: Members | undefined;
   /** What moves with the declaration; gathered when it first does. */
   spans?: readonly MutableSpan[];
 }
+
+type Members = readonly Entry[];
 
 /** How many times the most text that a pass used is kept. */
 const kept = 4;
 
 /**
  * Lowered declarations of one file by their text. A keystroke changes one declaration; the others come from here, moved to
- * where they stand now. Each text keeps as many copies as it occurs in the file. What is not used is kept for a while: an
- * open brace or quote changes how all that follows is read, for a few keys, and then it is as it was.
+ * where they stand now: types as a whole, and where one changed, its members. Each text keeps as many copies as it occurs in
+ * the file. What is not used is kept for a while: an open brace or quote changes how all that follows is read, for a few keys,
+ * and then it is as it was.
  */
 export class DeclarationCache {
-  /** The text that was used longest ago comes first. */
+  /** The text that was used longest ago comes first, but for members: what of them is used with their type stays where it is. */
   private readonly entries = new Map<string, Entry[]>();
   private pass = 0;
   /** The length of all texts in `entries`, of those that this pass used, and of the most that one pass used. */
   private held = 0;
   private used = 0;
   private mostUsed = 0;
-  /** How many declarations were lowered rather than reused; read by tests and the benchmark. */
+  /** The members of the entry that is being made. */
+  private members: Entry[] | undefined;
+  /** How many declarations without members were lowered rather than reused; read by tests and the benchmark. */
   misses = 0;
 
   /** Starts a pass over the file, and drops what was not used for long. */
   begin(): void {
     this.mostUsed = Math.max(this.mostUsed, this.used);
-    for (const [text, { length: copies }] of this.entries) {
-      if (this.held <= kept * this.mostUsed) break;
-      this.entries.delete(text);
-      this.held -= text.length * copies;
-    }
+    if (this.held > kept * this.mostUsed) this.drop();
     this.pass++;
     this.used = 0;
+    this.members = undefined;
   }
 
-  /** What the declaration with this text at `start` lowers to, by `lower` if it is not known yet. */
+  private drop(): void {
+    for (const [text, copies] of [...this.entries]) {
+      if (this.held <= kept * this.mostUsed) break;
+      this.entries.delete(text);
+      if (copies.some(({ pass }) => pass === this.pass)) this.entries.set(text, copies);
+      else this.held -= text.length * copies.length;
+    }
+  }
+
+  /** What the declaration with this text at `start` lowers to, by `lower`, which may ask for its members, if it is not known yet. */
   get(text: string, start: number, lower: () => Lowered): Lowered {
     const copies = this.entries.get(text) ?? [];
-    const entry = this.unused(copies) ?? this.made(text, start, lower);
-    if (entry.start !== start) {
+    const entry = this.unused(copies, start) ?? this.made(text, start, lower);
+    const delta = start - entry.start;
+    if (delta !== 0) {
       entry.spans ??= spansIn(entry.lowered);
-      shift(entry.spans, start - entry.start);
-      entry.start = start;
+      shift(entry.spans, delta);
     }
-    entry.pass = this.pass;
+    this.use(entry, delta);
+    entry.among = this.members;
+    this.members?.push(entry);
     copies.push(entry);
     this.entries.delete(text);
     this.entries.set(text, copies);
-    this.used += text.length;
     return entry.lowered;
   }
 
-  /** Takes the copy that was used longest ago, so that copies come in the same order at each pass. */
-  private unused(copies: Entry[]): Entry | undefined {
-    return copies[0] && copies[0].pass !== this.pass ? copies.shift() : undefined;
+  /** Says that an entry and its members are used in this pass, further on by `delta`. */
+  private use(entry: Entry, delta: number): void {
+    entry.start += delta;
+    entry.pass = this.pass;
+    this.used += entry.length;
+    for (const member of entry.members) this.use(member, delta);
+  }
+
+  /** Takes a copy that this pass did not use: the nearest, for the others may belong to types that did not change. */
+  private unused(copies: Entry[], start: number): Entry | undefined {
+    for (let at = this.nearest(copies, start); at >= 0; at = this.nearest(copies, start)) {
+      const [entry] = copies.splice(at, 1);
+      if (entry && isWhole(entry)) return entry;
+      this.held -= entry?.length ?? 0;
+    }
+    return undefined;
+  }
+
+  private nearest(copies: readonly Entry[], start: number): number {
+    let nearest = -1;
+    let distance = Infinity;
+    for (const [index, entry] of copies.entries()) {
+      const own = Math.abs(entry.start - start);
+      if (entry.pass === this.pass || own >= distance) continue;
+      // Copies that stand by themselves come in the same order at each pass.
+      if (index === 0 && !entry.among) return 0;
+      [nearest, distance] = [index, own];
+    }
+    return nearest;
   }
 
   private made(text: string, start: number, lower: () => Lowered): Entry {
-    this.misses++;
+    const { members: outer } = this;
+    const members: Entry[] = [];
+    this.members = members;
+    const lowered = lower();
+    this.members = outer;
+    if (members.length === 0) this.misses++;
     this.held += text.length;
-    return { lowered: lower(), start, pass: this.pass };
+    return { lowered, length: text.length, members, start, pass: this.pass, among: outer };
   }
+}
+
+/** Whether nothing else used one of an entry's members: it would have moved it, and hung it into another type. */
+function isWhole({ members }: Entry): boolean {
+  return members.every((member) => member.among === members && isWhole(member));
 }

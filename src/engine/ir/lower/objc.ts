@@ -41,6 +41,13 @@ export class ObjcAdapter extends ObjcStatements {
     return types.has(node.type) || groups.has(node.type);
   }
 
+  /** An implementation's supertypes stand elsewhere; so may those of one in a group. */
+  protected override surroundings(node: SyntaxNode): string | undefined {
+    if (groups.has(node.type)) return undefined;
+    const supertypes = types.has(node.type) ? (this.stated.get(typeName(node)) ?? []) : [];
+    return [String(this.inFunction), String(this.inMethod), ...supertypes].join(' ');
+  }
+
   protected declaration(node: SyntaxNode): Statement[] | undefined {
     if (ignored.has(node.type)) return [];
     if (types.has(node.type)) return [this.typeDeclaration(node)];

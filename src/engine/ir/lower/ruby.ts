@@ -28,6 +28,11 @@ export class RubyAdapter extends RubyExpressions {
     });
   }
 
+  /** The body of a here-document may stand behind what it belongs to. */
+  protected override surroundings(node: SyntaxNode): string | undefined {
+    return node.text.includes('<<') ? undefined : '';
+  }
+
   protected body(node: SyntaxNode | undefined): Statement[] {
     const statements = this.statements(node?.parts ?? []);
     const last = statements.at(-1);
