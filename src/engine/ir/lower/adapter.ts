@@ -131,9 +131,9 @@ export abstract class LanguageAdapter {
     if (!first || !last) return [];
     const { depth } = this;
     const text = first.source.slice(first.start, last.end);
-    const key = `${nodes.map(({ type }) => type).join(' ')} ${surroundings}\n${text}`;
+    const kind = `${nodes.map(({ type }) => type).join(' ')} ${surroundings}\n`;
     this.depth = 0;
-    const lowered = this.cache.get(key, first.start, lower);
+    const lowered = this.cache.get(kind, text, first.start, lower);
     this.depth = depth;
     this.comments.push(...lowered.comments);
     return lowered.statements;
@@ -163,10 +163,25 @@ function commentOf(node: SyntaxNode): Comment {
   return { span: node.span, text: node.text };
 }
 
+/** Below this a search for comments in what is broken costs less than to look where they can be. */
+const longText = 1_000;
+const commentMarks = /\/[/*]|#/;
+
 function commentsIn(root: SyntaxNode): Comment[] {
-  const { text } = root;
-  if (!/\/[/*]|#/.test(text)) return [];
-  return [...root.comments.map(commentOf), ...commentOfDirective(root)];
+  if (!commentMarks.test(root.text)) return [];
+  return [...commentNodesIn(root).map(commentOf), ...commentOfDirective(root)];
+}
+
+/** The comments inside a node, in any order. Of something large and broken, whose children are fetched anyway, only some are searched. */
+function commentNodesIn(root: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isComment(node)) found.push(node);
+    else if (node.end - node.start < longText || !node.hasError) found.push(...node.comments);
+    else pending.push(...node.children.filter(({ text }) => commentMarks.test(text)));
+  }
+  return found;
 }
 
 /** What a grammar of C takes for the end of a directive's value: `#define LIMIT 4 // four`. */

@@ -9,13 +9,15 @@ export interface Lowered {
 
 interface Entry {
   readonly lowered: Lowered;
-  /** The length of its text. */
-  readonly length: number;
+  /** Its kind and text. */
+  readonly key: string;
   /** The entries that it is made of: those of a type's members. They move with it for as long as nothing else uses them. */
   readonly members: Members;
   start: number;
   /** The last pass that used it: within one pass a copy can only be in one place. */
   pass: number;
+  /** Its place among the entries that this pass asked for. */
+  order: number;
   /** Those of the entry that used it last; undefined where that was none. */
   among: Members | undefined;
   /** What moves with the declaration; gathered when it first does. */
@@ -34,8 +36,12 @@ const kept = 4;
  * and then it is as it was.
  */
 export class DeclarationCache {
-  /** The text that was used longest ago comes first, but for members: what of them is used with their type stays where it is. */
   private readonly entries = new Map<string, Entry[]>();
+  /** What this pass asked for so far, and what the one before asked for: nearly the same, in the same order. */
+  private asked: Entry[] = [];
+  private askedBefore: readonly Entry[] = [];
+  /** Where in the latter the next entry is to be expected. */
+  private expected = 0;
   private pass = 0;
   /** The length of all texts in `entries`, of those that this pass used, and of the most that one pass used. */
   private held = 0;
@@ -52,22 +58,28 @@ export class DeclarationCache {
     if (this.held > kept * this.mostUsed) this.drop();
     this.pass++;
     this.used = 0;
+    this.askedBefore = this.asked;
+    this.asked = [];
+    this.expected = 0;
     this.members = undefined;
   }
 
+  /** Drops texts that the last pass did not use, those that were made first before others. */
   private drop(): void {
-    for (const [text, copies] of [...this.entries]) {
+    for (const [key, copies] of [...this.entries]) {
       if (this.held <= kept * this.mostUsed) break;
-      this.entries.delete(text);
-      if (copies.some(({ pass }) => pass === this.pass)) this.entries.set(text, copies);
-      else this.held -= text.length * copies.length;
+      this.entries.delete(key);
+      if (copies.some(({ pass }) => pass === this.pass)) this.entries.set(key, copies);
+      else this.held -= key.length * copies.length;
     }
   }
 
-  /** What the declaration with this text at `start` lowers to, by `lower`, which may ask for its members, if it is not known yet. */
-  get(text: string, start: number, lower: () => Lowered): Lowered {
-    const copies = this.entries.get(text) ?? [];
-    const entry = this.unused(copies, start) ?? this.made(text, start, lower);
+  /**
+   * What the declaration of a kind with this text at `start` lowers to, by `lower`, which may ask for its members, if it is not
+   * known yet.
+   */
+  get(kind: string, text: string, start: number, lower: () => Lowered): Lowered {
+    const entry = this.next(kind, text) ?? this.found(kind + text, start) ?? this.made(kind + text, start, lower);
     const delta = start - entry.start;
     if (delta !== 0) {
       entry.spans ??= spansIn(entry.lowered);
@@ -76,26 +88,39 @@ export class DeclarationCache {
     this.use(entry, delta);
     entry.among = this.members;
     this.members?.push(entry);
-    copies.push(entry);
-    this.entries.delete(text);
-    this.entries.set(text, copies);
+    entry.order = this.asked.length;
+    this.asked.push(entry);
     return entry.lowered;
+  }
+
+  /** The entry that was asked for next in the pass before, if it is this one: to compare texts costs less than to look them up. */
+  private next(kind: string, text: string): Entry | undefined {
+    const entry = this.askedBefore[this.expected];
+    if (!entry || entry.pass === this.pass || entry.key.length !== kind.length + text.length) return undefined;
+    if (!entry.key.startsWith(kind) || !entry.key.endsWith(text) || !isWhole(entry)) return undefined;
+    this.expected++;
+    return entry;
   }
 
   /** Says that an entry and its members are used in this pass, further on by `delta`. */
   private use(entry: Entry, delta: number): void {
     entry.start += delta;
     entry.pass = this.pass;
-    this.used += entry.length;
+    this.used += entry.key.length;
     for (const member of entry.members) this.use(member, delta);
   }
 
-  /** Takes a copy that this pass did not use: the nearest, for the others may belong to types that did not change. */
-  private unused(copies: Entry[], start: number): Entry | undefined {
+  /** A copy that this pass did not use: the nearest, for the others may belong to types that did not change. */
+  private found(key: string, start: number): Entry | undefined {
+    const copies = this.entries.get(key) ?? [];
     for (let at = this.nearest(copies, start); at >= 0; at = this.nearest(copies, start)) {
-      const [entry] = copies.splice(at, 1);
-      if (entry && isWhole(entry)) return entry;
-      this.held -= entry?.length ?? 0;
+      const entry = copies[at];
+      if (entry && isWhole(entry)) {
+        if (this.askedBefore[entry.order] === entry) this.expected = entry.order + 1;
+        return entry;
+      }
+      copies.splice(at, 1);
+      this.held -= key.length;
     }
     return undefined;
   }
@@ -105,23 +130,24 @@ export class DeclarationCache {
     let distance = Infinity;
     for (const [index, entry] of copies.entries()) {
       const own = Math.abs(entry.start - start);
-      if (entry.pass === this.pass || own >= distance) continue;
-      // Copies that stand by themselves come in the same order at each pass.
-      if (index === 0 && !entry.among) return 0;
-      [nearest, distance] = [index, own];
+      if (entry.pass !== this.pass && own < distance) [nearest, distance] = [index, own];
     }
     return nearest;
   }
 
-  private made(text: string, start: number, lower: () => Lowered): Entry {
+  private made(key: string, start: number, lower: () => Lowered): Entry {
     const { members: outer } = this;
     const members: Entry[] = [];
     this.members = members;
     const lowered = lower();
     this.members = outer;
     if (members.length === 0) this.misses++;
-    this.held += text.length;
-    return { lowered, length: text.length, members, start, pass: this.pass, among: outer };
+    const entry = { lowered, key, members, start, pass: this.pass, among: outer, order: 0 };
+    const copies = this.entries.get(key);
+    if (copies) copies.push(entry);
+    else this.entries.set(key, [entry]);
+    this.held += key.length;
+    return entry;
   }
 }
 
