@@ -1,16 +1,25 @@
 import type { Call, Expression } from '../ir/ir';
 import { splitWords } from '../secrets/names';
-import type { SanitizerModel } from './models';
+import { oncePer, remembered } from '../text/remembered';
+import type { LanguageModels, SanitizerModel } from './models';
 import type { Program } from './program';
 
 /** What a call of this name does to a secret: hash, encrypt, mask, cut; none where it does nothing of the kind. */
 export function sanitizersOf(program: Program, call: Call): SanitizerModel[] {
   if (isGlimpse(call)) return [glimpse];
-  const words = splitWords(call.name);
-  return program.models.sanitizers.filter(
-    ({ words: said, calls, on }) =>
-      said.some((word) => words.includes(word)) || (calls?.includes(call.name) === true && isCalledOn(on, call)),
+  return sanitizersNamed(program.models)(call.name).filter(
+    ({ words, on }) => isSaid(words, call.name) || isCalledOn(on, call),
   );
+}
+
+/** The sanitizers that a call may be by its name. */
+const sanitizersNamed = oncePer(({ sanitizers }: LanguageModels) =>
+  remembered((name) => sanitizers.filter(({ words, calls }) => isSaid(words, name) || calls?.includes(name) === true)),
+);
+
+function isSaid(said: readonly string[], name: string): boolean {
+  const words = splitWords(name);
+  return said.some((word) => words.includes(word));
 }
 
 /** A few signs of a long secret, for telling one from another in a log. */
@@ -23,10 +32,10 @@ const short = /pass|pwd|pin|otp|code/i;
 function isGlimpse({ name, receiver, args }: Call): boolean {
   if (!receiver || ((receiver.kind === 'name' || receiver.kind === 'member') && short.test(receiver.name)))
     return false;
+  if (!/^(?:prefix|suffix|take|takeLast|substringToIndex|substring|substr|slice)$/.test(name)) return false;
   const [first, second] = args.map(({ value }) => numberOf(value));
   if (first === undefined) return false;
   if (/^(?:prefix|suffix|take|takeLast|substringToIndex)$/.test(name)) return first <= mostShown;
-  if (!/^(?:substring|substr|slice)$/.test(name)) return false;
   if (args.length === 1) return first < 0 && -first <= mostShown;
   return second !== undefined && (name === 'substr' ? second : second - Math.max(0, first)) <= mostShown;
 }

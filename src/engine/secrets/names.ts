@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 /** The word lists of `policies/names.yml`; what each means is said there. */
 export interface NameLists {
   readonly secret: readonly (readonly string[])[];
@@ -27,19 +29,7 @@ export interface NameLists {
 }
 
 /** Splits an identifier or key into lower-case words: `userAPIKey`, `USER_API_KEY`, `user.api-key` give `user api key`. */
-export function splitWords(name: string): readonly string[] {
-  const known = split.get(name);
-  if (known) return known;
-  const words = wordsOf(name);
-  if (split.size >= mostSplit) split.clear();
-  if (name.length <= longestKept) split.set(name, words);
-  return words;
-}
-
-/** A file says the same names again and again, and every rule asks for their words. */
-const split = new Map<string, readonly string[]>();
-const mostSplit = 2_000;
-const longestKept = 60;
+export const splitWords: (name: string) => readonly string[] = remembered(wordsOf);
 
 function wordsOf(name: string): string[] {
   return name
@@ -77,13 +67,15 @@ export class SecretNames {
   private readonly contents: ReadonlySet<string>;
   private readonly inputs: ReadonlySet<string>;
   private readonly textTypes: ReadonlySet<string>;
-  private readonly known = new Map<string, boolean>();
+  /** Words of which at least one occurs in every text that names a secret, however it joins words: for gates. */
+  readonly keywords: readonly string[];
 
   /** @param sources Calls of the team's own that give secrets, whatever they are called: for gates. */
   constructor(
     readonly lists: NameLists,
-    private readonly sources: readonly string[] = [],
+    sources: readonly string[] = [],
   ) {
+    this.keywords = [...wordsNaming(lists), ...sources];
     this.after = new Set(lists.notSecretAfter);
     this.before = new Set(lists.notSecretBefore);
     this.beforeToken = new Set([...lists.notSecretBefore, ...lists.notSecretBeforeToken]);
@@ -94,23 +86,8 @@ export class SecretNames {
     this.textTypes = new Set(lists.textTypes);
   }
 
-  /** Words of which at least one occurs in every text that names a secret, however it joins words: for gates. */
-  get keywords(): string[] {
-    const named = this.lists.secret.flatMap((phrase) =>
-      phrase.length === 1 ? [...phrase] : ['', '_', '-', '.', ' '].map((separator) => phrase.join(separator)),
-    );
-    const stored = this.lists.storedAs.flatMap((word) => [`"${word}"`, `'${word}'`]);
-    return [...named, ...stored, ...this.sources];
-  }
-
   /** Whether a variable, field, parameter or key of this name holds a secret. */
-  isSecret(name: string): boolean {
-    const known = this.known.get(name);
-    if (known !== undefined) return known;
-    const secret = this.wordsAreSecret(splitWords(name));
-    this.known.set(name, secret);
-    return secret;
-  }
+  readonly isSecret = remembered((name) => this.wordsAreSecret(splitWords(name)));
 
   /** The words by which a name is a secret's: `['api', 'key']` of `stripeApiKey`. */
   secretPhrase(name: string): readonly string[] | undefined {
@@ -118,7 +95,7 @@ export class SecretNames {
   }
 
   /** Whether what a call of this name gives is a secret. */
-  isSecretCall(name: string): boolean {
+  readonly isSecretCall = remembered((name) => {
     const words = splitWords(name);
     const [verb, ...rest] = words;
     if (verb !== undefined && rest.length > 0) {
@@ -126,7 +103,7 @@ export class SecretNames {
       if (this.getters.has(verb)) return this.wordsAreSecret(rest);
     }
     return !rest.some((word) => this.lists.notSecretBeforeCall.includes(word)) && this.wordsAreSecret(words);
-  }
+  });
 
   /** Whether a name says what is done with a secret: `saveToken`, `SET_TOKEN`. */
   isDoer(name: string): boolean {
@@ -137,7 +114,7 @@ export class SecretNames {
    * Whether a stored value's key says that it is secret. A key constant may say so by ending in `key`: `KEY_AUTH_TOKEN`,
    * `tokenKey`; the constant itself is no secret, what is stored under it is.
    */
-  isSecretKey(key: string): boolean {
+  readonly isSecretKey = remembered((key) => {
     const words = splitWords(key).filter((word) => word !== 'pref' && word !== 'prefs');
     if (words[0] === 'key' || words[0] === 'k') words.shift();
     if (words.length === 1 && this.lists.storedAs.includes(words[0] ?? '')) return true;
@@ -145,7 +122,7 @@ export class SecretNames {
     if (words.length > 1 && (last === 'key' || last === 'id') && this.wordsAreSecret(words.slice(0, -1)))
       return last === 'key';
     return this.wordsAreSecret(words);
-  }
+  });
 
   /** Whether `member` is the content of an input named `owner`, which is then judged without its input words. */
   isSecretContent(owner: string, member: string): boolean {
@@ -166,10 +143,10 @@ export class SecretNames {
   }
 
   /** Whether a variable declared with this type can hold a secret. */
-  canHoldSecret(type: string): boolean {
+  readonly canHoldSecret = remembered((type) => {
     const base = type.slice(type.lastIndexOf('.') + 1);
     return this.isText(type) || this.wordsAreSecret(splitWords(base));
-  }
+  });
 
   /**
    * Whether a name says just `token` where the code around it, by `context`'s names, speaks of other tokens: `onNewToken(token)`; or
@@ -249,6 +226,13 @@ export class SecretNames {
 export function withoutPublicPrefix(words: readonly string[]): readonly string[] {
   const [first, second] = words;
   return second === 'public' && (first === 'expo' || first === 'next') ? words.slice(2) : words;
+}
+
+function wordsNaming({ secret, storedAs }: NameLists): string[] {
+  const named = secret.flatMap((phrase) =>
+    phrase.length === 1 ? [...phrase] : ['', '_', '-', '.', ' '].map((separator) => phrase.join(separator)),
+  );
+  return [...named, ...storedAs.flatMap((word) => [`"${word}"`, `'${word}'`])];
 }
 
 /** Words that tell a token when they stand before it, and little elsewhere. */
