@@ -16,13 +16,22 @@ import type { Definition, Fragment, Scope } from './fragments';
 
 export type { Definition } from './fragments';
 
+/** What of the definitions of a local reaches a use of it. */
+interface Reaching {
+  readonly of: readonly Definition[];
+  readonly definitions: readonly Definition[];
+}
+
+/** A local stands in one fragment with all that is assigned to it. A fragment made anew has new lists of definitions. */
+const reachingUse = new WeakMap<Name, Reaching>();
+
 /** Which definitions each name of one file can mean, and what stands inside what. */
 export class Scopes {
   private readonly root: Scope = { owner: 'module', outer: undefined, names: new Map() };
   private readonly later: { readonly assign: Assign; readonly scope: Scope }[] = [];
   readonly types = new Map<string, TypeDeclaration[]>();
   /** What the file is made of, in source order: types whose members were hung one by one, and whole fragments. */
-  private readonly pieces: (TypeDeclaration | Fragment)[] = [];
+  readonly pieces: (TypeDeclaration | Fragment)[] = [];
   private readonly byKind = new Map<IrNode['kind'], readonly IrNode[]>();
 
   constructor(module: Module) {
@@ -81,7 +90,13 @@ export class Scopes {
   resolve(name: Name): readonly Definition[] {
     const found = this.nearest(name, name.name);
     if (!found) return [];
-    return this.isLocal(found.scope) ? this.reaching(found.definitions, name) : found.definitions;
+    const { scope, definitions } = found;
+    if (!this.isLocal(scope)) return definitions;
+    const known = reachingUse.get(name);
+    if (known?.of === definitions) return known.definitions;
+    const reaching = this.reaching(definitions, name);
+    reachingUse.set(name, { of: definitions, definitions: reaching });
+    return reaching;
   }
 
   /** What a name would mean where `node` stands: all definitions of the nearest scope that has some. */
