@@ -46,9 +46,8 @@ export class CallableSinks {
     const names = new Set(callables.all.filter(({ node }) => this.byCallable.has(node)).map(({ name }) => name));
     if (names.size === 0) return names;
     const callersOf = new Map<string, Set<string>>();
-    const called = new Set(callables.all.map(({ name }) => name));
-    for (const call of this.program.calls()) {
-      const caller = called.has(call.name) ? callableAround(this.program, call)?.name : undefined;
+    for (const call of callables.calls) {
+      const caller = callableAround(this.program, call)?.name;
       if (caller !== undefined) callersOf.set(call.name, (callersOf.get(call.name) ?? new Set()).add(caller));
     }
     // A set gives what is added while it is gone through, too.

@@ -1,6 +1,7 @@
 import type { Argument, Assign, Call, Expression, FunctionDeclaration, Lambda, Parameter, Statement } from '../ir/ir';
 import type { Program } from './program';
 import type { Definition } from './scopes';
+import { Selector } from './selector';
 
 /** Something of this file that a call can run: a function, a method, or a lambda that a name or an object's entry holds. */
 export interface Callable {
@@ -14,9 +15,15 @@ export interface Callable {
   readonly body: readonly Statement[];
 }
 
+/** Declarations of what can be called by their name, or by that of an entry. */
+const holders = new Selector('assign', ({ target, value, declares }) => {
+  return declares && target.kind === 'name' && (lambdaOf(value) !== undefined || entriesOf(value).length > 0);
+});
+
 /** The callables of one file, and which of them a call runs. */
 export class Callables {
   private listed: readonly Callable[] | undefined;
+  private called: readonly Call[] | undefined;
   private byNode: ReadonlyMap<FunctionDeclaration | Lambda, Callable> | undefined;
 
   constructor(private readonly program: Program) {}
@@ -25,6 +32,15 @@ export class Callables {
   get all(): readonly Callable[] {
     this.listed ??= this.collect();
     return this.listed;
+  }
+
+  /** The calls that by their name may run one of them, in source order. */
+  get calls(): readonly Call[] {
+    if (!this.called) {
+      const names = new Set(this.all.map(({ name }) => name));
+      this.called = this.program.calls().filter(({ name }) => names.has(name));
+    }
+    return this.called;
   }
 
   /** The callable whose parameters or body a node is part of, if it has a name. */
@@ -73,13 +89,13 @@ export class Callables {
       const isExtension = parent?.kind === 'type' && parent.form === 'extension';
       return [{ name, owners: this.ownersOf(node), isExtension, node, parameters, body }];
     });
-    const lambdas = this.program.nodes('assign').flatMap((assign) => this.lambdasOf(assign));
+    const lambdas = this.program.select(holders).flatMap((assign) => this.lambdasOf(assign));
     return [...functions, ...lambdas];
   }
 
   private lambdasOf(assign: Assign): Callable[] {
     const { target, value } = assign;
-    if (target.kind !== 'name' || !assign.declares) return [];
+    if (target.kind !== 'name') return [];
     const own = lambdaOf(value);
     const owned = own ? [callable(target.name, this.ownersOf(assign), own)] : [];
     return [...owned, ...entriesOf(value).map(({ name, lambda }) => callable(name, [target.name], lambda))];

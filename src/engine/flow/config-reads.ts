@@ -1,7 +1,15 @@
-import type { Call, Expression } from '../ir/ir';
+import type { Call, Expression, Index, Member } from '../ir/ir';
 import type { ConfigModel } from './config-models';
 import { pathOf } from './paths';
 import type { Scopes } from './scopes';
+
+/** Whether an expression may be a read of a configuration, by how it is written: what a holder's name means is not asked. */
+export function mayReadConfig(expression: Member | Index | Call, models: readonly ConfigModel[]): boolean {
+  if (expression.kind === 'call') return models.some(({ calls }) => calls?.includes(expression.name) === true);
+  const { object } = expression;
+  const path = pathOf(object);
+  return models.some((model) => isMember(model, object, path) || (model.module !== undefined && path !== undefined));
+}
 
 /** One read of a value: by which model, and the value's name. */
 export interface ConfigRead {
@@ -14,10 +22,14 @@ export interface ConfigRead {
  * `Bundle.main.object(forInfoDictionaryKey: "ApiHost")`. Each gives the project key of the value, `config:SOURCE.NAME`.
  */
 export class ConfigReads {
+  private readonly byModule: readonly ConfigModel[];
+
   constructor(
     private readonly scopes: Scopes,
     private readonly models: readonly ConfigModel[],
-  ) {}
+  ) {
+    this.byModule = models.filter(({ module }) => module !== undefined);
+  }
 
   /** The project key that `expression` reads; `textOf` gives the text of a key that is an expression. */
   keyOf(expression: Expression, textOf: (key: Expression) => string | undefined): string | undefined {
@@ -27,7 +39,7 @@ export class ConfigReads {
 
   /** What `expression` reads; `textOf` gives the text of a key that is an expression. */
   readOf(expression: Expression, textOf: (key: Expression) => string | undefined): ConfigRead | undefined {
-    for (const model of this.models) {
+    for (const model of this.modelsFor(expression)) {
       const name = this.nameIn(model, expression, textOf);
       if (name !== undefined) return { model, name };
     }
@@ -37,6 +49,12 @@ export class ConfigReads {
   /** The models whose module is `module`. */
   ofModule(module: string): readonly ConfigModel[] {
     return this.models.filter((model) => model.module === module);
+  }
+
+  /** The models that an expression of this kind may read by. */
+  private modelsFor({ kind }: Expression): readonly ConfigModel[] {
+    if (kind === 'name') return this.byModule;
+    return kind === 'member' || kind === 'index' || kind === 'call' ? this.models : [];
   }
 
   private nameIn(
@@ -67,11 +85,9 @@ export class ConfigReads {
   }
 
   private isHolder(model: ConfigModel, holder: Expression): boolean {
-    if (holder.kind === 'member' && holder.name === model.member) return true;
     const path = pathOf(holder);
-    if (path === undefined) return false;
-    if (model.member !== undefined && (path === model.member || path.endsWith(`.${model.member}`))) return true;
-    const [definition] = model.module === undefined ? [] : this.scopes.topLevel(path);
+    if (isMember(model, holder, path)) return true;
+    const [definition] = model.module === undefined || path === undefined ? [] : this.scopes.topLevel(path);
     return definition?.kind === 'import' && definition.import.module === model.module;
   }
 
@@ -85,4 +101,11 @@ export class ConfigReads {
     const isNamed = path?.includes(`${model.argument}.`) === true;
     return isNamed ? path.slice(path.lastIndexOf('.') + 1) : undefined;
   }
+}
+
+/** Whether a holder is a model's member, by its own name or by the path that leads to it. */
+function isMember({ member }: ConfigModel, holder: Expression | undefined, path: string | undefined): boolean {
+  if (member === undefined) return false;
+  if (holder?.kind === 'member' && holder.name === member) return true;
+  return path !== undefined && (path === member || path.endsWith(`.${member}`));
 }

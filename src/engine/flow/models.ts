@@ -18,6 +18,7 @@ import type { SecureReadModel } from './secure-reads';
 import type { SecureInputModel } from './secure-inputs';
 import type { PassingStreamModel } from './passing-streams';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
+import { TypeIndex } from './type-index';
 
 /** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
 export interface TypeModel {
@@ -249,7 +250,10 @@ export class Models {
 /** The models that apply to one language, with look-ups by name. */
 export class LanguageModels {
   readonly types: readonly TypeModel[];
+  readonly typeIndex: TypeIndex;
   readonly sinks: readonly SinkModel[];
+  /** Sinks that are declared or assigned to, not called. */
+  readonly assignSinks: readonly SinkModel[];
   readonly sanitizers: readonly SanitizerModel[];
   readonly sources: readonly SourceModel[];
   /** The team's own functions that keep secrets safely. */
@@ -279,8 +283,6 @@ export class LanguageModels {
   readonly argumentForms: ReadonlySet<string>;
   /** Members whose assignment may be a sink. */
   readonly sinkMembers: ReadonlySet<string>;
-  /** Whether that of any member may. */
-  readonly anyMember: boolean;
   /** Types of stores, and of what gives one: `SharedPreferences` of its `Editor`. */
   readonly storeTypes: ReadonlySet<string>;
   /** Calls on values of these types that write there, or give what does. */
@@ -290,7 +292,11 @@ export class LanguageModels {
 
   constructor(language: Language, files: readonly ModelFile[]) {
     this.types = files.flatMap(({ types = [] }) => types);
+    this.typeIndex = new TypeIndex(this.types);
     this.sinks = files.flatMap(({ sinks = [] }) => sinks.map((sink) => ({ ...sink, languages: [language] })));
+    this.assignSinks = this.sinks.filter(
+      ({ annotation, member, indexAssignment }) => (annotation ?? member) !== undefined || indexAssignment === true,
+    );
     this.sanitizers = files.flatMap(({ sanitizers = [] }) => sanitizers);
     this.safeWrappers = this.sinks.filter(({ isOwn, kind }) => isOwn === true && kind === 'secure-storage');
     this.sources = files.flatMap(({ sources = [] }) => sources);
@@ -318,7 +324,6 @@ export class LanguageModels {
     this.receiverForms = new Set(files.flatMap(({ receiverForms = [] }) => receiverForms));
     this.argumentForms = new Set(files.flatMap(({ argumentForms = [] }) => argumentForms));
     this.sinkMembers = new Set(this.sinks.flatMap(({ member }) => member ?? []));
-    this.anyMember = this.sinkMembers.has('*');
     this.storeTypes = new Set(storeTypes(files));
     this.storeCalls = new Set(storeCalls(files));
     this.byId = new Map(this.sinks.map((sink) => [sink.id, sink]));

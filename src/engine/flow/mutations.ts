@@ -1,5 +1,7 @@
 import type { Argument, Assign, Call, Expression } from '../ir/ir';
+import type { LanguageModels } from './models';
 import type { Program } from './program';
+import { Selector } from './selector';
 
 /** Something that was put into what a variable holds: a map's entry, a list's item, a property of an object literal. */
 export interface Mutation {
@@ -7,6 +9,13 @@ export interface Mutation {
   readonly key?: Expression;
   readonly value: Expression;
 }
+
+const puts = new Selector('call', (call, { models }) => {
+  return (models.mutators.has(call.name) || isSetter(call)) && holderOf(call, models)?.kind === 'name';
+});
+const assignsIn = new Selector('assign', ({ target, value, declares }) => {
+  return value !== undefined && !declares && (target.kind === 'index' || target.kind === 'member');
+});
 
 /** What is put into collections after they were made: `params["password"] = x`, `body.put("token", x)`, `list.add(x)`, `[body setObject:x forKey:@"token"]`. */
 export class Mutations {
@@ -26,28 +35,20 @@ export class Mutations {
       const definition = holder && this.definitionOf(holder);
       if (definition) found.set(definition, [...(found.get(definition) ?? []), mutation]);
     };
-    for (const node of this.program.nodes('call')) {
-      const holder = this.holderOf(node);
-      if (holder?.kind !== 'name') continue;
-      const isSetter = /^set\p{Lu}/u.test(node.name) && this.isObject(holder);
-      if (!isSetter && !this.program.models.mutators.has(node.name)) continue;
+    const { models } = this.program;
+    for (const node of this.program.select(puts)) {
+      const holder = holderOf(node, models);
+      if (!models.mutators.has(node.name) && !this.isObject(holder)) continue;
       for (const put of putIn(node)) add(holder, { node, ...put });
     }
-    for (const node of this.program.nodes('assign')) {
+    for (const node of this.program.select(assignsIn)) {
       const { target, value } = node;
-      if (!value || node.declares) continue;
+      if (!value) continue;
       if (target.kind === 'index') add(target.object, { node, key: target.key, value });
       if (target.kind === 'member' && this.isObject(target.object))
         add(target.object, { node, key: { kind: 'name', span: target.nameSpan, name: target.name }, value });
     }
     return found;
-  }
-
-  /** What a call puts something into: `builder` of `builder.append("token ").append(token)` as well. */
-  private holderOf({ receiver }: Call): Expression | undefined {
-    let holder = receiver;
-    while (holder?.kind === 'call' && this.program.models.mutators.has(holder.name)) holder = holder.receiver;
-    return holder;
   }
 
   /** The one definition of a variable that holds something to put into. */
@@ -63,6 +64,17 @@ export class Mutations {
     const made = holder && this.definitionOf(holder)?.value;
     return made?.kind === 'object' || (made?.kind === 'call' && this.program.models.carriers.has(made.name));
   }
+}
+
+/** What a call puts something into: `builder` of `builder.append("token ").append(token)` as well. */
+function holderOf({ receiver }: Call, { mutators }: LanguageModels): Expression | undefined {
+  let holder = receiver;
+  while (holder?.kind === 'call' && mutators.has(holder.name)) holder = holder.receiver;
+  return holder;
+}
+
+function isSetter({ name }: Call): boolean {
+  return /^set\p{Lu}/u.test(name);
 }
 
 /** What one call puts in: an entry, or all that a format is filled with. */

@@ -3,6 +3,7 @@ import { splitWords } from '../secrets/names';
 import { nodesWithin } from './callable-sinks';
 import type { Program } from './program';
 import type { Definition } from './scopes';
+import { Selector } from './selector';
 
 const deepest = 8;
 
@@ -13,6 +14,7 @@ const blockchainWords =
 
 /** What a piece of a text has, and no credential. */
 const placesInText = new Set(['start', 'startIndex', 'lexeme', 'range', 'line', 'column', 'offset', 'position']);
+const placesRead = new Selector('member', ({ name }) => placesInText.has(name));
 
 /**
  * Tells tokens of another kind from credentials: those that name a device to a push service, a place in a list, a piece of text. Names
@@ -53,10 +55,9 @@ export class OtherTokens {
     if (owner?.kind !== 'name' || !/tok/i.test(owner.name)) return false;
     const around = this.program.scopes.enclosingFunction(owner);
     return this.program
-      .nodes('member')
+      .select(placesRead)
       .some(
-        ({ object, name }) =>
-          placesInText.has(name) &&
+        ({ object }) =>
           object?.kind === 'name' &&
           object.name === owner.name &&
           this.program.scopes.enclosingFunction(object) === around,

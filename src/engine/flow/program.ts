@@ -22,6 +22,7 @@ import { ParameterFlow } from './parameter-flow';
 import { Records } from './records';
 import { Scopes } from './scopes';
 import { SharedStores } from './shared-stores';
+import { Selections, type Selector } from './selector';
 import { SecretFlow } from './secret-flow';
 import { SinkCalls, type SinkUse } from './sinks';
 import { Summaries } from './summaries';
@@ -59,6 +60,7 @@ export class Program {
   readonly mutations: Mutations;
   readonly records: Records;
   readonly certainty: Certainty;
+  private readonly selections: Selections;
   private declared: readonly (TypeDeclaration | FunctionDeclaration)[] | undefined;
 
   constructor(
@@ -70,6 +72,7 @@ export class Program {
     readonly text: string,
   ) {
     this.scopes = new Scopes(module);
+    this.selections = new Selections(this.scopes.pieces, this);
     const configs = new ConfigReads(this.scopes, models.configs);
     this.configs = configs;
     this.constants = new Constants(this.scopes, project, configs);
@@ -94,6 +97,11 @@ export class Program {
   /** The nodes of one kind, in source order. */
   nodes<Kind extends IrNode['kind']>(kind: Kind): readonly Extract<IrNode, { kind: Kind }>[] {
     return this.scopes.nodesOf(kind);
+  }
+
+  /** The nodes that a selector chooses, in source order. */
+  select<Kind extends IrNode['kind']>(selector: Selector<Kind>): readonly Extract<IrNode, { kind: Kind }>[] {
+    return this.selections.of(selector);
   }
 
   /** Every type and function, in source order. */

@@ -1,9 +1,10 @@
 import type { Span } from '../document';
 import type { Call, Expression, IrNode, Name } from '../ir/ir';
-import { splitWords } from '../secrets/names';
+import { splitWords, type SecretNames } from '../secrets/names';
 import type { Program } from './program';
 import type { Definition } from './scopes';
 import type { SecretValue } from './secret-value';
+import { Selector } from './selector';
 
 /** One place where a secret is read out of something, and by which way from the variable: `data.session.token`. */
 interface FieldRead {
@@ -28,6 +29,11 @@ const aboutInputs = new Set([
   ...['error', 'errors', 'touched', 'dirty', 'valid', 'validation', 'schema', 'rules', 'refs', 'labels', 'strings'],
   ...['messages', 'translations', 'i18n', 'styles', 'screens', 'routes', 'columns', 'flags', 'features', 'types'],
 ]);
+
+const secretMembers = new Selector('member', ({ name }, { names }) => names.isSecret(name));
+const readingCalls = new Selector('call', (call, { models, names }) => {
+  return models.readers.has(call.name) || isGetter(call, names);
+});
 
 /**
  * Knows by what a function reads out of something that it holds a secret, whatever its type says:
@@ -69,19 +75,15 @@ export class ReadFields {
     const { program } = this;
     const add = (node: Expression, isMember: boolean) => {
       const path = this.pathOf(node);
-      const definition = path && this.local(path.variable);
       const last = path?.way.at(-1);
-      if (last === undefined || !this.isSecret(last)) return;
-      if (!path || !definition || this.isGivenOrDropped(node) || isAboutInputs(path) || !program.secrets.in(node))
-        return;
+      if (!path || last === undefined || !isSecret(last, program.names)) return;
+      const definition = this.local(path.variable);
+      if (!definition || this.isGivenOrDropped(node) || isAboutInputs(path) || !program.secrets.in(node)) return;
       reads.set(definition, [...(reads.get(definition) ?? []), { way: path.way, span: node.span, isMember }]);
     };
-    for (const member of program.nodes('member')) if (program.names.isSecret(member.name)) add(member, true);
+    for (const member of program.select(secretMembers)) add(member, true);
     for (const index of program.nodes('index')) add(index, false);
-    for (const call of program.calls()) {
-      if (program.models.readers.has(call.name)) add(call, false);
-      else if (this.isGetter(call)) add(call, true);
-    }
+    for (const call of program.select(readingCalls)) add(call, !program.models.readers.has(call.name));
   }
 
   /** What a chain of fields, of entries by a known key, and of reads of a dictionary begins with. */
@@ -98,7 +100,7 @@ export class ReadFields {
       case 'call': {
         const { receiver, args } = value;
         if (!receiver) return undefined;
-        if (this.isGetter(value)) return this.pathOf(receiver, [value.name, ...deeper]);
+        if (isGetter(value, this.program.names)) return this.pathOf(receiver, [value.name, ...deeper]);
         const key =
           args[0] && this.isEntry(value, receiver) ? this.program.ownConstants.textOf(args[0].value) : undefined;
         return key === undefined ? undefined : this.pathOf(receiver, [key, ...deeper]);
@@ -106,16 +108,6 @@ export class ReadFields {
       default:
         return undefined;
     }
-  }
-
-  private isSecret(name: string): boolean {
-    const { names } = this.program;
-    return names.isSecret(name) || names.isSecretKey(name) || names.isSecretCall(name);
-  }
-
-  /** Java's `session.getToken()` is what `session.token` is elsewhere. */
-  private isGetter({ name, receiver, args }: Call): boolean {
-    return receiver !== undefined && args.length === 0 && /^get\p{Lu}/u.test(name) && this.isSecret(name);
   }
 
   /** `json.getString("token")` of a dictionary. */
@@ -144,6 +136,15 @@ export class ReadFields {
     if (parent?.kind === 'assign') return parent.target === node;
     return parent?.kind === 'operation' && parent.operator === 'delete';
   }
+}
+
+function isSecret(name: string, names: SecretNames): boolean {
+  return names.isSecret(name) || names.isSecretKey(name) || names.isSecretCall(name);
+}
+
+/** Java's `session.getToken()` is what `session.token` is elsewhere. */
+function isGetter({ name, receiver, args }: Call, names: SecretNames): boolean {
+  return receiver !== undefined && args.length === 0 && /^get\p{Lu}/u.test(name) && isSecret(name, names);
 }
 
 function isAboutInputs({ variable, way }: Path): boolean {

@@ -3,6 +3,7 @@ import { givenUnder } from './argument-keys';
 import { pathOf } from './paths';
 import type { Program } from './program';
 import type { Definition } from './scopes';
+import { Selector } from './selector';
 
 /** A field that hides what is typed into it. Without `call`, a member that makes any field one: `field.isSecureTextEntry = true`. */
 export interface SecureInputModel {
@@ -18,6 +19,11 @@ export interface SecureInputModel {
   /** Arguments that take a function of the text. */
   readonly typed?: readonly string[];
 }
+
+const fields = new Selector('call', ({ name }, { models }) => models.secureInputs.some(({ call }) => call === name));
+const switches = new Selector('assign', ({ target }, { models }) => {
+  return target.kind === 'member' && models.secureInputs.some(({ member }) => member === target.name);
+});
 
 /** Where people type what is not to be seen: `SecureField`, `obscureText: true`, whatever the variable behind it is called. */
 export class SecureInputs {
@@ -59,7 +65,7 @@ export class SecureInputs {
           else for (const state of this.stateSetBy(handler)) hold(state);
         }
       }
-      for (const { target, value } of model.member === undefined ? [] : this.program.nodes('assign')) {
+      for (const { target, value } of model.member === undefined ? [] : this.program.select(switches)) {
         if (target.kind !== 'member' || target.name !== model.member || !target.object) continue;
         if (value?.kind === 'literal' && value.value === 'true') hold(target.object, model.content);
       }
@@ -68,7 +74,7 @@ export class SecureInputs {
   }
 
   private hidden({ call: name, when, made }: SecureInputModel): Call[] {
-    return this.program.calls().filter((call) => {
+    return this.program.select(fields).filter((call) => {
       if (call.name !== name) return false;
       if (when === undefined) return true;
       return this.under(when, call).some((value) => (made === undefined ? this.isOn(value) : makes(value, made)));

@@ -1,6 +1,7 @@
 import type { Call, Expression, Name } from '../ir/ir';
 import type { Program } from './program';
 import type { Definition } from './scopes';
+import { Selector } from './selector';
 
 /** A call that reads what the Keychain keeps, or opens what only this person's finger may. */
 export interface SecureReadModel {
@@ -14,6 +15,8 @@ export interface SecureReadModel {
 }
 
 const deepest = 6;
+
+const reads = new Selector('call', ({ name }, { models }) => models.secureReads.some(({ call }) => call === name));
 
 /** What is read from where nobody else may read, whatever the variable is called. */
 export class SecureReads {
@@ -32,7 +35,7 @@ export class SecureReads {
     const { models, scopes } = this.program;
     const written = new Map<Definition, Call>();
     for (const { call: name, into, asked } of models.secureReads) {
-      const calls = into === undefined ? [] : this.program.calls().filter((call) => call.name === name);
+      const calls = into === undefined ? [] : this.program.select(reads).filter((call) => call.name === name);
       if (calls.length === 0 || !this.asksFor(asked)) continue;
       for (const call of calls) {
         const target = into === undefined ? undefined : call.args[into]?.value;

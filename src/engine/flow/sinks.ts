@@ -5,13 +5,12 @@ import { givenUnder } from './argument-keys';
 import { withFields } from './given-objects';
 import type { ArgumentChoice, SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
-import { inSourceOrder } from '../ir/walk';
 import { isNamedBy } from './named-types';
 import { isPassedOn } from './passing-streams';
 import { isInSafeWrapper, isOwnCall } from './own-calls';
 import { isQualified } from './qualified-names';
 import type { Program } from './program';
-import { referencedCall } from './referenced-calls';
+import { SinkCandidates } from './sink-candidates';
 
 /** One place where a value leaves: the model that says so, the key it goes under, the value. */
 export interface SinkUse {
@@ -26,17 +25,19 @@ export interface SinkUse {
 
 /** Finds where the models' sinks are used in one file. */
 export class SinkCalls {
-  private found: readonly (Call | Assign)[] | undefined;
+  private readonly candidates: SinkCandidates;
   private readonly uses = new Map<SinkKind, readonly SinkUse[]>();
 
-  constructor(private readonly program: Program) {}
+  constructor(private readonly program: Program) {
+    this.candidates = new SinkCandidates(program);
+  }
 
   /** Every use of a sink of this kind, in source order. */
   of(kind: SinkKind): readonly SinkUse[] {
     const known = this.uses.get(kind);
     if (known) return known;
-    this.found ??= this.candidates();
-    const uses = this.found
+    const uses = this.candidates
+      .of(kind)
       .flatMap((node) => [...(node.kind === 'call' ? this.ofCall(node, kind) : this.ofAssign(node, kind))])
       .filter(({ node }) => kind !== 'storage' || !isInSafeWrapper(this.program, node));
     // What a lambda writes itself is told there, not once more of the call that runs it.
@@ -66,23 +67,6 @@ export class SinkCalls {
       const use = declared.find((each) => definition?.kind === 'assign' && definition.assign === each.node);
       return use ? [{ ...use, node, span: node.span, values: [value] }] : [];
     });
-  }
-
-  /** What could be a sink of any kind, by its looks alone: every rule about sinks asks for these. */
-  private candidates(): readonly (Call | Assign)[] {
-    const { models, scopes } = this.program;
-    const calls = scopes.nodesOf('call').filter(({ name }) => models.sinksOf(name).length > 0);
-    const references = scopes.nodesOf('call').flatMap((call) => {
-      const referenced = call.args.length === 1 && referencedCall(this.program, call);
-      return referenced && models.sinksOf(referenced.name).length > 0 ? [referenced] : [];
-    });
-    const assigns = scopes.nodesOf('assign').filter(({ annotations, target }) => {
-      if (target.kind === 'member')
-        return annotations.length > 0 || models.anyMember || models.sinkMembers.has(target.name);
-      return annotations.length > 0 || target.kind === 'index';
-    });
-    // What stands around another comes first, as in the list of all nodes.
-    return inSourceOrder<Call | Assign>([...calls, ...references, ...assigns]);
   }
 
   private *ofCall(call: Call, kind: SinkKind): Generator<SinkUse> {
@@ -198,7 +182,7 @@ export class SinkCalls {
   }
 
   private *ofAssign(assign: Assign, kind: SinkKind): Generator<SinkUse> {
-    for (const model of this.program.models.sinks) {
+    for (const model of this.program.models.assignSinks) {
       if (model.kind !== kind) continue;
       const annotation =
         model.annotation === undefined ? undefined : assign.annotations.find(({ name }) => name === model.annotation);

@@ -6,6 +6,7 @@ import { isDebugOnly } from './debug-only';
 import type { Program } from './program';
 import { isWebOnly } from './web-only';
 import type { SecretValue } from './secret-flow';
+import { Selector } from './selector';
 import type { SinkModel } from './models';
 import type { Span } from '../document';
 
@@ -25,6 +26,12 @@ export interface Summary {
   /** The secret that it returns, where its name does not say so. */
   readonly source?: SecretValue;
 }
+
+/** Calls that by their name keep what they are given in secure storage only. */
+const secureCalls = new Selector('call', ({ name }, { models }) => {
+  const kinds = new Set(models.sinksOf(name).map(({ kind }) => kind));
+  return kinds.has('secure-storage') && !kinds.has('storage');
+});
 
 const nothing: Summary = { sinks: [] };
 
@@ -130,14 +137,9 @@ export class Summaries {
    * does with them where it is not is its own fallback, no fault of who calls it.
    */
   private keptSecurely(callable: Callable): readonly number[] {
-    const { models } = this.program;
-    const isSecure = (name: string) => {
-      const kinds = new Set(models.sinksOf(name).map(({ kind }) => kind));
-      return kinds.has('secure-storage') && !kinds.has('storage');
-    };
-    return nodesWithin(this.program.calls(), callable.node.span)
-      .filter(({ name }) => isSecure(name))
-      .flatMap(({ args }) => args.flatMap(({ value }) => this.positionsIn(value, callable)));
+    return nodesWithin(this.program.select(secureCalls), callable.node.span).flatMap(({ args }) =>
+      args.flatMap(({ value }) => this.positionsIn(value, callable)),
+    );
   }
 
   /** Whether another parameter decides if the sink is reached, such as options that ask for encryption. */
@@ -162,7 +164,7 @@ export class Summaries {
   /** Sinks of other callables of this file that this one passes its parameters to. */
   private innerSinks(callable: Callable): PassedSink[] {
     if (!this.sinks.leading.has(callable.name)) return [];
-    return nodesWithin(this.program.calls(), callable.node.span).flatMap((call) => {
+    return nodesWithin(this.program.callables.calls, callable.node.span).flatMap((call) => {
       if (!this.sinks.leading.has(call.name) || callableAround(this.program, call) !== callable) return [];
       const inner = this.program.callables.calledBy(call);
       if (!inner || inner === callable) return [];

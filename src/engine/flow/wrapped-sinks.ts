@@ -5,6 +5,7 @@ import { foreignFunctions } from './foreign-functions';
 import type { SinkModel } from './models';
 import type { SinkKind } from './sink-kinds';
 import type { Program } from './program';
+import { Selector } from './selector';
 import type { SinkUse } from './sinks';
 
 /** A function of this or of another file that takes a value to a sink, as one of its callers sees it. */
@@ -18,6 +19,8 @@ interface Wrapper {
     readonly span: Span;
   }[];
 }
+
+const annotated = new Selector('assign', ({ annotations }) => annotations.length > 0);
 
 /** Finds calls of the team's own wrappers around sinks: helpers of this file, and functions of other files. */
 export class WrappedSinks {
@@ -38,7 +41,7 @@ export class WrappedSinks {
 
   /** `@UserDefault(key: "token") var token`: a property wrapper of the team's own stores what is declared with it. */
   private *ofDeclared(): Generator<SinkUse> {
-    for (const node of this.program.nodes('assign')) {
+    for (const node of this.program.select(annotated)) {
       for (const { name, span, args } of node.annotations) {
         const wrapper = this.wrapperOf({
           kind: 'call',
@@ -85,14 +88,20 @@ export class WrappedSinks {
   }
 
   private calls(): { call: Call; wrapper: Wrapper }[] {
-    const { callees } = this.program.project;
-    const own = new Set(this.program.callables.all.map(({ name }) => name));
-    return this.program.calls().flatMap((call) => {
-      if (call.args.length === 0 || !(own.has(call.name) || callees?.has(call.name) === true)) return [];
-      if (!this.mayMatter(call)) return [];
+    return this.followed().flatMap((call) => {
+      if (call.args.length === 0 || !this.mayMatter(call)) return [];
       const wrapper = this.ownWrapper(call) ?? this.foreignWrapper(call);
       return wrapper ? [{ call, wrapper }] : [];
     });
+  }
+
+  /** Calls that by their name may run a function of this file, or one of another that takes something to a sink. */
+  private followed(): readonly Call[] {
+    const { calls } = this.program.callables;
+    const { callees } = this.program.project;
+    if (!callees || callees.size === 0) return calls;
+    const own = new Set(calls);
+    return this.program.calls().filter((call) => own.has(call) || callees.has(call.name));
   }
 
   /** Only a secret, or a key that names one, makes a call worth following; where keys are made, anything that could be one. */

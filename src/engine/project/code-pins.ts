@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
+import { Selector } from '../flow/selector';
 import type { Call, Expression, ObjectLiteral } from '../ir/ir';
 import { hostOf } from './hosts';
 import type { Fact, HostRule } from './view';
@@ -9,13 +10,17 @@ const pinCalls = new Set([
   'AFSecurityPolicy',
 ]);
 
+const pinning = new Selector('call', (call) => {
+  return pinCalls.has(call.name) || call.name === 'certificatePinner' || asksForCertificates(call);
+});
+
 /**
  * Pins that code sets: OkHttp's `CertificatePinner`, TrustKit, pinning libraries of React Native. OkHttp reads `*.` as exactly one
  * label and `**.` as any number. Source: https://square.github.io/okhttp/5.x/okhttp/okhttp3/-certificate-pinner/
  */
 export function codePins(document: Document, program: Program): Fact[] {
   const facts: Fact[] = [];
-  for (const call of program.calls()) {
+  for (const call of program.select(pinning)) {
     facts.push(...requestPins(document, program, call));
     if (call.name === 'certificatePinner' && call.args.length > 0)
       facts.push({
@@ -48,15 +53,20 @@ export function codePins(document: Document, program: Program): Fact[] {
 
 /** react-native-ssl-pinning's `fetch(address, { sslPinning: { certs: […] } })`: it pins the host that it is called for. */
 function requestPins(document: Document, program: Program, call: Call): Fact[] {
-  const [address, options] = call.args;
-  const pinning = options?.value.kind === 'object' ? entryOf(options.value, 'sslPinning') : undefined;
-  const certificates = pinning?.kind === 'object' ? entryOf(pinning, 'certs') : undefined;
   // Few calls pin: only for those is another file asked what the address is.
-  if (certificates?.kind !== 'list' || certificates.items.length === 0) return [];
+  if (!asksForCertificates(call)) return [];
+  const [address] = call.args;
   const host = address && hostOf(program.constants.textOf(address.value) ?? '');
   if (host === undefined) return [];
   const hosts: HostRule[] = [{ host, subdomains: 'none' }];
   return [{ key: 'pins:react-native', path: document.path, span: call.span, value: { kind: 'pins', hosts } }];
+}
+
+function asksForCertificates({ args }: Call): boolean {
+  const options = args[1]?.value;
+  const pinning = options?.kind === 'object' ? entryOf(options, 'sslPinning') : undefined;
+  const certificates = pinning?.kind === 'object' ? entryOf(pinning, 'certs') : undefined;
+  return certificates?.kind === 'list' && certificates.items.length > 0;
 }
 
 function entryOf({ entries }: ObjectLiteral, name: string): Expression | undefined {

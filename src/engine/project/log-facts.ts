@@ -1,18 +1,20 @@
 import type { Document } from '../document';
 import { isDebugOnly } from '../flow/debug-only';
 import type { Program } from '../flow/program';
+import { Selector } from '../flow/selector';
 import type { Call } from '../ir/ir';
 import type { Fact } from './view';
+
+const plantings = new Selector('call', ({ name, receiver }) => {
+  return name === 'plant' && receiver?.kind === 'name' && receiver.name === 'Timber';
+});
 
 /**
  * Where trees are planted, without which Timber prints nothing: `logger:Timber`, `debug` or `always`.
  * Source: https://github.com/JakeWharton/timber#usage
  */
 export function plantedTrees({ path, role }: Document, program: Program): Fact[] {
-  const plants = program.calls().filter(({ name, receiver }) => {
-    return name === 'plant' && receiver?.kind === 'name' && receiver.name === 'Timber';
-  });
-  return plants.map((plant): Fact => {
+  return program.select(plantings).map((plant): Fact => {
     const isQuiet = role === 'test' || isForDebug(program, plant);
     return {
       key: 'logger:Timber',

@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
+import { Selector } from '../flow/selector';
 import type { Call } from '../ir/ir';
 import type { Fact } from './view';
 
@@ -10,14 +11,21 @@ const stores: ReadonlySet<string> = new Set([
 ]);
 const removers: ReadonlySet<string> = new Set(['remove', 'removeItem', 'removeObject', 'removeObjectForKey']);
 
+/** Calls that may read or remove a secret, by their name and as far as the key is written there. */
+const accesses = new Selector('call', ({ name, args }, { models, names }) => {
+  const written = args[0]?.value;
+  return (
+    (removers.has(name) || models.readers.has(name)) &&
+    (written?.kind !== 'literal' || names.isSecretKey(written.value))
+  );
+});
+
 /** Where a file reads or removes a secret that another file may store, by its key. */
 export function readFacts({ path, text, role }: Document, program: Program): Fact[] {
   if (role !== 'ships') return [];
-  return program.calls().flatMap((call): Fact[] => {
-    const written = call.args[0]?.value;
-    if (written?.kind === 'literal' && !program.names.isSecretKey(written.value)) return [];
+  return program.select(accesses).flatMap((call): Fact[] => {
     const removes = removers.has(call.name);
-    const store = removes || program.models.readers.has(call.name) ? storeOf(program, call) : undefined;
+    const store = storeOf(program, call);
     const key = store === undefined ? undefined : call.args[0] && program.constants.textOf(call.args[0].value);
     if (store === undefined || key === undefined || !program.names.isSecretKey(key)) return [];
     const holder = /^[ \t]*package[ \t]+([\w.]+)/m.exec(text)?.[1];

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
 import { stateIn } from '../flow/kept-state';
+import { Selector } from '../flow/selector';
 import type { Fact } from './view';
 
 /** What a file tells of secrets that its types and states hold, and whether it opens an encrypted store. */
@@ -18,10 +19,12 @@ function records({ path }: Document, program: Program): Fact[] {
   });
 }
 
+const stateMakers = new Selector('call', ({ name }) => name === 'createSlice' || name === 'createReducer');
+const storageCiphers = new Selector('call', ({ name }) => name === 'HydratedAesCipher');
+
 /** The state that a slice or reducer of the file starts with, by the file's name: whoever imports it gives it a name of his own. */
 function states({ path }: Document, program: Program): Fact[] {
-  const made = program.calls().filter(({ name }) => name === 'createSlice' || name === 'createReducer');
-  const held = made.flatMap((call) => stateIn(program, call));
+  const held = program.select(stateMakers).flatMap((call) => stateIn(program, call));
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   return held.slice(0, 1).map(({ name, span }) => ({
     key: `state:${stem}`,
@@ -34,7 +37,7 @@ function states({ path }: Document, program: Program): Fact[] {
 /** A database that is opened with a key, and blocs whose storage has a cipher. */
 function encrypted({ path }: Document, program: Program): Fact[] {
   const keys = program.sinks.of('key-material').filter(({ model }) => model.label === 'database key');
-  const ciphers = program.calls().filter(({ name }) => name === 'HydratedAesCipher');
+  const ciphers = program.select(storageCiphers);
   const fact = (place: string, { span }: { readonly span: Fact['span'] }): Fact => {
     return {
       key: `encrypted:${place}`,

@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
+import { Selector } from '../flow/selector';
 import type { Call, Expression } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import type { Fact } from './view';
@@ -7,11 +8,12 @@ import type { Fact } from './view';
 /** Words of calls that give back what was encrypted: who hands a field to one keeps cipher text in it. */
 const openers: ReadonlySet<string> = new Set(['decrypt', 'decrypted', 'decipher', 'unseal']);
 
+const openings = new Selector('call', ({ name }) => splitWords(name).some((word) => openers.has(word)));
+
 /** Fields of other files' types that a file decrypts before it uses them: `cipher.decrypt(account.password)`. */
 export function sealedFacts({ path, role }: Document, program: Program): Fact[] {
   if (role !== 'ships') return [];
-  const opened = program.calls().filter(({ name }) => splitWords(name).some((word) => openers.has(word)));
-  return opened.flatMap((call) =>
+  return program.select(openings).flatMap((call) =>
     openedBy(call).flatMap((value): Fact[] => {
       const field = fieldOf(value);
       const owner = field?.object && program.types.typeOf(field.object);

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document';
 import { keptSecrets } from '../flow/kept-states';
 import type { Program } from '../flow/program';
+import { Selector } from '../flow/selector';
 import type { SinkUse } from '../flow/sinks';
 import { storedSecret } from '../flow/stored-secret';
 import { storedSecrets } from '../flow/stored-types';
@@ -50,11 +51,13 @@ function written(program: Program): Stored[] {
   });
 }
 
+const creations = new Selector('call', ({ name }) => name === 'create');
+
 /** Files that another device cannot open, because their key stays in this one's Keystore. */
 function sealed(program: Program): Stored[] {
-  const made = program.calls().filter(({ name, receiver }) => {
-    return name === 'create' && receiver && program.types.typeOf(receiver) === 'EncryptedSharedPreferences';
-  });
+  const made = program
+    .select(creations)
+    .filter(({ receiver }) => receiver && program.types.typeOf(receiver) === 'EncryptedSharedPreferences');
   const encrypted = made.map((call): Stored => {
     const file = call.args.map(({ value }) => program.constants.textOf(value)).find((text) => text !== undefined);
     const named = file === undefined ? {} : { file: `${file}.xml` };

@@ -1,8 +1,10 @@
 import type { Document } from '../../document';
 import { isDebugOnly } from '../../flow/debug-only';
 import type { ConfigModel } from '../../flow/config-models';
+import { mayReadConfig } from '../../flow/config-reads';
 import type { Program } from '../../flow/program';
-import type { Assign, Expression, Import, IrNode } from '../../ir/ir';
+import { Selector } from '../../flow/selector';
+import type { Annotation, Assign, Expression, Import, IrNode } from '../../ir/ir';
 import { walk } from '../../ir/walk';
 import type { KeyNames } from '../../secrets/key-names';
 import { isServerPath } from '../servers';
@@ -15,13 +17,17 @@ interface CodeInput {
   readonly keyNames: KeyNames;
 }
 
+const members = new Selector('member', (node, { models }) => mayReadConfig(node, models.configs));
+const indexes = new Selector('index', (node, { models }) => mayReadConfig(node, models.configs));
+const calls = new Selector('call', (node, { models }) => mayReadConfig(node, models.configs));
+
 /** Where code of the app reads what a build or a bundled file hands to it; nothing in what runs on a server or a build machine. */
 export function codeShipments(input: CodeInput): Shipment[] {
   const { document, program } = input;
   if (isExpoConfig(document.path)) return extraShipments(input);
   if (document.role === 'build' || document.role === 'ci' || isServerPath(document.path, input.keyNames)) return [];
   const textOf = (key: Expression) => program.ownConstants.textOf(key);
-  const expressions = [...program.nodes('member'), ...program.nodes('index'), ...program.nodes('call')];
+  const expressions = [...program.select(members), ...program.select(indexes), ...program.select(calls)];
   const reads = expressions.flatMap((expression) => {
     const read = program.configs.readOf(expression, textOf);
     return read ? readShipment(input, read.model, read.name, expression) : [];
@@ -72,20 +78,20 @@ function nameIn({ document }: CodeInput, { span }: Import, name: string): Import
   return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + name.length };
 }
 
+const listOpenings = new Selector(
+  'call',
+  ({ name, args }) =>
+    (name.endsWith('ForResource') || args.some(({ label }) => label === 'forResource')) &&
+    args.some(({ value }) => value.kind === 'literal' && /^\.?plist$/.test(value.value)),
+);
+
 /**
  * `NSDictionary(contentsOfFile: path)["NAME"]` in a file that opens a property list of the bundle: the list may stay out of Git, and is
  * in the app. Source: https://developer.apple.com/documentation/foundation/bundle/path(forresource:oftype:)
  */
 function listShipments(input: CodeInput): Shipment[] {
   const { program } = input;
-  const opens = program
-    .calls()
-    .some(
-      ({ name, args }) =>
-        (name.endsWith('ForResource') || args.some(({ label }) => label === 'forResource')) &&
-        args.some(({ value }) => value.kind === 'literal' && /^\.?plist$/.test(value.value)),
-    );
-  if (!opens) return [];
+  if (program.select(listOpenings).length === 0) return [];
   return program.nodes('index').flatMap((index) => {
     const name = program.ownConstants.textOf(index.key);
     const parent = program.scopes.parent(index);
@@ -95,10 +101,12 @@ function listShipments(input: CodeInput): Shipment[] {
   });
 }
 
+const enviedFields = new Selector('assign', ({ annotations }) => annotations.some(isEnvied));
+
 /** `@EnviedField(varName: 'NAME')`: the generated code holds the value. Source: https://pub.dev/packages/envied */
 function enviedShipments(input: CodeInput): Shipment[] {
-  return input.program.nodes('assign').flatMap((assign) => {
-    const annotation = assign.annotations.find(({ name }) => name === 'EnviedField');
+  return input.program.select(enviedFields).flatMap((assign) => {
+    const annotation = assign.annotations.find(isEnvied);
     if (!annotation) return [];
     const variable = annotation.args.find(({ label }) => label === 'varName')?.value;
     const names = [...(variable?.kind === 'literal' ? [variable.value] : []), ...fieldName(assign)];
@@ -108,6 +116,10 @@ function enviedShipments(input: CodeInput): Shipment[] {
     const through = 'envied, which only masks it';
     return best ? [{ ...best, names, ...place, through, sources, fallbacks: [], isFixed: false }] : [];
   });
+}
+
+function isEnvied({ name }: Annotation): boolean {
+  return name === 'EnviedField';
 }
 
 function fieldName({ target }: Assign): string[] {

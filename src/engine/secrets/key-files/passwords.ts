@@ -1,6 +1,7 @@
 import type { Span } from '../../document';
 import { LiteralOrigins, type LiteralOrigin } from '../../flow/literal-origins';
 import type { Program } from '../../flow/program';
+import { Selector } from '../../flow/selector';
 import type { SinkUse } from '../../flow/sinks';
 import type { Expression, Name } from '../../ir/ir';
 
@@ -29,16 +30,16 @@ export function keyStorePasswords(program: Program): readonly KeyStorePassword[]
   return [...found.values()].sort((left, right) => left.span.start - right.span.start);
 }
 
-const keys = /^(?:setKeyEntry|setEntry|getKey|getEntry)$/;
+const certificateEntries = new Selector('call', ({ name }) => name === 'setCertificateEntry');
+const keyEntries = new Selector('call', ({ name }) => /^(?:setKeyEntry|setEntry|getKey|getEntry)$/.test(name));
+const loadings = new Selector('call', ({ name }) => name === 'load');
 
 /** Whether a program's key stores begin empty and get certificates alone: any password will do for them, and none keeps anything. */
 function holdsNoKeys(program: Program): boolean {
-  const calls = program.calls();
-  if (!calls.some(({ name }) => name === 'setCertificateEntry') || calls.some(({ name }) => keys.test(name)))
-    return false;
-  const loads = calls.filter(
-    ({ name, receiver }) => name === 'load' && receiver && program.types.typeOf(receiver) === 'KeyStore',
-  );
+  if (program.select(certificateEntries).length === 0 || program.select(keyEntries).length > 0) return false;
+  const loads = program
+    .select(loadings)
+    .filter(({ receiver }) => receiver && program.types.typeOf(receiver) === 'KeyStore');
   return loads.length > 0 && loads.every(({ args }) => args[0] !== undefined && isNothing(program, args[0].value));
 }
 
