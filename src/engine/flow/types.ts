@@ -14,16 +14,13 @@ const wholes = new Set(['data', 'body']);
 /** The types of values as far as declarations, constructors, imports and the models tell: a name, or undefined. */
 export class Types {
   private readonly known = new Map<Expression, string | undefined>();
-  private readonly fluent: ReadonlySet<string>;
 
   constructor(
     private readonly scopes: Scopes,
     private readonly models: LanguageModels,
     private readonly names: SecretNames,
     private readonly stores: SharedStores,
-  ) {
-    this.fluent = new Set(models.types.filter(({ fluent }) => fluent).map(({ type }) => type));
-  }
+  ) {}
 
   /** The type of `expression`; a class itself has its own name as type, so that static calls are found by it. */
   typeOf(expression: Expression, depth = 0): string | undefined {
@@ -47,7 +44,7 @@ export class Types {
 
   /** Whether the models know what comes from this module. */
   isModelled(module: string): boolean {
-    return this.models.types.some((model) => model.module === module);
+    return this.models.typeIndex.by('module', module).length > 0;
   }
 
   /** Whether a value of this declared type may hold a secret's text; unknown types may. */
@@ -119,7 +116,7 @@ export class Types {
   }
 
   private ofGlobal(name: string): string | undefined {
-    const model = this.models.types.find(({ global }) => global === name);
+    const [model] = this.models.typeIndex.by('global', name);
     return model?.type ?? (/^\p{Lu}/u.test(name) ? name : undefined);
   }
 
@@ -148,7 +145,7 @@ export class Types {
 
   /** The type of a name of a module; that of the whole module, where it stands for one, for any function of it. */
   ofImport(module: string, imported: string): string | undefined {
-    const models = this.models.types.filter((model) => model.module === module);
+    const models = this.models.typeIndex.by('module', module);
     return models.find((model) => model.imported === undefined || model.imported === imported)?.type;
   }
 
@@ -157,14 +154,13 @@ export class Types {
     const call = this.scopes.parent(definition.owner);
     if (call?.kind !== 'call') return undefined;
     if (['let', 'also', 'then', 'use'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
-    return this.models.types.find((model) => model.lambdaOf === call.name && this.isOn(model, call.receiver, depth))
-      ?.type;
+    const models = this.models.typeIndex.by('lambdaOf', call.name);
+    return models.find((model) => this.isOn(model, call.receiver, depth))?.type;
   }
 
   private ofMember(member: Member, depth: number): string | undefined {
-    const model = this.models.types.find(
-      (candidate) => candidate.member === member.name && this.isOn(candidate, member.object, depth),
-    );
+    const models = this.models.typeIndex.by('member', member.name);
+    const model = models.find((candidate) => this.isOn(candidate, member.object, depth));
     if (model) return model.type;
     const owner = member.object && this.typeOf(member.object, depth);
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
@@ -204,16 +200,13 @@ export class Types {
   }
 
   private ofCall(call: Call, depth: number): string | undefined {
-    const constructed = this.models.types.find(
-      (model) => model.construct === call.name && this.isGiven(model, call.args),
-    );
+    const constructed = this.models.typeIndex
+      .by('construct', call.name)
+      .find((model) => this.isGiven(model, call.args));
     if (constructed) return constructed.type;
-    const model = this.models.types.find(
-      (candidate) =>
-        candidate.call === call.name &&
-        this.isGiven(candidate, call.args) &&
-        this.isOn(candidate, call.receiver, depth),
-    );
+    const model = this.models.typeIndex
+      .by('call', call.name)
+      .find((candidate) => this.isGiven(candidate, call.args) && this.isOn(candidate, call.receiver, depth));
     if (model) return model.type;
     if (call.typeArgument !== undefined && this.models.locators.has(call.name)) return call.typeArgument;
     if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef')
@@ -225,7 +218,8 @@ export class Types {
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, call.name, depth);
     const made = declared ?? this.storeOf(call.receiver, owner, call);
     if (made !== undefined) return made;
-    if (owner !== undefined && (this.fluent.has(owner) || this.isInstanceOf(owner, call))) return owner;
+    if (owner !== undefined && (this.models.typeIndex.fluent.has(owner) || this.isInstanceOf(owner, call)))
+      return owner;
     return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
   }
 
@@ -243,9 +237,8 @@ export class Types {
   private ofFreeCall(call: Call, depth: number): string | undefined {
     if (/^\p{Lu}/u.test(call.name)) return call.name;
     const around = this.implicitReceivers(call);
-    const model = this.models.types.find(
-      (candidate) => candidate.call === call.name && candidate.on !== undefined && around.includes(candidate.on),
-    );
+    const models = this.models.typeIndex.by('call', call.name);
+    const model = models.find(({ on }) => on !== undefined && around.includes(on));
     if (model) return model.type;
     const [declared] = this.scopes.topLevel(call.name);
     if (declared?.kind === 'function') return this.ofFunction(declared.function, depth);
