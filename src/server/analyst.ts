@@ -12,6 +12,8 @@ export interface AnalystView {
   openText(path: string): OpenText | undefined;
   /** Whether a file belongs to the project; an open one that does not is checked alone. */
   isMember(path: string): boolean;
+  /** The check of an open document took so long, in milliseconds. */
+  onChecked(path: string, took: number): void;
 }
 
 /** An open document that was not checked is left alone until it is saved or closed: every key would stop it again. */
@@ -102,7 +104,7 @@ export class FolderAnalyst implements Analyst {
       this.checked.set(path, open.version);
       return { path, reason };
     }
-    const result = this.stopped.get(path) ?? (await this.host.checkOpen(path, open, task, policy));
+    const result = this.stopped.get(path) ?? (await this.timed(path, this.host.checkOpen(path, open, task, policy)));
     this.checked.set(path, open.version);
     if (!('facts' in result)) {
       const skip = { path, reason: this.stopped.has(path) ? result.reason : `${result.reason}. ${untilSaved}` };
@@ -111,6 +113,13 @@ export class FolderAnalyst implements Analyst {
     }
     // What lies outside the project neither tells other files anything nor asks them.
     return isMember ? result : { ...result, facts: [], lookups: [] };
+  }
+
+  private async timed<T>(path: string, check: Promise<T>): Promise<T> {
+    const started = performance.now();
+    const result = await check;
+    this.view.onChecked(path, performance.now() - started);
+    return result;
   }
 
   private checkFile(path: string, task: CheckTask): Promise<Outcome | Skip | undefined> {

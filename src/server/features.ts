@@ -94,7 +94,7 @@ export function registerFeatures(
 async function currentOf({ documents, workspace }: Session, uri: string): Promise<Current | undefined> {
   const place = workspace.place(uri);
   const version = documents.get(uri)?.version;
-  await place.root.folder.current(place.path);
+  await place.root.folder.now(place.path);
   const document = documents.get(uri);
   // An answer about another text than the one that was asked about is no answer.
   return document && document.version === version ? { document, place } : undefined;

@@ -8,11 +8,10 @@ import { unusedPolicy } from '../engine/policy/unused';
 import { changesChecks, problemsOf, findPolicy, type ReadPolicy } from './folder-policy';
 import type { FolderEnvironment } from './folder-environment';
 import type { FolderHost, PolicyContext } from './host';
+import { News } from './news';
 import { UpdateQueue } from './queue';
 import { today } from './today';
-
-/** How long the first results of an update wait for what other files say, in milliseconds. */
-const settling = 150;
+import { Typing } from './typing';
 
 /** The result for one file: weighed findings, or why there are none. */
 export type FileResult = { readonly settled: Settled } | { readonly skip: Skip };
@@ -22,13 +21,14 @@ export class Folder {
   private readonly analyst: FolderAnalyst;
   private readonly project: Project;
   private readonly queue: UpdateQueue;
+  private readonly typing = new Typing((path) => {
+    this.queue.addUrgent(path);
+  });
   private members = new Set<string>();
   private listed: readonly Skip[] = [];
   private read: ReadPolicy = { policy: createPolicy(), problems: [] };
-  private waiters: { readonly path: string; readonly resolve: () => void }[] = [];
+  private readonly news: News;
   private idleWaiters: (() => void)[] = [];
-  private readonly untold = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private done = 0;
   private turn: Promise<void> = Promise.resolve();
   private isListed = false;
@@ -48,14 +48,20 @@ export class Folder {
       openText: environment.openText,
       isMember: (path) => this.members.has(path),
       policy: () => this.read.policy,
+      onChecked: (path, took) => {
+        this.typing.took(path, took);
+      },
     });
     this.project = new Project(this.analyst);
+    this.news = new News((paths) => {
+      environment.onChanged(paths);
+    });
     this.queue = new UpdateQueue(this.project, this.analyst, {
       onSettled: (paths) => {
-        this.settled(paths);
+        this.news.gather(paths);
       },
       onUpdated: () => {
-        this.tell();
+        this.news.tell();
       },
       onChecked: () => {
         this.done++;
@@ -142,18 +148,21 @@ export class Folder {
     if (this.queue.isIdle) this.idle();
   }
 
-  /** A document was opened, edited or saved. */
+  /** A document was opened or edited. */
   async edited(path: string): Promise<void> {
     if (!this.members.has(path)) await this.admit(path);
-    this.queue.addUrgent(path);
+    const open = this.environment.openText(path);
+    if (open) this.typing.changed(path, open.text);
   }
 
-  /** Lets a document that was given up be checked again. */
+  /** Checks a document at once, and lets one that was given up be checked again. */
   saved(path: string): void {
+    this.typing.ended(path);
     if (this.analyst.retry(path)) this.queue.addUrgent(path);
   }
 
   async closed(path: string): Promise<void> {
+    this.typing.closed(path);
     await this.analyst.closed(path);
     if (!this.canList) this.members.delete(path);
     this.queue.add([path]);
@@ -196,12 +205,18 @@ export class Folder {
     return this.project.outcome(path);
   }
 
+  /** As `current`, for somebody who asks: keys are not waited for. */
+  now(path: string): Promise<void> {
+    this.typing.ended(path);
+    return this.current(path);
+  }
+
   /** Waits until the project holds a result for the present text of an open document; at once for one that is not open. */
   async current(path: string): Promise<void> {
     for (;;) {
       const open = this.environment.openText(path);
       if (this.isClosed || !open || this.isCurrent(path)) return;
-      await new Promise<void>((resolve) => this.waiters.push({ path, resolve }));
+      await this.news.of(path);
     }
   }
 
@@ -229,9 +244,9 @@ export class Folder {
 
   close(): void {
     this.isClosed = true;
-    clearTimeout(this.timer);
+    this.news.close();
+    this.typing.close();
     this.queue.close();
-    for (const { resolve } of this.waiters) resolve();
     for (const resolve of this.idleWaiters) resolve();
   }
 
@@ -280,29 +295,6 @@ export class Folder {
 
   private below(path: string): string[] {
     return [...this.members].filter((member) => member === path || member.startsWith(`${path}/`));
-  }
-
-  /** A later round of the same update mostly changes what the first one said: it is waited for, but not for long. */
-  private settled(paths: readonly string[]): void {
-    for (const path of paths) this.untold.add(path);
-    this.timer ??= setTimeout(() => {
-      this.tell();
-    }, settling);
-  }
-
-  /** Tells those who wait for results that they are there. */
-  private tell(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const paths = [...this.untold];
-    this.untold.clear();
-    const waiting = this.waiters;
-    this.waiters = [];
-    for (const waiter of waiting) {
-      if (paths.includes(waiter.path)) waiter.resolve();
-      else this.waiters.push(waiter);
-    }
-    if (paths.length > 0) this.environment.onChanged(paths);
   }
 
   private idle(): void {
