@@ -2,7 +2,6 @@
  * The engine's entry. A document is lowered to IR or read as a tree; rules turn that, flows and project facts into findings;
  * policy decides what they weigh. Text in, findings out: no editor, no file system, no network.
  */
-import type { Tree as SyntaxTree } from 'web-tree-sitter';
 import { bundledData, dataFor, type EngineData } from './data';
 import { asMade } from './classify';
 import type { Document } from './document';
@@ -10,9 +9,8 @@ import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
 import { Gate, type GateCondition } from './gate/gate';
 import type { Comment, Module } from './ir/ir';
-import { DeclarationCache } from './ir/lower/cache';
-import { lower } from './ir/lower/lower';
 import type { Tree } from './ir/tree';
+import { OpenTrees } from './open-trees';
 import type { Policy } from './policy/policy';
 import { foreignSuppressions } from './policy/foreign-suppression';
 import { dayOf } from './policy/period';
@@ -27,7 +25,7 @@ import { RuleContext, type RuleInput } from './rules/context';
 import { hidingOthers } from './rules/hiding';
 import { rules } from './rules/registry';
 import { looseComments } from './syntax/loose-comments';
-import { editTree, rootOf, SyntaxParser, type GrammarReader } from './syntax/parser';
+import { SyntaxParser, type GrammarReader } from './syntax/parser';
 import { readTree } from './syntax/readers';
 
 /** What checking one document needs besides its text. */
@@ -59,13 +57,6 @@ export interface Outcome {
   readonly hasErrors: boolean;
 }
 
-/** What is kept of an open document between keystrokes. */
-interface Session {
-  text: string;
-  tree: SyntaxTree;
-  readonly cache: DeclarationCache;
-}
-
 /** A document read: exactly one of `module` and `tree`, or neither for plain text. */
 interface Unit {
   readonly module?: Module;
@@ -89,34 +80,29 @@ const secretScans = new Set(rules.filter(({ metadata }) => metadata.isSecretScan
 
 /** Checks documents. One instance serves many; open documents keep their syntax tree between calls. */
 export class Engine {
-  private readonly sessions = new Map<string, Session>();
   private readonly gates = new WeakMap<object, Gate<string>>();
   private readonly searches = new WeakMap<readonly string[], WantedSearch>();
   readonly ruleIds: readonly string[] = rules.map(({ metadata }) => metadata.id);
 
   private constructor(
-    private readonly parser: SyntaxParser,
+    private readonly trees: OpenTrees,
     readonly data: EngineData,
   ) {}
 
   /** @param grammars gives the bytes of the parser's module and grammars, each asked for when first needed. */
   static async create(grammars: GrammarReader): Promise<Engine> {
-    return new Engine(await SyntaxParser.create(grammars), bundledData());
+    return new Engine(new OpenTrees(await SyntaxParser.create(grammars)), bundledData());
   }
 
   /** Keeps the syntax tree of an open document, so that the next check of it is incremental. */
   open(path: string): void {
-    this.openPaths.add(path);
+    this.trees.open(path);
   }
 
   /** Frees what was kept of a document. */
   close(path: string): void {
-    this.openPaths.delete(path);
-    this.sessions.get(path)?.tree.delete();
-    this.sessions.delete(path);
+    this.trees.close(path);
   }
-
-  private readonly openPaths = new Set<string>();
 
   /** Which rules a text can possibly concern; `bytes` is its UTF-8 form. */
   gate(policy: Policy): Gate<string> {
@@ -211,13 +197,8 @@ export class Engine {
   }
 
   private untouched(document: Document): Outcome {
-    this.forgetTree(document.path);
+    this.trees.forget(document.path);
     return { findings: [], suppressed: [], problems: [], facts: [], lookups: [], parsed: false, hasErrors: false };
-  }
-
-  private forgetTree(path: string): void {
-    this.sessions.get(path)?.tree.delete();
-    this.sessions.delete(path);
   }
 
   private async read(document: Document): Promise<Unit> {
@@ -231,15 +212,7 @@ export class Engine {
   }
 
   private async parse(document: Document): Promise<Unit> {
-    const { path, language, text } = document;
-    const session = this.sessions.get(path);
-    if (session && session.text !== text) editTree(session.tree, language, session.text, text);
-    const tree = await this.parser.parse(language, text, session?.tree);
-    const cache = session?.cache ?? new DeclarationCache();
-    const module = lower(language, rootOf(tree, text), cache);
-    session?.tree.delete();
-    if (this.openPaths.has(path)) this.sessions.set(path, { text, tree, cache });
-    else tree.delete();
+    const module = await this.trees.read(document);
     return { module, comments: module.comments, hasErrors: module.hasErrors };
   }
 

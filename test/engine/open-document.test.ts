@@ -64,17 +64,19 @@ function slipped(text: string, { at, what }: Slip): string {
 
 describe('an open document', () => {
   let engine: Engine;
+  let another: Engine;
   before(async () => {
     engine = await Engine.create(grammarsFromDist);
+    another = await Engine.create(grammarsFromDist);
   });
 
-  function check(path: string, text: string): Promise<Outcome> {
+  function check(path: string, text: string, by = engine): Promise<Outcome> {
     const document = { path, language: languageOf(path), role: 'ships' as const, text };
-    return engine.check(document, { policy: createPolicy(), project: emptyView, now: new Date('2026-11-25') });
+    return by.check(document, { policy: createPolicy(), project: emptyView, now: new Date('2026-11-25') });
   }
 
   for (const [path, source] of Object.entries(sources)) {
-    it(`is checked as if it was new once slips of the keys are mended: ${path}`, async function () {
+    it(`is checked as if it was new after each slip of the keys, and once they are mended: ${path}`, async function () {
       this.timeout(60_000);
       const fresh = await check(path, source);
       assert.deepEqual(fresh.findings.map(({ rule }) => rule).sort(), [
@@ -89,7 +91,10 @@ describe('an open document', () => {
           try {
             await check(path, source);
             let text = source;
-            for (const each of slips) await check(path, (text = slipped(text, each)));
+            for (const each of slips) {
+              text = slipped(text, each);
+              assert.deepEqual(await check(path, text), await check(path, text, another));
+            }
             assert.deepEqual(await check(path, source), fresh);
           } finally {
             engine.close(path);
@@ -99,6 +104,24 @@ describe('an open document', () => {
       );
     });
   }
+
+  it('is read as if it was new where the parser would read it otherwise on top of what stood there', async () => {
+    const path = 'src/Ports.kt';
+    const before =
+      'class Ports(private val store: SharedPreferences) {\n    fun read(id: String): String {\n' +
+      '        val request = Request.Builder().url(id).build()\n        http.newCall(request).execute().use { response ->\n' +
+      '            val json = JSONObject(response.body!!.string())\n';
+    const after =
+      '            return json.getString("id")\n        }\n    }\n    fun keep(accessToken: String) {\n' +
+      '        store.edit().putString("a", accessToken).apply()\n    }\n}\n';
+    const typed = '            when (json.optInt("kind")) {\n';
+    engine.open(path);
+    for (let length = 0; length <= typed.length; length++) {
+      const text = before + typed.slice(0, length) + after;
+      assert.deepEqual(await check(path, text), await check(path, text, another), typed.slice(0, length));
+    }
+    engine.close(path);
+  });
 
   it('forgets what a name meant while a brace was open', async () => {
     const path = 'src/Stores.java';
