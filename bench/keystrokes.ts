@@ -1,6 +1,6 @@
 /**
- * Replays recorded keys in a file of 2,000 lines through the engine, as the editor does: what each key costs beside a full
- * parse, and whether the results always equal those of a fresh check. CPU time.
+ * Replays recorded keys in a file of 2,000 lines as an editor does: what each key costs beside a full parse, what a check
+ * costs where the keys rest, and whether its results always equal those of a fresh check. CPU time.
  */
 import assert from 'node:assert/strict';
 import { Engine, type Outcome } from '../src/engine/engine';
@@ -9,6 +9,7 @@ import { emptyView } from '../src/engine/project/view';
 import { SyntaxParser } from '../src/engine/syntax/parser';
 import { grammarsFromDist } from '../src/host/node/grammars';
 import { median, percentile } from './cpu';
+import { Desk } from './keystrokes/desk';
 import { keysOf } from './keystrokes/session';
 import { sourceOf, type Typed } from './keystrokes/source';
 
@@ -40,36 +41,101 @@ function millisecondsSince(since: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** What the keys of one session cost, in milliseconds of CPU. */
-interface Costs {
-  readonly total: number[];
-  readonly beyond: number[];
-  readonly parse: number[];
+/** What something took in milliseconds of CPU: all of it, and what the parser did not take. */
+interface Cost {
+  readonly total: number;
+  readonly beyond: number;
+}
+
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  inParser = 0;
+  const since = process.cpuUsage();
+  await work();
+  const total = millisecondsSince(since);
+  return { total, beyond: total - inParser };
+}
+
+function pathOf(language: Typed): string {
+  return `src/Sample.${languages[language]}`;
 }
 
 async function check(engine: Engine, language: Typed, text: string): Promise<Outcome> {
-  return engine.check({ path: `src/Sample.${languages[language]}`, language, role: 'ships', text }, request);
+  return engine.check({ path: pathOf(language), language, role: 'ships', text }, request);
 }
 
-async function replay(engine: Engine, language: Typed): Promise<Costs> {
+/** What a replay showed: a cost for each key, a cost for each check, and findings that were told only between two rests. */
+interface Replay {
+  readonly keys: readonly Cost[];
+  readonly checks: readonly Cost[];
+  readonly withdrawn: number;
+}
+
+/** Findings that one run of keys told of and took back. */
+class Withdrawn {
+  private before = new Set<string>();
+  private told = new Set<string>();
+  count = 0;
+
+  tell({ findings }: Outcome, rests: boolean): void {
+    const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+    for (const fingerprint of present) this.told.add(fingerprint);
+    if (!rests) return;
+    this.count += [...this.told].filter((each) => !present.has(each) && !this.before.has(each)).length;
+    this.before = present;
+    this.told = new Set();
+  }
+}
+
+/** As the server does it: a check where the keys rest, which is counted to the key before it. */
+async function replayTyped(engine: Engine, language: Typed): Promise<Replay> {
   const source = sourceOf(language);
   const fresh = await Engine.create(grammarsFromDist);
-  const costs: Costs = { total: [], beyond: [], parse: [] };
-  const path = `src/Sample.${languages[language]}`;
-  engine.open(path);
-  await check(engine, language, source);
-  for (const { text } of keysOf(language, source)) {
-    inParser = 0;
-    const since = process.cpuUsage();
-    const outcome = await check(engine, language, text);
-    const total = millisecondsSince(since);
-    costs.total.push(total);
-    costs.parse.push(inParser);
-    costs.beyond.push(total - inParser);
-    if (costs.total.length % compareEvery === 0) assert.deepEqual(outcome, await check(fresh, language, text));
+  const checks: Cost[] = [];
+  const desk = new Desk(pathOf(language), { text: source, language }, async (text) => {
+    let outcome: Outcome | undefined;
+    checks.push(await costOf(async () => (outcome = await check(engine, language, text))));
+    return outcome ?? assert.fail();
+  });
+  engine.open(pathOf(language));
+  await desk.type(source);
+  await desk.rest();
+  checks.length = 0;
+  const keys: Cost[] = [];
+  const withdrawn = new Withdrawn();
+  for (const { text, rests } of keysOf(language, source)) {
+    const before = checks.length;
+    const { total } = await costOf(() => desk.type(text));
+    if (rests) {
+      await desk.rest();
+      assert.deepEqual(desk.outcome, await check(fresh, language, text));
+    }
+    const made = checks.slice(before);
+    const sum = (part: keyof Cost) => made.reduce((all, cost) => all + cost[part], 0);
+    // A check that ran while the key was handed on is in `total` already; one at a rest is not.
+    keys.push(rests ? { total: total + sum('total'), beyond: total + sum('beyond') } : { total, beyond: total });
+    if (made.length > 0 && desk.outcome) withdrawn.tell(desk.outcome, rests);
   }
-  engine.close(path);
-  return costs;
+  desk.close();
+  engine.close(pathOf(language));
+  return { keys, checks, withdrawn: withdrawn.count };
+}
+
+/** As if the keys rested after each of them. */
+async function replayChecked(engine: Engine, language: Typed): Promise<Replay> {
+  const source = sourceOf(language);
+  const fresh = await Engine.create(grammarsFromDist);
+  const checks: Cost[] = [];
+  const withdrawn = new Withdrawn();
+  engine.open(pathOf(language));
+  await check(engine, language, source);
+  for (const { text, rests } of keysOf(language, source)) {
+    let outcome: Outcome | undefined;
+    checks.push(await costOf(async () => (outcome = await check(engine, language, text))));
+    if (checks.length % compareEvery === 0) assert.deepEqual(outcome, await check(fresh, language, text));
+    if (outcome) withdrawn.tell(outcome, rests);
+  }
+  engine.close(pathOf(language));
+  return { keys: checks, checks, withdrawn: withdrawn.count };
 }
 
 /** What parsing the whole file anew costs. */
@@ -77,9 +143,8 @@ async function fullParse(language: Typed): Promise<number> {
   const engine = await Engine.create(grammarsFromDist);
   const figures: number[] = [];
   for (let run = 0; run < 12; run++) {
-    inParser = 0;
-    await check(engine, language, sourceOf(language));
-    figures.push(inParser);
+    const { total, beyond } = await costOf(() => check(engine, language, sourceOf(language)));
+    figures.push(total - beyond);
   }
   return median(figures);
 }
@@ -91,21 +156,39 @@ export async function keystrokes(asked: readonly string[]): Promise<void> {
   for (const language of ['kotlin', 'java', 'swift', 'objc', 'dart', 'typescript'] as const) {
     if (asked.length > 0 && !asked.includes(language)) continue;
     // The first replay warms the compilers up, as the first minute in an editor does.
-    await replay(engine, language);
+    await replayChecked(engine, language);
     const whole = await fullParse(language);
-    const { total, beyond, parse } = await replay(engine, language);
+    const everyKey = await replayChecked(engine, language);
+    const typed = await replayTyped(engine, language);
+    const figure = (value: number) => `${value.toFixed(1)} ms (${((100 * value) / whole).toFixed(0)} %)`;
     const line = (name: string, values: readonly number[]) => {
-      const figure = (share: number) => {
-        const value = percentile(values, share);
-        return `${value.toFixed(1)} ms (${((100 * value) / whole).toFixed(0)} %)`;
-      };
-      console.log(`  ${name.padEnd(28)} p50 ${figure(0.5).padEnd(18)} p95 ${figure(0.95)}`);
+      const [p50, p95] = [0.5, 0.95].map((share) => figure(percentile(values, share)));
+      const mean = figure(values.reduce((sum, value) => sum + value, 0) / values.length);
+      console.log(`  ${name.padEnd(34)} p50 ${p50?.padEnd(18)} p95 ${p95?.padEnd(18)} mean ${mean}`);
     };
+    const { keys, checks } = typed;
+    const rests = `${keys.length} keys, ${checks.length} checks`;
     console.log(
-      `${language}: ${total.length} keys in ${sourceOf(language).length} characters; a full parse: ${whole.toFixed(1)} ms (100 %)`,
+      `${language}: ${rests}, ${sourceOf(language).length} characters; a full parse: ${whole.toFixed(1)} ms (100 %)`,
     );
-    line('a key', total);
-    line("of it the parser's", parse);
-    line('of it beyond the parser', beyond);
+    line(
+      'a key, beyond the parser',
+      keys.map(({ beyond }) => beyond),
+    );
+    line(
+      'a check at a rest',
+      checks.map(({ total }) => total),
+    );
+    line(
+      'of it beyond the parser',
+      checks.map(({ beyond }) => beyond),
+    );
+    line(
+      'a check at every key instead',
+      everyKey.checks.map(({ beyond }) => beyond),
+    );
+    console.log(
+      `  findings told and taken back        ${typed.withdrawn}; with a check at every key ${everyKey.withdrawn}`,
+    );
   }
 }

@@ -4,7 +4,7 @@ import { difference } from '../engine/syntax/parser';
 const longestRest = 400;
 
 /** The rest is so many times as long as the last check took: checks take at most a part of the time that somebody types. */
-const restPerCheck = 10;
+const restPerCheck = 20;
 
 /** The most that one key puts in or takes out, blanks aside: a pair of quotes or brackets. In UTF-16 code units. */
 const mostOfOneKey = 2;

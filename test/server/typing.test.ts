@@ -3,7 +3,7 @@ import { mock } from 'node:test';
 import { Typing } from '../../src/server/typing';
 
 /** What the last check took, and the rest that follows from it, in milliseconds. */
-const cost = 20;
+const cost = 10;
 const rest = 200;
 
 describe('a document that somebody types in', () => {
@@ -42,9 +42,9 @@ describe('a document that somebody types in', () => {
 
   /** Each row: what a check took, and how long is waited after a key. */
   for (const [took, waited] of [
-    [1, 10],
-    [4, 40],
-    [30, 300],
+    [1, 20],
+    [4, 80],
+    [15, 300],
     [4_000, 400],
   ] as const) {
     it(`waits for ${waited} ms where a check took ${took}`, () => {
