@@ -1,6 +1,8 @@
-/** A quiet editor: nothing opens, asks or fetches by itself. */
+/** A quiet editor: nothing opens, asks, fetches or saves by itself. */
 export const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.startupEditor': 'none',
+  // In a browser the editor would save a second after the last key.
+  'files.autoSave': 'off',
   'workbench.tips.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,

@@ -127,9 +127,10 @@ export async function replace(editor: vscode.TextEditor, before: string, after: 
 
 /** Closes every editor, without saving. */
 export async function closeAll(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    await vscode.window.showTextDocument(editor.document);
-    if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  for (const { document, viewColumn } of vscode.window.visibleTextEditors) {
+    // In its own column: shown anywhere else it may not be the one that is reverted.
+    await vscode.window.showTextDocument(document, viewColumn);
+    if (document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
