@@ -9,6 +9,7 @@ import { emptyView } from '../src/engine/project/view';
 import { SyntaxParser } from '../src/engine/syntax/parser';
 import { grammarsFromDist } from '../src/host/node/grammars';
 import { median, percentile } from './cpu';
+import { restAfter } from '../src/server/typing';
 import { Desk } from './keystrokes/desk';
 import { keysOf } from './keystrokes/session';
 import { sourceOf, type Typed } from './keystrokes/source';
@@ -167,7 +168,8 @@ export async function keystrokes(asked: readonly string[]): Promise<void> {
       console.log(`  ${name.padEnd(34)} p50 ${p50?.padEnd(18)} p95 ${p95?.padEnd(18)} mean ${mean}`);
     };
     const { keys, checks } = typed;
-    const rests = `${keys.length} keys, ${checks.length} checks`;
+    const rest = restAfter(median(checks.map(({ total }) => total)));
+    const rests = `${keys.length} keys, ${checks.length} checks after rests of ${rest.toFixed(0)} ms`;
     console.log(
       `${language}: ${rests}, ${sourceOf(language).length} characters; a full parse: ${whole.toFixed(1)} ms (100 %)`,
     );

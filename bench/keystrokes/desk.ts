@@ -31,7 +31,7 @@ export class Desk {
   /** The text becomes this one, by a key or at once; whatever the server does at once is done. */
   async type(text: string): Promise<void> {
     this.open = { ...this.open, text, version: this.open.version + 1 };
-    await this.folder.edited(this.path);
+    this.folder.edited(this.path);
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
 
@@ -42,7 +42,7 @@ export class Desk {
 
   /** As `rest`, for somebody who asks about the document at once. */
   ask(): Promise<void> {
-    return this.folder.now(this.path);
+    return this.folder.currentNow(this.path);
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import type { Tree as SyntaxTree } from 'web-tree-sitter';
-import type { Document } from './document';
+import type { Document, Language } from './document';
 import type { Module } from './ir/ir';
 import { DeclarationCache } from './ir/lower/cache';
 import { lower } from './ir/lower/lower';
@@ -36,17 +36,28 @@ export class OpenTrees {
     this.kept.delete(path);
   }
 
-  /** A document of a language with a grammar, lowered. */
+  /** A document of a language with a grammar, lowered. What was kept of it is given up first: nothing half made stays. */
   async read(document: Document): Promise<Module> {
     const { path, text, language } = document;
     const kept = this.kept.get(path);
-    const tree = await this.parse(document, kept);
+    this.kept.delete(path);
+    const tree = await this.parse(document, kept).finally(() => kept?.tree.delete());
     const cache = kept?.cache ?? new DeclarationCache();
-    const module = lower(language, rootOf(tree, text), cache);
-    kept?.tree.delete();
+    const module = this.lower(language, tree, text, cache);
+    // Another check of the same document may have ended meanwhile.
+    this.forget(path);
     if (this.openPaths.has(path)) this.kept.set(path, { text, tree, cache });
     else tree.delete();
     return module;
+  }
+
+  private lower(language: Language, tree: SyntaxTree, text: string, cache: DeclarationCache): Module {
+    try {
+      return lower(language, rootOf(tree, text), cache);
+    } catch (error) {
+      tree.delete();
+      throw error;
+    }
   }
 
   /**

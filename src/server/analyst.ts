@@ -101,10 +101,12 @@ export class FolderAnalyst implements Analyst {
     const policy = this.view.policy();
     const reason = exclusion(path, policy);
     if (reason !== undefined) {
+      this.view.onChecked(path, 0);
       this.checked.set(path, open.version);
       return { path, reason };
     }
-    const result = this.stopped.get(path) ?? (await this.timed(path, this.host.checkOpen(path, open, task, policy)));
+    const result =
+      this.stopped.get(path) ?? (await this.timed(path, () => this.host.checkOpen(path, open, task, policy)));
     this.checked.set(path, open.version);
     if (!('facts' in result)) {
       const skip = { path, reason: this.stopped.has(path) ? result.reason : `${result.reason}. ${untilSaved}` };
@@ -115,9 +117,9 @@ export class FolderAnalyst implements Analyst {
     return isMember ? result : { ...result, facts: [], lookups: [] };
   }
 
-  private async timed<T>(path: string, check: Promise<T>): Promise<T> {
+  private async timed<T>(path: string, check: () => Promise<T>): Promise<T> {
     const started = performance.now();
-    const result = await check;
+    const result = await check();
     this.view.onChecked(path, performance.now() - started);
     return result;
   }

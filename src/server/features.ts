@@ -1,8 +1,9 @@
-import type {
-  CancellationToken,
-  CodeActionParams,
-  HoverParams,
-  TextDocumentPositionParams,
+import {
+  CodeActionTriggerKind,
+  type CancellationToken,
+  type CodeActionParams,
+  type HoverParams,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bundledData } from '../engine/data';
@@ -91,10 +92,12 @@ export function registerFeatures(
   connection.languages.diagnostics.onWorkspace((params, token) => diagnostics.all(params, token));
 }
 
-async function currentOf({ documents, workspace }: Session, uri: string): Promise<Current | undefined> {
+/** @param asked whether a person asks, or the editor by itself, which waits until the keys rest. */
+async function currentOf({ documents, workspace }: Session, uri: string, asked = true): Promise<Current | undefined> {
   const place = workspace.place(uri);
   const version = documents.get(uri)?.version;
-  await place.root.folder.now(place.path);
+  const { folder } = place.root;
+  await (asked ? folder.currentNow(place.path) : folder.current(place.path));
   const document = documents.get(uri);
   // An answer about another text than the one that was asked about is no answer.
   return document && document.version === version ? { document, place } : undefined;
@@ -105,7 +108,8 @@ function currentAt(session: Session, { textDocument }: TextDocumentPositionParam
 }
 
 async function actionsFor(session: Session, { textDocument, range, context }: CodeActionParams) {
-  const current = await currentOf(session, textDocument.uri);
+  const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+  const current = await currentOf(session, textDocument.uri, isAsked);
   if (!current) return [];
   const { place, document } = current;
   const { diagnostics, only } = context;

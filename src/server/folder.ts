@@ -22,7 +22,7 @@ export class Folder {
   private readonly project: Project;
   private readonly queue: UpdateQueue;
   private readonly typing = new Typing((path) => {
-    this.queue.addUrgent(path);
+    this.checkOpen(path).catch(this.environment.onError);
   });
   private members = new Set<string>();
   private listed: readonly Skip[] = [];
@@ -92,7 +92,7 @@ export class Folder {
   }
 
   get isIdle(): boolean {
-    return this.queue.isIdle;
+    return this.queue.isIdle && !this.typing.isWaiting;
   }
 
   /** Everything that was not checked, or not wholly. */
@@ -142,23 +142,32 @@ export class Folder {
     const fresh = [...this.members].filter((path) => everything || policyChanged || !before.has(path));
     if (everything || policyChanged) this.analyst.changedAll();
     if (this.queue.waiting === 0) this.done = 0;
-    for (const path of this.environment.openPaths()) this.queue.addUrgent(path);
+    const open = this.environment.openPaths();
+    this.typing.restarted(open);
+    for (const path of open) this.queue.addUrgent(path);
     this.queue.add([...gone, ...fresh]);
     this.isListed = true;
     if (this.queue.isIdle) this.idle();
   }
 
-  /** A document was opened or edited. */
-  async edited(path: string): Promise<void> {
-    if (!this.members.has(path)) await this.admit(path);
+  /** A document was opened or edited: it is checked as soon as its keys rest. */
+  edited(path: string): void {
     const open = this.environment.openText(path);
-    if (open) this.typing.changed(path, open.text);
+    if (!open || this.isClosed) return;
+    this.typing.changed(path, open.text);
+    this.news.outdated(path);
+    this.environment.onProgress();
   }
 
-  /** Checks a document at once, and lets one that was given up be checked again. */
+  private async checkOpen(path: string): Promise<void> {
+    if (!this.members.has(path)) await this.admit(path);
+    if (!this.isClosed) this.queue.addUrgent(path);
+  }
+
+  /** Waits for no more keys of a document, and lets one that was given up be checked again. */
   saved(path: string): void {
-    this.typing.ended(path);
-    if (this.analyst.retry(path)) this.queue.addUrgent(path);
+    const isRetried = this.analyst.retry(path);
+    if (!this.typing.ended(path) && isRetried) this.queue.addUrgent(path);
   }
 
   async closed(path: string): Promise<void> {
@@ -205,17 +214,17 @@ export class Folder {
     return this.project.outcome(path);
   }
 
-  /** As `current`, for somebody who asks: keys are not waited for. */
-  now(path: string): Promise<void> {
-    this.typing.ended(path);
+  /** As `current`, for somebody who asks: keys are not waited for, here or in a file that this one depends on. */
+  currentNow(path: string): Promise<void> {
+    this.typing.endedAll();
     return this.current(path);
   }
 
-  /** Waits until the project holds a result for the present text of an open document; at once for one that is not open. */
+  /** Waits until the project holds a result for the present text of an open document, or that text is another; else not at all. */
   async current(path: string): Promise<void> {
-    for (;;) {
-      const open = this.environment.openText(path);
-      if (this.isClosed || !open || this.isCurrent(path)) return;
+    const asked = this.environment.openText(path)?.version;
+    while (!this.isClosed && !this.isCurrent(path)) {
+      if (asked === undefined || this.environment.openText(path)?.version !== asked) return;
       await this.news.of(path);
     }
   }
@@ -244,8 +253,8 @@ export class Folder {
 
   close(): void {
     this.isClosed = true;
+    this.typing.restarted([]);
     this.news.close();
-    this.typing.close();
     this.queue.close();
     for (const resolve of this.idleWaiters) resolve();
   }

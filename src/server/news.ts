@@ -6,6 +6,7 @@ export class News {
   private waiters: { readonly path: string; readonly resolve: () => void }[] = [];
   private readonly untold = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isClosed = false;
 
   /** @param onTold is called with the paths whose results may be others than before. */
   constructor(private readonly onTold: (paths: readonly string[]) => void) {}
@@ -17,6 +18,7 @@ export class News {
 
   /** A later round of the same update mostly changes what the first one said: it is waited for, but not for long. */
   gather(paths: readonly string[]): void {
+    if (this.isClosed) return;
     for (const path of paths) this.untold.add(path);
     this.timer ??= setTimeout(() => {
       this.tell();
@@ -29,18 +31,26 @@ export class News {
     this.timer = undefined;
     const paths = [...this.untold];
     this.untold.clear();
-    const waiting = this.waiters;
-    this.waiters = [];
-    for (const waiter of waiting) {
-      if (paths.includes(waiter.path)) waiter.resolve();
-      else this.waiters.push(waiter);
-    }
+    this.wake((path) => paths.includes(path));
     if (paths.length > 0) this.onTold(paths);
+  }
+
+  /** A file has another text: who waits for news of the one before waits no longer. */
+  outdated(path: string): void {
+    this.wake((waiting) => waiting === path);
   }
 
   /** Nothing more is told, and nobody waits any longer. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.timer);
-    for (const { resolve } of this.waiters.splice(0)) resolve();
+    this.untold.clear();
+    this.wake(() => true);
+  }
+
+  private wake(isMeant: (path: string) => boolean): void {
+    const waiting = this.waiters;
+    this.waiters = waiting.filter(({ path }) => !isMeant(path));
+    for (const { path, resolve } of waiting) if (isMeant(path)) resolve();
   }
 }

@@ -157,9 +157,7 @@ class Server {
     const { texts } = this;
     texts.onDidChangeContent(({ document: { uri } }) => {
       const place = this.session?.workspace.place(uri);
-      place?.root.folder.edited(place.path).catch((error: unknown) => {
-        this.failed(error);
-      });
+      place?.root.folder.edited(place.path);
       if (isPolicy(uri)) this.policyChanged();
     });
     texts.onDidSave(({ document: { uri } }) => {

@@ -16,43 +16,51 @@ const nothing: Outcome = {
   hasErrors: false,
 };
 
-/** More than any rest, in milliseconds. */
+/** More than any rest, and the time from one key to the next, in milliseconds: 60 words a minute. */
 const aWhile = 1_000;
+const oneKey = 200;
+
+/** What a check takes at least, in milliseconds: enough that the rest is longer than the time between two keys. */
+const checkTime = 12;
 
 describe('the recorded keys', () => {
   let checked: string[] = [];
-  let desk: Desk;
+  let desk: Desk | undefined;
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
   afterEach(() => {
-    desk.close();
+    desk?.close();
     mock.timers.reset();
   });
 
   async function opened(language: Typed, text: string): Promise<Desk> {
     checked = [];
-    desk = new Desk('src/sample', { text, language }, (current) => {
+    const made = new Desk('src/sample', { text, language }, (current) => {
       checked.push(current);
+      const since = performance.now();
+      while (performance.now() - since < checkTime);
       return Promise.resolve(nothing);
     });
-    await desk.type(text);
-    await desk.rest();
+    desk = made;
+    await made.type(text);
+    await made.rest();
     assert.deepEqual(checked, [text]);
     checked = [];
-    return desk;
+    return made;
   }
 
   for (const language of languages) {
     it(`are checked where they rest, and nowhere else: ${language}`, async () => {
       const source = sourceOf(language);
-      await opened(language, source);
+      const typed = await opened(language, source);
       let keys = 0;
       const rested: string[] = [];
       for (const { text, rests } of keysOf(language, source)) {
         keys++;
-        await desk.type(text);
+        mock.timers.tick(oneKey);
+        await typed.type(text);
         if (!rests) continue;
         mock.timers.tick(aWhile);
-        await desk.rest();
+        await typed.rest();
         rested.push(text);
       }
       assert.ok(keys >= 500);
@@ -64,11 +72,11 @@ describe('the recorded keys', () => {
   }
 
   it('are not waited for by somebody who asks', async () => {
-    await opened('kotlin', 'val a = 1\n');
-    await desk.type('val a = 12\n');
-    await desk.type('val a = 123\n');
+    const typed = await opened('kotlin', 'val a = 1\n');
+    await typed.type('val a = 12\n');
+    await typed.type('val a = 123\n');
     assert.deepEqual(checked, []);
-    await desk.ask();
+    await typed.ask();
     assert.deepEqual(checked, ['val a = 123\n']);
     mock.timers.tick(aWhile);
     assert.deepEqual(checked, ['val a = 123\n']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction } from 'vscode-languageserver/node';
+import { CodeActionTriggerKind, type ClientCapabilities, type CodeAction } from 'vscode-languageserver/node';
 import { suppressionRequest } from '../../src/protocol';
 import { Client, pulling } from './client';
 import { keysKt, sessionKt, sessionTs, stripeKey } from './samples';
@@ -48,6 +48,22 @@ describe('code actions', () => {
     assert.equal(titled(await client.actions('log.ts', "log('signed in'"), 'Redact').isPreferred, true);
     await client.open('session.ts', sessionTs);
     assert.equal(titled(await client.actions('session.ts', "setItem('access_token'"), 'Store with').isPreferred, false);
+  });
+
+  it('are about what was typed last, whether a person asks or the editor by itself', async () => {
+    await client.open('log.ts', logTs);
+    await client.diagnostics('log.ts');
+    for (const triggerKind of [CodeActionTriggerKind.Invoked, CodeActionTriggerKind.Automatic]) {
+      await client.replace('log.ts', 'export', ' export');
+      const range = client.rangeOf('log.ts', "log('signed in'");
+      const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: client.uri('log.ts') },
+        range,
+        context: { diagnostics: [], triggerKind },
+      });
+      const edit = titled(actions, 'Redact').edit?.documentChanges?.[0];
+      assert.equal(edit && 'textDocument' in edit && edit.textDocument.version, triggerKind + 1);
+    }
   });
 
   it('fix everything that is safe in one step, and then nothing is left to fix', async () => {

@@ -116,10 +116,34 @@ describe('a document that somebody types in', () => {
     assert.deepEqual(checked, ['a.ts']);
   });
 
-  it('is not checked when the folder is closed', () => {
+  it('is waited for no longer when everything is checked, and forgotten where it is open no longer', () => {
     typing.changed('a.ts', 'const a = 12;\n');
-    typing.close();
+    assert.equal(typing.isWaiting, true);
+    typing.restarted(['a.ts']);
+    assert.equal(typing.isWaiting, false);
+    typing.changed('a.ts', 'const a = 1;\n');
+    assert.deepEqual(checked, [], 'still a key');
+    typing.restarted([]);
     mock.timers.tick(rest);
     assert.deepEqual(checked, []);
+    typing.changed('a.ts', 'const a = 12;\n');
+    assert.deepEqual(checked, ['a.ts'], 'as if it was opened');
+  });
+
+  it('waits on where a change is told twice', () => {
+    typing.changed('a.ts', 'const a = 12;\n');
+    mock.timers.tick(rest / 2);
+    typing.changed('a.ts', 'const a = 12;\n');
+    mock.timers.tick(rest / 2);
+    assert.deepEqual(checked, ['a.ts']);
+  });
+
+  it('is checked with all others when somebody asks about one', () => {
+    typing.changed('b.ts', 'const b = 1;\n');
+    checked = [];
+    typing.changed('a.ts', 'const a = 12;\n');
+    typing.changed('b.ts', 'const b = 12;\n');
+    typing.endedAll();
+    assert.deepEqual(checked, ['a.ts', 'b.ts']);
   });
 });
