@@ -66,7 +66,7 @@ async function gates({ root, files }: Setup, engine: Engine, policy: Policy): Pr
     if (source.kind === 'skip') continue;
     const bytes = source.utf8 ?? new TextEncoder().encode(source.text);
     const document = { path: file, language: languageOf(file), role: policy.roleFor(file), text: source.text };
-    const concerned = engine.concerns(document, bytes, policy);
+    const concerned = engine.concerns(document, { policy, utf8: bytes });
     count(total, bytes.length);
     for (const key of concerned) count(left.get(key), bytes.length);
     if (concerned.size > 0) count(left.get('any of them'), bytes.length);

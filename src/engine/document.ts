@@ -48,3 +48,20 @@ export interface Document {
   readonly role: Role;
   readonly text: string;
 }
+
+const encoder = new TextEncoder();
+
+/** A document's text, and the same as UTF-8: what the caller has, or made when it is first asked for. */
+export function encodedWhenAsked(
+  { text }: Document,
+  utf8: Uint8Array | undefined,
+): { readonly bytes: Uint8Array; readonly text: () => string } {
+  let encoded = utf8;
+  return {
+    get bytes() {
+      encoded ??= encoder.encode(text);
+      return encoded;
+    },
+    text: () => text,
+  };
+}

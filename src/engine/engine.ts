@@ -4,7 +4,7 @@
  */
 import { bundledData, dataFor, type EngineData } from './data';
 import { asMade } from './classify';
-import type { Document } from './document';
+import { encodedWhenAsked, type Document } from './document';
 import type { Finding, Problem } from './finding';
 import { Program } from './flow/program';
 import { Gate, type GateCondition } from './gate/gate';
@@ -42,6 +42,8 @@ export interface CheckRequest {
   readonly utf8?: Uint8Array;
 }
 
+type Concern = Pick<CheckRequest, 'policy' | 'wanted' | 'utf8'>;
+
 /** What a check of one document gave, before policy weighs it. */
 export interface Outcome {
   readonly findings: readonly Finding[];
@@ -65,7 +67,6 @@ interface Unit {
   readonly hasErrors: boolean;
 }
 
-const encoder = new TextEncoder();
 const facts = 'project facts';
 const logWrappers = 'log wrappers';
 const ownMarks = 'suppressions';
@@ -134,23 +135,23 @@ export class Engine {
 
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
-    const bytes = request.utf8 ?? encoder.encode(document.text);
     const wanted = this.searchFor(request.wanted);
-    const opened = this.concerns(document, bytes, request.policy, request.wanted);
-    if (opened.size === 0 && !this.mayDefine(document, bytes, wanted)) return this.untouched(document);
+    const opened = this.concerns(document, request);
+    if (opened.size === 0 && !this.mayDefine(document, request.utf8, wanted)) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(asMade(document), unit, opened, request, wanted.callees);
   }
 
   /**
    * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second look
-   * agrees; and facts. `bytes` is the text as UTF-8, `asked` what other files ask for.
+   * agrees; and facts.
    */
-  concerns(document: Document, bytes: Uint8Array, policy: Policy, asked?: readonly string[]): ReadonlySet<string> {
+  concerns(document: Document, { policy, wanted: asked, utf8 }: Concern): ReadonlySet<string> {
     const wanted = this.searchFor(asked);
-    const opened = this.gate(policy).open(bytes);
+    const gate = this.gate(policy);
+    const opened = utf8 ? gate.open(utf8) : gate.openFor(document.text);
     const data = dataFor(policy);
-    const searched = { bytes, text: () => document.text };
+    const searched = encodedWhenAsked(document, utf8);
     const isCaller =
       (opened.has(mayPass) && wanted.takers.isIn(searched)) || (opened.has(mayKeep) && wanted.givers.isIn(searched));
     const concerned = rules.filter((rule) => {
@@ -185,9 +186,9 @@ export class Engine {
   }
 
   /** Whether a document may define one of the names that are wanted. */
-  private mayDefine(document: Document, bytes: Uint8Array, wanted: WantedSearch): boolean {
+  private mayDefine(document: Document, utf8: Uint8Array | undefined, wanted: WantedSearch): boolean {
     if (!SyntaxParser.parses(document.language)) return false;
-    return wanted.mayDefine({ bytes, text: () => document.text });
+    return wanted.mayDefine(encodedWhenAsked(document, utf8));
   }
 
   private searchFor(wanted: readonly string[] = nothingWanted): WantedSearch {

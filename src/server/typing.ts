@@ -1,4 +1,4 @@
-import { difference } from '../engine/syntax/parser';
+import { difference } from '../engine/text/difference';
 
 /** The longest time that keys rest in a document before it is checked, in milliseconds. */
 const longestRest = 400;

@@ -26,8 +26,6 @@ export interface ExplainRequest {
   readonly today: string;
 }
 
-const encoder = new TextEncoder();
-
 /**
  * Says why a line of a document is reported, or why it is not: what decided it, the most particular first.
  * @param line Counted from zero.
@@ -87,7 +85,7 @@ function roleNotes({ role }: Document, told: readonly Finding[]): Note[] {
 
 /** Which rules read the document, and which do not since nothing they look for stands in it. */
 function gateNotes(engine: Engine, document: Document, { policy, project }: Omit<ExplainRequest, 'today'>): Note[] {
-  const opened = engine.concerns(document, encoder.encode(document.text), policy, project.wanted);
+  const opened = engine.concerns(document, { policy, ...(project.wanted && { wanted: project.wanted }) });
   const claimed = rules.filter(({ metadata }) => metadata.languages.includes(document.language));
   if (claimed.length === 0) {
     return [{ kind: 'language', text: `No rule reads files of this kind (${document.language}).` }];

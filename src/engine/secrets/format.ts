@@ -1,4 +1,5 @@
 import type { KeyClass } from '../finding';
+import { BlockSearch, type TextSearch } from '../text/blocks';
 import { LinearPattern } from './linear-pattern';
 
 /** How a class C value is decided: all of `words` occur among the words of its name, its neighbours' or its file's. */
@@ -79,11 +80,16 @@ export function finderOf(format: Format): (text: string) => readonly FoundValue[
 }
 
 /** Whether a format's values may occur in a text. */
-export function testerOf(format: Format): (text: string) => boolean {
-  if (format.maxLength !== undefined) return () => true;
+export function searchOf(format: Format): TextSearch {
+  if (format.maxLength !== undefined) return { isIn: () => true, test: () => true };
   const expression = formatExpression(format);
-  return (text) => expression.test(text);
+  if (!mayCrossLines.test(format.pattern)) return new BlockSearch(expression);
+  const test = (text: string) => expression.test(text);
+  return { isIn: test, test };
 }
+
+/** What a pattern has that may match the end of a line: spaces of any kind, escapes of letters, all but some signs. */
+const mayCrossLines = /\\[a-zA-Z](?<!\\[wdbSB])|\[\^|\n/;
 
 /** The regular expression of a format, with word boundaries on both sides unless the format goes without. */
 export function formatExpression(format: Pick<Format, 'pattern' | 'bounded'>, flags = ''): RegExp {

@@ -1,6 +1,7 @@
 import type { KeyClass } from '../finding';
 import { Automaton } from '../gate/automaton';
-import { finderOf, testerOf, type Format, type FoundValue } from './format';
+import { finderOf, searchOf, type Format, type FoundValue } from './format';
+import { BlockMemo, BlockSearch, blocksOf, type TextSearch } from '../text/blocks';
 import { encodedForms } from './hidden/encodings';
 import { prefixesOf } from './hidden/prefixes';
 import { saysAll, wordsBefore } from './spoken';
@@ -23,7 +24,7 @@ export interface FormatMatch {
 interface Compiled {
   readonly format: Format;
   readonly find: (text: string) => readonly FoundValue[];
-  readonly mayOccur: (text: string) => boolean;
+  readonly search: TextSearch;
   readonly test: RegExp | undefined;
   readonly keywords: readonly string[];
 }
@@ -43,11 +44,10 @@ export class Formats {
   private readonly anywhere: readonly Compiled[];
   /** For each keyword of the automaton, the formats that it opens. */
   private readonly opened: readonly (readonly Compiled[])[];
-  private readonly joins: readonly RegExp[];
+  private readonly joins: readonly BlockSearch[];
   /** How a short keyword is written: as the format has it, or as names begin with it. Undefined for longer ones. */
   private readonly spellings: readonly (readonly string[] | undefined)[];
-  /** Several rules ask of the same text, one after another. */
-  private lastAsked?: { readonly text: string; readonly mayOccur: boolean };
+  private readonly named = new BlockMemo(({ own }) => this.keywordsIn(own));
   /** Keywords as the words of names say them, joined; and the formats that each opens. */
   private readonly spoken: Automaton;
   private readonly openedBySpoken: readonly (readonly Compiled[])[];
@@ -56,7 +56,7 @@ export class Formats {
     this.compiled = all.map((format) => ({
       format,
       find: finderOf(format),
-      mayOccur: testerOf(format),
+      search: searchOf(format),
       test: format.test === undefined ? undefined : new RegExp(format.test),
       keywords: format.keywords.map((keyword) => keyword.toLowerCase()),
     }));
@@ -70,7 +70,7 @@ export class Formats {
     const prefixes = [...new Set(beginnings.filter(isTelling))];
     this.encodedKeywords = [...new Set(prefixes.flatMap(encodedForms).map((form) => form.toLowerCase()))];
     this.joins = this.automaton.keywords.map(
-      (keyword) => new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i'),
+      (keyword) => new BlockSearch(new RegExp(`${escaped(keyword)}(?:["'\`]\\s*\\+|\\$|\\\\\\()`, 'i')),
     );
     const written = new Map(all.flatMap(({ keywords }) => keywords.map((keyword) => [keyword.toLowerCase(), keyword])));
     this.spellings = this.automaton.keywords.map((keyword) =>
@@ -97,7 +97,7 @@ export class Formats {
   /** A search for the formats whose keywords occur in `text` at all: of hundreds a handful is left for a whole document. */
   searchIn(text: string): FormatSearch {
     const named = this.keywordsIn(text).flatMap((keyword) => this.opened[keyword] ?? []);
-    return new FormatSearch([...new Set([...named, ...this.anywhere.filter(({ mayOccur }) => mayOccur(text))])]);
+    return new FormatSearch([...new Set([...named, ...this.anywhere.filter(({ search }) => search.test(text))])]);
   }
 
   /**
@@ -105,23 +105,28 @@ export class Formats {
    * literal or stands before an interpolation, where the rest of the value comes from elsewhere.
    */
   mayOccurIn(text: string): boolean {
-    if (this.lastAsked?.text !== text) this.lastAsked = { text, mayOccur: this.mayHold(text) };
-    return this.lastAsked.mayOccur;
+    const keywords = new Set(blocksOf(text).flatMap((block) => this.named.of(block)));
+    return this.areIn(keywords, (search) => search.isIn(text));
   }
 
   /** As `mayOccurIn`, for a text that is asked for once. */
   mayHold(text: string): boolean {
-    if (this.anywhere.some(({ mayOccur }) => mayOccur(text))) return true;
-    return this.keywordsIn(text).some((index) => {
-      const joined = this.joins[index];
-      if (joined?.test(text)) return true;
-      return (this.opened[index] ?? []).some(({ mayOccur }) => mayOccur(text));
-    });
+    return this.areIn(this.keywordsIn(text), (search) => search.test(text));
   }
 
-  /** Whether a format's keyword stands in `text`, where a key may be written in a way that hides all but its name. */
+  private areIn(keywords: Iterable<number>, isIn: (search: TextSearch) => boolean): boolean {
+    if (this.anywhere.some(({ search }) => isIn(search))) return true;
+    for (const keyword of keywords) {
+      const joined = this.joins[keyword];
+      if (joined && isIn(joined)) return true;
+      if (this.opened[keyword]?.some(({ search }) => isIn(search)) === true) return true;
+    }
+    return false;
+  }
+
+  /** Whether a format's keyword stands in a document, where a key may be written in a way that hides all but its name. */
   areNamedIn(text: string): boolean {
-    return this.keywordsIn(text).length > 0;
+    return blocksOf(text).some((block) => this.named.of(block).length > 0);
   }
 
   /** The indices of the keywords in `text`; short ones only as people write them, for any letters come together in an encoded picture. */

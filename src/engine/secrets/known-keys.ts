@@ -6,6 +6,7 @@ import { languageOf } from '../classify';
 import type { Program } from '../flow/program';
 import type { Fact, ProjectView } from '../project/view';
 import type { RuleContext } from '../rules/context';
+import { BlockSearch } from '../text/blocks';
 import { placeIn } from '../text/place';
 import { SyntaxParser } from '../syntax/parser';
 import { proofOf } from './evidence/evidence';
@@ -47,11 +48,12 @@ export function keyGates(data: EngineData): GateCondition[] {
 }
 
 /** A literal joined to another, or a long piece of text that is joined to a name before it, by `+` or inside a template. */
-const joinedPieces =
-  /["'`]\)?\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/;
+const joinedPieces = new BlockSearch(
+  /["'`]\)?\s*\+\s*["'`]|"\s*@"|stringByAppending\w+:\s*@"|[\w-]["']\s+@?["'][\w-]{4}|(?:\+\s*["'`]|\}|\))[\w-]{12}/,
+);
 
 /** What may be joined by its name. */
-const definedText = /#[ \t]*define[ \t]+\w+[ \t]+"/;
+const definedText = new BlockSearch(/#[ \t]*define[ \t]+\w+[ \t]+"/);
 
 /** Several rules ask the same of one text, one after another. */
 const lastAsked = new WeakMap<EngineData, { readonly text: string; readonly mayHold: boolean }>();
@@ -63,7 +65,7 @@ export function mayHoldKey(text: string, data: EngineData, path: string): boolea
   const language = languageOf(path);
   const isCode = language === 'c' || SyntaxParser.parses(language);
   const { formats } = data;
-  const isJoined = isCode && (joinedPieces.test(text) || (language === 'c' && definedText.test(text)));
+  const isJoined = isCode && (joinedPieces.isIn(text) || (language === 'c' && definedText.isIn(text)));
   const mayHold = isJoined || formats.mayOccurIn(text) || mayHide(text, formats, isCode);
   lastAsked.set(data, { text, mayHold });
   return mayHold;

@@ -83,6 +83,12 @@ describe('the gate', () => {
     assert.deepEqual(open('setItem putString'), []);
   });
 
+  it('opens for a document as for its bytes, also after an edit', () => {
+    const lines = 'nothing\n'.repeat(2_000);
+    for (const text of [lines, `${lines}NSLog`, `${lines}NSLo`, `token\n${lines}setItem`, `${lines}setItem`])
+      assert.deepEqual([...gate.openFor(text)].sort(), open(text));
+  });
+
   it('opens by any of several conditions', () => {
     assert.deepEqual(open('NSLog("x")'), ['log']);
     assert.deepEqual(open('token setItem Log.d'), ['log', 'storage']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Language } from '../../../src/engine/document';
-import { difference } from '../../../src/engine/syntax/parser';
+import { difference } from '../../../src/engine/text/difference';
 import { lowered } from '../../support/lowered';
 
 describe('parsing', () => {

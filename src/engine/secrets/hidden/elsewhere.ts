@@ -3,7 +3,7 @@ import { namesOf } from '../finder';
 import type { Program } from '../../flow/program';
 import type { Call, Expression, IrNode, Member, Name, Operation, Template } from '../../ir/ir';
 import { chainOf, isAppending } from './pieces';
-import { EditedSearch } from '../../text/edited-search';
+import { BlockSearch } from '../../text/blocks';
 import { isConstantName } from '../../flow/constants';
 import { constantText, type Fact } from '../../project/view';
 
@@ -148,14 +148,13 @@ const named =
   '(?:[Kk]eys?|KEYS?|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]ass(?:word|phrase|code|wd)?|PASS(?:WORD|PHRASE|CODE|WD)?|[Pp]wd|PWD|[Dd]sn|DSN|Id|ID|_id|[Ss]id|SID|[Cc]ertificate|CERTIFICATE|[Cc]redential|CREDENTIAL|U[Rr][Ll]|_url)';
 const constant = String.raw`(?<!\w)(?:[A-Z]\w{0,80}\.[A-Za-z_]\w{0,80}|[A-Z][A-Z0-9_]{2,80}|k[A-Z]\w{0,80}|\[\w{1,80} stringByAppending|[A-Z]\w{1,80}(?=[;\])]|\s{1,4}for)|\w{1,80}\.\w{1,80}(?=[;,\n)])|\w{1,80}(?:\.\w{1,80})?\s\+\s\w)`;
 /** A name for keys beside a constant, or a constant beside a text that is such a name. Linear: all repeats are bounded. */
-const used = new RegExp(
-  String.raw`${named}["'\])]{0,3}\s{0,3}(?::[^=\n]{1,40}=|[=:(,])\s{0,20}${constant}|${constant}[\s,]{1,20}\w{0,40}:?\s?@?["'][\w-]{0,40}${named}["']`,
+const used = new BlockSearch(
+  new RegExp(
+    String.raw`${named}["'\])]{0,3}\s{0,3}(?::[^=\n]{1,40}=|[=:(,])\s{0,20}${constant}|${constant}[\s,]{1,20}\w{0,40}:?\s?@?["'][\w-]{0,40}${named}["']`,
+  ),
 );
-
-/** No match of it, and nothing that it looks at around one, is longer. */
-const usedSearch = new EditedSearch(used, 600);
 
 /** Whether a raw text may use a constant of another file as a key. */
 export function mayUseConstant(text: string): boolean {
-  return usedSearch.isIn(text);
+  return used.isIn(text);
 }

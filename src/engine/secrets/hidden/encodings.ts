@@ -1,3 +1,4 @@
+import { BlockSearch } from '../../text/blocks';
 import { base64Text } from '../evidence/base';
 
 /** A text that another one holds in an encoding; offsets are into the other. */
@@ -58,6 +59,9 @@ function hexOf(text: string): string {
 
 /** A loop from the last letter to the first. */
 const backwards = /(?:length|count|size)(?:\(\))?\s*-\s*1\s*;[^;{}\n]{1,40};\s*(?:\w{1,20}\s*--|--\s*\w)/g;
+
+/** Whether such a loop stands in a text. */
+export const backwardLoop = new BlockSearch(new RegExp(backwards.source));
 
 /** Where loops from the last letter to the first stand in a text. */
 export function backwardLoops(text: string): number[] {

@@ -1,3 +1,4 @@
+import { BlockSearch } from '../../text/blocks';
 import { isReadable } from './encodings';
 
 /** Words of which one stands in every file that spells a text out letter by letter, in any of the languages; in lower case. */
@@ -10,8 +11,11 @@ export const letterWords = [
 /** One letter in quotes or one number of a byte, with what Kotlin, Java and Swift write around it. */
 const item = String.raw`(?:\(byte\)\s*)?(?:'(?:[^'\\]|\\.)'|"(?:[^"\\])"|-?0x[0-9A-Fa-f]{1,2}|-?\d{1,3})(?:u|U|\.to\w+\(\)|\.code)?`;
 const sequence = new RegExp(`${item}(?:\\s*,\\s*${item}){7,4095}`, 'g');
+/** The beginning of one. */
+const anySequence = new BlockSearch(new RegExp(`${item}(?:\\s*,\\s*${item}){7}`));
 /** What says that bytes are masked, here or where they are handed to. */
 const masks = /xor|mask|obfusc|reveal|\^/gi;
+const anyMask = new BlockSearch(new RegExp(masks.source, 'i'));
 
 /** Whether a raw text masks bytes, or speaks of it. */
 export function speaksOfMasks(text: string): boolean {
@@ -25,8 +29,9 @@ export function masksIn(text: string): number[] {
 
 /** Whether a raw text holds a list of letters or bytes that could be a key: one that can be read, or that is masked. */
 export function mayHoldLetters(text: string): boolean {
-  const isMasked = speaksOfMasks(text);
-  for (const [list] of text.matchAll(sequence)) if (isMasked || isReadable(lettersOf(list))) return true;
+  if (!anySequence.isIn(text)) return false;
+  if (anyMask.isIn(text)) return true;
+  for (const [list] of text.matchAll(sequence)) if (isReadable(lettersOf(list))) return true;
   return false;
 }
 

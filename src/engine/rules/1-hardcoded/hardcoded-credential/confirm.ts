@@ -1,43 +1,24 @@
 import { languageOf } from '../../../classify';
 import type { EngineData } from '../../../data';
-import { decodedIn } from '../../../secrets/hidden/encodings';
 import { mayUseConstant } from '../../../secrets/hidden/elsewhere';
 import { mayHoldLetters } from '../../../secrets/hidden/letters';
 import { SyntaxParser } from '../../../syntax/parser';
+import { Block, BlockMemo, blocksOf, linesBehind } from '../../../text/blocks';
+import { holdsMixed, holdsValue, nextPlainLines } from './value-lines';
 
-/** A whole text in quotes or between tags. */
-const quoted = /(["'`>])([^\s"'`<>]{4,})(?=["'`<])/g;
-/** Plain words in a row. */
-const phrases = /["'`>]([a-z]+(?:[ -][a-z]+){3,11})(?=\\?["'`<])/g;
-/** Two of them beside each other may be one. */
-const partOfPhrase = /["'`>)}][a-z]*(?:[ -][a-z]+){2,11} ?(?:["'`<$]|\\\()/;
-/** A text that is put together of a part that stands elsewhere and one with a figure. */
-const partOfPassword =
-  /["'`](?:[^"'`\n]{0,40}\d[^"'`\n]{0,40}(?:\$\{?\w|\\\()|(?:\$\{?\w+\}?|\\\(\w+\))[^"'`\n]{0,40}\d)/;
-const separators = /[\s"'`<>,;()[\]{}=:&?]+/;
 const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
-/** Texts that are judged by what is in them: joined pieces, letters of a list, a login that is encoded or in an address, a password in one. */
-const composed =
-  /["'`]\s*\+\s*@?["'`]|['"],\s*['"].['"],|%[@s][\w-]{6}|[\w-]{6}%[@s]|Basic [A-Za-z0-9+/]{4}|Basic (?:["'`]|\$\{|\\\().{1,60}["'`][^"'`\s:]+:[^"'`\s]{4,}["'`]|:\/\/[^\s/:@]*:[^\s/@{$]+@|[?&]\w{0,20}pass(?:word|wd)?=[^&\s"'{$]{4}/i;
-
 /** How many lines below a name its value may begin. */
 const reach = 3;
 /** Of lines beyond this only what stands right after names is looked at. */
 const longestLine = 2_000;
 const beside = 100;
 
-const searches = new WeakMap<EngineData, RegExp>();
-
 function namesOf(data: EngineData): RegExp {
-  const known = searches.get(data);
-  if (known) return known;
   const words = [...new Set(data.writtenNames.keywords)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const search = new RegExp(
+  return new RegExp(
     `(?:${words.join('|')}|_auth\\b|Basic |://[^\\s/:@"']{1,40}:[^\\s/@"']{2,80}["'\`]\\s*[+.)]|://[^\\s/:@]*:[^\\s/@]+@)`,
     'gi',
   );
-  searches.set(data, search);
-  return search;
 }
 
 /** Several rules ask the same of one text, one after another. */
@@ -55,49 +36,135 @@ export function mayHoldCredential(text: string, data: EngineData, path: string):
   return mayHold;
 }
 
+const searches = new WeakMap<EngineData, CredentialSearch>();
+
 function holdsCredential(text: string, data: EngineData, path: string): boolean {
-  const names = namesOf(data);
-  names.lastIndex = 0;
+  const search = searches.get(data) ?? new CredentialSearch(data);
+  searches.set(data, search);
   // Structured files write values anywhere below their name, and cost little to read.
-  if (!SyntaxParser.parses(languageOf(path))) return names.test(text);
+  if (!SyntaxParser.parses(languageOf(path))) return search.isNamedIn(text);
   nextPlainLines(data);
-  let before = '';
-  let nameUntil = -1;
-  let passwordUntil = -1;
-  let index = 0;
-  for (const { line, isNamed } of linesOf(text, namesIn(text, names))) {
-    if (isNamed) {
-      if (index > nameUntil && holdsValue(before, data, false)) return true;
-      nameUntil = index + reach;
-      if (passwordName.test(line)) passwordUntil = index + 1;
-    }
-    if (index <= nameUntil && holdsValue(line, data, index <= passwordUntil)) return true;
-    if (passwordUntil >= 0 && index > nameUntil && holdsMixed(line, data)) return true;
-    before = line;
-    index++;
-  }
-  // Letter by letter a value may stand far from what calls for it.
-  return nameUntil >= 0 && (mayHoldLetters(text) || mayUseConstant(text));
+  return search.isIn(text);
 }
 
-/** The lines of a text, each with whether one of the names, which stand at ascending offsets, is in it; of a very long one the parts after names. */
-function* linesOf(text: string, names: readonly number[]): Generator<{ line: string; isNamed: boolean }> {
+/** A line, and whether one of the names is in it. */
+interface Line {
+  readonly line: string;
+  readonly isNamed: boolean;
+}
+
+/** What a block says by itself. Lines are counted from its first. */
+interface Reading {
+  /** Whether it holds a value near a name; undefined where too little stands behind it to tell. */
+  readonly holds: boolean | undefined;
+  readonly isNamed: boolean;
+  readonly firstPassword: number;
+}
+
+/** Looks for values near names. Of a text that is edited only what stands around the edit is read again. */
+class CredentialSearch {
+  private readonly names: RegExp;
+  private readonly readings = new BlockMemo((block) => this.read(block));
+  private readonly mixed = new BlockMemo((block) => this.lastMixed(block));
+
+  constructor(private readonly data: EngineData) {
+    this.names = namesOf(data);
+  }
+
+  isNamedIn(text: string): boolean {
+    this.names.lastIndex = 0;
+    return this.names.test(text);
+  }
+
+  isIn(text: string): boolean {
+    return this.isInBlocks(text, blocksOf(text)) ?? this.isInBlocks(text, [new Block(text, 0, text.length)]) === true;
+  }
+
+  private isInBlocks(text: string, blocks: readonly Block[]): boolean | undefined {
+    let hasName = false;
+    let hasPassword = false;
+    for (const block of blocks) {
+      const { holds, isNamed, firstPassword } = this.readings.of(block);
+      if (holds !== false) return holds;
+      hasName ||= isNamed;
+      if (hasPassword || firstPassword >= 0) {
+        if (this.mixed.of(block) > (hasPassword ? -1 : firstPassword)) return true;
+        hasPassword = true;
+      }
+    }
+    // Letter by letter a value may stand far from what calls for it.
+    return hasName && (mayHoldLetters(text) || mayUseConstant(text));
+  }
+
+  private read(block: Block): Reading {
+    const { lines, own } = this.linesIn(block);
+    const isPassword = (index: number) => lines[index]?.isNamed === true && passwordName.test(lines[index].line);
+    const isTooLittle =
+      lines.length <= own + reach && block.text.length - block.end > longestLine * (linesBehind - reach - 2);
+    return {
+      holds: isTooLittle ? undefined : this.holds(block, lines, own, isPassword),
+      isNamed: lines.slice(0, own).some(({ isNamed }) => isNamed),
+      firstPassword: lines.slice(0, own).findIndex((_, index) => isPassword(index)),
+    };
+  }
+
+  /** Whether a value stands in the line above a name that is in or right behind the block, in its line or below. */
+  private holds(
+    { start }: Block,
+    lines: readonly Line[],
+    own: number,
+    isPassword: (index: number) => boolean,
+  ): boolean {
+    return lines.some(({ isNamed }, name) => {
+      // The name in the first line is told with the line above.
+      if (!isNamed || name > own || (name === 0 && start > 0)) return false;
+      const above = Math.max(0, name - 1);
+      return lines
+        .slice(above, name + reach + 1)
+        .some(({ line }, index) =>
+          holdsValue(line, this.data, isPassword(above + index) || isPassword(above + index - 1)),
+        );
+    });
+  }
+
+  /** The last line far below any name that holds what could be a password, told with the lines above it. */
+  private lastMixed(block: Block): number {
+    const { lines, own } = this.linesIn(block);
+    return lines.findLastIndex(({ line }, index) => {
+      if (index >= own + reach || (block.start > 0 && index < reach)) return false;
+      const isNear = lines.slice(Math.max(0, index - reach), index + 1).some(({ isNamed }) => isNamed);
+      return !isNear && holdsMixed(line, this.data);
+    });
+  }
+
+  /** The lines of a block and behind it, and how many are its own. */
+  private linesIn({ text, start, end }: Block): { readonly lines: readonly Line[]; readonly own: number } {
+    const lines = [...linesOf(text, start, namesIn(text, this.names, start))];
+    return { lines, own: lines.filter(({ offset }) => offset < end).length };
+  }
+}
+
+/** The lines of a text from an offset on, each with whether one of the names, which stand at ascending offsets, is in it; of a very long one the parts after names. */
+function* linesOf(text: string, from: number, names: readonly number[]): Generator<Line & { readonly offset: number }> {
   let next = 0;
-  let start = 0;
+  let start = from;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const first = next;
     while ((names[next] ?? Infinity) < end) next++;
-    if (end - start <= longestLine) yield { line: text.slice(start, end), isNamed: next > first };
-    else for (const name of names.slice(first, next)) yield { line: text.slice(name, name + beside), isNamed: true };
+    if (end - start <= longestLine) yield { line: text.slice(start, end), offset: start, isNamed: next > first };
+    else
+      for (const name of names.slice(first, next))
+        yield { line: text.slice(name, name + beside), offset: name, isNamed: true };
     start = end + 1;
   }
 }
 
-/** Where names stand as words of an identifier, ascending: `otp` is no word of `footprints`, nor `token` of `tokenizer`. */
-function namesIn(text: string, names: RegExp): number[] {
+/** Where from an offset on names stand as words of an identifier, ascending: `otp` is no word of `footprints`, nor `token` of `tokenizer`. */
+function namesIn(text: string, names: RegExp, from: number): number[] {
   const found: number[] = [];
+  names.lastIndex = from;
   for (let match = names.exec(text); match; match = names.exec(text)) {
     const { index } = match;
     const end = names.lastIndex;
@@ -110,48 +177,4 @@ function namesIn(text: string, names: RegExp): number[] {
 
 function isLower(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
-}
-
-/** Lines that hold nothing: of one text, and of the one that is asked for now. From one key to the next nearly all stay. */
-interface PlainLines {
-  readonly before: ReadonlySet<string>;
-  readonly now: Set<string>;
-}
-
-/** The plain lines of the text that was asked for last: beside a password's name, and elsewhere. */
-const plainLines = new WeakMap<EngineData, { besidePassword: PlainLines; elsewhere: PlainLines }>();
-
-function nextPlainLines(data: EngineData): void {
-  const next = (last?: PlainLines): PlainLines => ({ before: last?.now ?? new Set(), now: new Set() });
-  const last = plainLines.get(data);
-  plainLines.set(data, { besidePassword: next(last?.besidePassword), elsewhere: next(last?.elsewhere) });
-}
-
-/** Whether a line holds what could be a secret's value. */
-function holdsValue(line: string, data: EngineData, mayBePassword: boolean): boolean {
-  if (line.length < 8) return false;
-  const known = plainLines.get(data)?.[mayBePassword ? 'besidePassword' : 'elsewhere'];
-  if (known?.before.has(line) !== true && looksLikeValue(line, data, mayBePassword)) return true;
-  known?.now.add(line);
-  return false;
-}
-
-function looksLikeValue(line: string, data: EngineData, mayBePassword: boolean): boolean {
-  if (composed.test(line)) return true;
-  const { values } = data;
-  if (line.split(separators).some((token) => token.length >= 8 && values.kindOf(token, [], 'none'))) return true;
-  if (decodedIn(line).some(({ text }) => values.kindOf(text, [], 'none') ?? values.isPassphrase(text))) return true;
-  if (!mayBePassword) return false;
-  for (const match of line.matchAll(quoted)) if (values.kindOf(match[2] ?? '', [], 'words')) return true;
-  for (const match of line.matchAll(phrases)) if (values.isPassphrase(match[1] ?? '')) return true;
-  return partOfPassword.test(line) || (/phrase/i.test(line) && partOfPhrase.test(line));
-}
-
-/** A password that nobody names where it is given: `new Account("reviewer", "…")`. */
-function holdsMixed(line: string, { values }: EngineData): boolean {
-  for (const match of line.matchAll(quoted)) {
-    const text = match[2] ?? '';
-    if (text.length >= 8 && /\d/.test(text) && values.kindOf(text, [], 'mixed')) return true;
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../../finding';
+import { BlockSearch } from '../../../text/blocks';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { scopesInCode } from './code';
@@ -23,7 +24,7 @@ export const rule: Rule = {
     { allOf: [['action'], ['resource'], ['"*"', "'*'", '*']] },
     { allOf: [['write-all'], ['permissions']] },
   ],
-  confirm: (text) => broad.test(text),
+  confirm: (text) => broad.isIn(text),
   check(context) {
     const { program, tree, document, data } = context;
     if (document.role === 'test') return;
@@ -44,8 +45,9 @@ export const rule: Rule = {
 };
 
 /** What a broad scope or policy cannot be written without: a word of a text, or the address of a scope. */
-const broad =
-  /["'`=](?:[^"'`\n]{0,200}[\s,=])?(?:\*|admin|root|superuser|full_access|all_access|repo|sudo|api|delete_repo|admin:\w+)(?:["'`\s,&+%]|$)|write-all|googleapis\.com\/auth\/|mail\.google\.com|\.All\b|\*:\*/im;
+const broad = new BlockSearch(
+  /["'`=](?:[^"'`\n]{0,200}[\s,=])?(?:\*|admin|root|superuser|full_access|all_access|repo|sudo|api|delete_repo|admin:\w+)(?:["'`\s,&+%]|$)|write-all|googleapis\.com\/auth\/|mail\.google\.com|\.All\b|\*:\*/im,
+);
 
 /** A suggestion, since a job that writes then has to say so. */
 function fixOf({ document }: RuleContext, { repair }: ScopeFault): Fix[] {

@@ -1,4 +1,5 @@
 import type { Fix } from '../../../finding';
+import { BlockSearch } from '../../../text/blocks';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { endlessTokens } from './endless';
@@ -38,7 +39,7 @@ export const rule: Rule = {
     { allOf: [['setExpiration', 'withExpiresAt', 'createSessionCookie']] },
     { allOf: [['jsonwebtoken', 'Jwts.builder', 'JWT.create']] },
   ],
-  confirm: (text) => written.test(text),
+  confirm: (text) => written.isIn(text),
   check(context) {
     const { program, tree, document } = context;
     if (document.role === 'test' || document.role === 'generated') return;
@@ -54,8 +55,9 @@ export const rule: Rule = {
 };
 
 /** A lifetime's name, or a call that sets one or signs. */
-const written =
-  /(?:token|jwt)[\w. -]{0,40}(?:expir|life_?time|life_?span|ttl|validity|max_?age|duration)|expires_?in|setExpiration|withExpiresAt|createSessionCookie|\bexp\b|\.sign\(|\.compact\(/i;
+const written = new BlockSearch(
+  /(?:token|jwt)[\w. -]{0,40}(?:expir|life_?time|life_?span|ttl|validity|max_?age|duration)|expires_?in|setExpiration|withExpiresAt|createSessionCookie|\bexp\b|\.sign\(|\.compact\(/i,
+);
 
 const advice = {
   why: 'A signed token cannot be taken back: whoever finds a copy is signed in for as long as it lives.',

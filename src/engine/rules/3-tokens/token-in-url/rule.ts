@@ -4,6 +4,7 @@ import type { Program } from '../../../flow/program';
 import type { Expression } from '../../../ir/ir';
 import { runsOffDevice } from '../../../project/servers';
 import { splitWords } from '../../../secrets/names';
+import { BlockSearch } from '../../../text/blocks';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { queryParameters, type QueryParameter } from './parameters';
@@ -40,7 +41,7 @@ export const rule: Rule = {
       ],
     },
   ],
-  confirm: (text) => written.test(text),
+  confirm: (text) => written.isIn(text),
   check(context) {
     const { program, document, data } = context;
     if (!program || document.role !== 'ships' || runsOffDevice(document, program, data.keyNames)) return;
@@ -61,8 +62,9 @@ export const rule: Rule = {
   },
 };
 
-const written =
-  /[?&][\w.-]{1,40}=(?:["'`$]|\\\(|%@|%s)|[?&]["'`]?\$\{|QueryParam|QueryItem|searchParams|\bparams\b|\bparameters?\s*[:(]|arameters(?:\.(?:append|set)\(|\[)|@Query|Uri\.https|\.GET\b|\bGET:/;
+const written = new BlockSearch(
+  /[?&][\w.-]{1,40}=(?:["'`$]|\\\(|%@|%s)|[?&]["'`]?\$\{|QueryParam|QueryItem|searchParams|\bparams\b|\bparameters?\s*[:(]|arameters(?:\.(?:append|set)\(|\[)|@Query|Uri\.https|\.GET\b|\bGET:/,
+);
 
 /** Links that open one thing once, and calls that the standards define so. */
 const oneTime =
