@@ -25,25 +25,36 @@ export interface Scope {
   readonly names: Map<string, Definition[]>;
 }
 
+/** A declaration with all that stands in it. */
+export interface Piece {
+  /** In source order, the declaration itself first. */
+  readonly nodes: readonly IrNode[];
+  /** The nodes by kind, each list in source order. */
+  readonly byKind: ReadonlyMap<IrNode['kind'], readonly IrNode[]>;
+  readonly types: readonly TypeDeclaration[];
+}
+
 /**
  * One declaration with all that stands in it, ready to be hung into a file. The declaration cache gives the same nodes again
  * at the next keystroke: all but one of a file's fragments are made already.
  */
-export interface Fragment {
-  /** In source order, the declaration itself first. */
-  readonly nodes: readonly IrNode[];
+export interface Fragment extends Piece {
   /** What it declares where it hangs. */
   readonly declared: ReadonlyMap<string, readonly Definition[]>;
   /** The scopes that lie directly inside the one where it hangs. */
   readonly scopes: readonly Scope[];
   /** Assignments to what is declared outside, in source order. */
   readonly later: readonly Assign[];
-  readonly types: readonly TypeDeclaration[];
-  /** The nodes by kind, each list in source order. */
-  readonly byKind: ReadonlyMap<IrNode['kind'], readonly IrNode[]>;
+}
+
+/** A type that was hung with its members one by one; as a whole it can be hung again. */
+export interface HungType extends Piece {
+  readonly type: TypeDeclaration;
+  readonly scope: Scope;
 }
 
 const fragments = new WeakMap<IrNode, Fragment>();
+const hungTypes = new WeakMap<IrNode, HungType>();
 /** A node stands in one place of one file, and keeps its place inside of its declaration. */
 const parents = new WeakMap<IrNode, IrNode>();
 const scopes = new WeakMap<IrNode, Scope>();
@@ -55,6 +66,16 @@ export function fragmentOf(root: IrNode): Fragment {
   const fragment = new FragmentBuilder(root).fragment;
   fragments.set(root, fragment);
   return fragment;
+}
+
+/** How a type was hung before, if nothing of it was hung anywhere else since. */
+export function hungTypeOf(type: TypeDeclaration): HungType | undefined {
+  return hungTypes.get(type);
+}
+
+/** Says that a type is hung: with all its members, and with all assignments to them. */
+export function keepHung(hung: HungType): void {
+  hungTypes.set(hung.type, hung);
 }
 
 /** What `node` stands in; undefined at the top of its file. */
@@ -139,6 +160,7 @@ class FragmentBuilder {
         parents.set(child, node);
         // While a brace is open a declaration stands inside another, as part of its fragment: its own no longer holds.
         fragments.delete(child);
+        hungTypes.delete(child);
       }
       this.visit(child, inner);
     }
@@ -169,7 +191,8 @@ class FragmentBuilder {
   }
 }
 
-function groupedByKind(nodes: readonly IrNode[]): Map<IrNode['kind'], IrNode[]> {
+/** Nodes by their kind, each list in their order. */
+export function groupedByKind(nodes: readonly IrNode[]): Map<IrNode['kind'], IrNode[]> {
   const groups = new Map<IrNode['kind'], IrNode[]>();
   for (const node of nodes) {
     const group = groups.get(node.kind);

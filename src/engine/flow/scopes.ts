@@ -11,8 +11,9 @@ import type {
   TypeDeclaration,
 } from '../ir/ir';
 import { childrenOf } from '../ir/walk';
-import { define, fragmentOf, openScope, parentOf, placeIn, scopeOf, targetOf } from './fragments';
-import type { Definition, Fragment, Scope } from './fragments';
+import { define, fragmentOf, hungTypeOf, keepHung, openScope, parentOf, placeIn, scopeOf, targetOf } from './fragments';
+import { HungMembers } from './hung-members';
+import type { Definition, Piece, Scope } from './fragments';
 
 export type { Definition } from './fragments';
 
@@ -30,8 +31,10 @@ export class Scopes {
   private readonly root: Scope = { owner: 'module', outer: undefined, names: new Map() };
   private readonly later: { readonly assign: Assign; readonly scope: Scope }[] = [];
   readonly types = new Map<string, TypeDeclaration[]>();
-  /** What the file is made of, in source order: types whose members were hung one by one, and whole fragments. */
-  readonly pieces: (TypeDeclaration | Fragment)[] = [];
+  /** What the file is made of, in source order: types whose members were hung one by one, and what was hung as a whole. */
+  readonly pieces: (TypeDeclaration | Piece)[] = [];
+  /** The types that were hung one by one. */
+  private readonly hung: HungMembers[] = [];
   private readonly byKind = new Map<IrNode['kind'], readonly IrNode[]>();
 
   constructor(module: Module) {
@@ -40,6 +43,7 @@ export class Scopes {
       const target = targetOf(assign, scope);
       if (target) define(target.scope, target.name, { kind: 'assign', assign });
     }
+    for (const type of this.hung) keepHung(type);
   }
 
   /** Every node of the file, in source order. */
@@ -206,10 +210,20 @@ export class Scopes {
 
   /** A type's members are hung one by one, as the declaration cache keeps them. */
   private hangType(type: TypeDeclaration, outer: Scope): void {
-    this.pieces.push(type);
     define(outer, type.name, { kind: 'type', type });
+    const known = hungTypeOf(type);
+    if (known) {
+      known.scope.outer = outer;
+      this.pieces.push(known);
+      for (const each of known.types) this.addType(each);
+      return;
+    }
+    const from = this.pieces.length;
+    this.pieces.push(type);
     this.addType(type);
-    this.hangAll(childrenOf(type), type, openScope(type, outer));
+    const scope = openScope(type, outer);
+    this.hangAll(childrenOf(type), type, scope);
+    this.hung.push(new HungMembers(type, scope, this.pieces.slice(from)));
   }
 
   private hang(root: IrNode, scope: Scope): void {

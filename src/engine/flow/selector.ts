@@ -1,7 +1,7 @@
 import type { IrNode, TypeDeclaration } from '../ir/ir';
 import type { SecretNames } from '../secrets/names';
 import { oncePer } from '../text/remembered';
-import type { Fragment } from './fragments';
+import type { Piece } from './fragments';
 import type { LanguageModels } from './models';
 
 type NodeOf<Kind extends IrNode['kind']> = Extract<IrNode, { kind: Kind }>;
@@ -17,7 +17,7 @@ let made = 0;
 
 /**
  * Chooses among the nodes of one kind by what each holds itself: its name, its texts, what it is given. Since that cannot change, the
- * choice is made once for each fragment and kept with it. What names mean, types, and what stands around a node do change: no
+ * choice is made once for each piece and kept with it. What names mean, types, and what stands around a node do change: no
  * selector may ask for them.
  */
 export class Selector<Kind extends IrNode['kind']> {
@@ -31,11 +31,11 @@ export class Selector<Kind extends IrNode['kind']> {
 
 type Choices = (readonly IrNode[] | undefined)[];
 
-/** By fragment, what each selector chose there, at the selector's index. */
-const choicesBy = oncePer((_: LanguageModels) => oncePer((_: SecretNames) => oncePer((_: Fragment): Choices => [])));
+/** By piece, what each selector chose there, at the selector's index. */
+const choicesBy = oncePer((_: LanguageModels) => oncePer((_: SecretNames) => oncePer((_: Piece): Choices => [])));
 
 interface Part {
-  readonly fragment: Fragment;
+  readonly piece: Piece;
   readonly choices: Choices;
 }
 
@@ -44,13 +44,13 @@ export class Selections {
   private readonly parts: readonly (TypeDeclaration | Part)[];
   private readonly known: Choices = [];
 
-  /** @param pieces What the file is made of, in source order: types whose members were hung one by one, and whole fragments. */
+  /** @param pieces What the file is made of, in source order: types whose members were hung one by one, and what was hung as a whole. */
   constructor(
-    pieces: readonly (TypeDeclaration | Fragment)[],
+    pieces: readonly (TypeDeclaration | Piece)[],
     private readonly words: Words,
   ) {
     const choicesOf = choicesBy(words.models)(words.names);
-    this.parts = pieces.map((piece) => ('kind' in piece ? piece : { fragment: piece, choices: choicesOf(piece) }));
+    this.parts = pieces.map((piece) => ('kind' in piece ? piece : { piece, choices: choicesOf(piece) }));
   }
 
   /** The nodes that a selector chooses, in source order. */
@@ -68,8 +68,8 @@ export class Selections {
         gathered.push(...this.chosen(selector, [part]));
         continue;
       }
-      const { choices, fragment } = part;
-      const chosen = (choices[index] ??= this.chosen(selector, fragment.byKind.get(kind) ?? []));
+      const { choices, piece } = part;
+      const chosen = (choices[index] ??= this.chosen(selector, piece.byKind.get(kind) ?? []));
       for (const node of chosen) gathered.push(node);
     }
     return gathered;
