@@ -39,8 +39,10 @@ export class ConfigReads {
 
   /** What `expression` reads; `textOf` gives the text of a key that is an expression. */
   readOf(expression: Expression, textOf: (key: Expression) => string | undefined): ConfigRead | undefined {
+    const holder = expression.kind === 'member' || expression.kind === 'index' ? expression.object : undefined;
+    const path = pathOf(holder);
     for (const model of this.modelsFor(expression)) {
-      const name = this.nameIn(model, expression, textOf);
+      const name = this.nameIn(model, expression, path, textOf);
       if (name !== undefined) return { model, name };
     }
     return undefined;
@@ -60,15 +62,16 @@ export class ConfigReads {
   private nameIn(
     model: ConfigModel,
     expression: Expression,
+    path: string | undefined,
     textOf: (key: Expression) => string | undefined,
   ): string | undefined {
     switch (expression.kind) {
       case 'name':
         return this.importedName(model, expression.name);
       case 'member':
-        return expression.object && this.isHolder(model, expression.object) ? expression.name : undefined;
+        return this.isHolder(model, expression.object, path) ? expression.name : undefined;
       case 'index':
-        return this.isHolder(model, expression.object) ? textOf(expression.key) : undefined;
+        return this.isHolder(model, expression.object, path) ? textOf(expression.key) : undefined;
       case 'call':
         return this.inCall(model, expression, textOf);
       default:
@@ -84,8 +87,7 @@ export class ConfigReads {
     return definition.imported === 'default' || definition.imported === '*' ? undefined : definition.imported;
   }
 
-  private isHolder(model: ConfigModel, holder: Expression): boolean {
-    const path = pathOf(holder);
+  private isHolder(model: ConfigModel, holder: Expression | undefined, path: string | undefined): boolean {
     if (isMember(model, holder, path)) return true;
     const [definition] = model.module === undefined || path === undefined ? [] : this.scopes.topLevel(path);
     return definition?.kind === 'import' && definition.import.module === model.module;

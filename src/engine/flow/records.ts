@@ -88,10 +88,9 @@ export class Records {
 
   /** The fields of a type that hold a secret by their name. */
   secretFields(type: TypeDeclaration): Assign[] {
-    const isOfFirebase = firebaseFields(type) > 1;
     return type.members.filter(
       (member): member is Assign =>
-        member.kind === 'assign' && this.isSecretField(type, member) && !(isOfFirebase && isApiKey(member)),
+        member.kind === 'assign' && this.isSecretField(type, member) && !(isApiKey(member) && firebaseFields(type) > 1),
     );
   }
 
