@@ -2,6 +2,7 @@ import type { Program } from '../../../flow/program';
 import type { SinkUse } from '../../../flow/sinks';
 import type { Expression, IrNode } from '../../../ir/ir';
 import { splitWords } from '../../../secrets/names';
+import { oncePer } from '../../../text/remembered';
 
 const promises = new Set([
   'secret',
@@ -43,11 +44,8 @@ function lambdaReceiver(program: Program, node: IrNode): Expression | undefined 
 function isPromised(program: Program, store: Expression, depth: number): boolean {
   if (depth > deepest || !('name' in store) || typeof store.name !== 'string') return false;
   if (store.kind === 'call') return isPromise(store.name);
-  const values = program.scopes.nodesOf('assign').flatMap(({ target, value }) => {
-    const isIt = (target.kind === 'name' || target.kind === 'member') && target.name === store.name;
-    return isIt && value ? [value] : [];
-  });
-  if (values.length === 0) return isPromise(store.name);
+  const values = valuesIn(program).get(store.name);
+  if (!values) return isPromise(store.name);
   // A plain store under a promising name is a plain store.
   return values.every((value) => {
     // `by lazy { encryptedPreferences() }` is what the lambda gives.
@@ -56,6 +54,18 @@ function isPromised(program: Program, store: Expression, depth: number): boolean
     return made.every((each) => isUnknown(program, each) && isPromised(program, each, depth + 1));
   });
 }
+
+/** What the variables and members of a file are set to, by their names, in source order. */
+const valuesIn = oncePer((program: Program): ReadonlyMap<string, readonly Expression[]> => {
+  const values = new Map<string, Expression[]>();
+  for (const { target, value } of program.nodes('assign')) {
+    if (!value || (target.kind !== 'name' && target.kind !== 'member')) continue;
+    const known = values.get(target.name);
+    if (known) known.push(value);
+    else values.set(target.name, [value]);
+  }
+  return values;
+});
 
 function isUnknown(program: Program, value: Expression): boolean {
   return program.types.typeOf(value) === undefined || (value.kind === 'call' && !value.receiver);
