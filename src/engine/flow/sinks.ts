@@ -105,7 +105,7 @@ export class SinkCalls {
     if (model.onWords) return this.isOnNamed(model.onWords, call);
     if (!model.on) return !this.makesOwn(call) && this.acceptsLabels(model, call);
     if (!call.receiver || isQualified(this.program, call)) {
-      if (model.on.includes('none') && !this.isOwn(call)) return true;
+      if (model.on.includes('none') && !this.isOwn(call) && !this.isOnBlock(call)) return true;
       const types = [...this.program.types.implicitReceivers(call), ...this.ownersOf(call)];
       return types.some((type) => model.on?.includes(type)) && this.acceptsLabels(model, call);
     }
@@ -115,6 +115,16 @@ export class SinkCalls {
     // A team's own class of a library's name takes what it says itself.
     if (type !== undefined && model.kind === 'key-material' && this.isOwnMethod(type, call.name)) return false;
     return fits && this.acceptsLabels(model, call);
+  }
+
+  /** `with(writer) { println(text) }`: whether a call without a receiver is one of what a block around it is on. */
+  private isOnBlock(call: Call): boolean {
+    const { scopes, types, models } = this.program;
+    const owners = models.sinksOf(call.name).flatMap(({ on = [] }) => on);
+    return [...scopes.ancestors(call)].some((node) => {
+      const type = node.kind === 'lambda' && node.receiver ? types.typeOf(node.receiver) : undefined;
+      return type !== undefined && owners.includes(type);
+    });
   }
 
   /** The types that a free function was taken from: `const { setItem } = useAsyncStorage(key)`, `import { captureMessage } from '@sentry/react-native'`. */
