@@ -26,8 +26,20 @@ interface Entry {
 
 type Members = readonly Entry[];
 
+/** The copies of one text. */
+interface Copies {
+  readonly all: Entry[];
+  /** The last pass that looked for one of them, those that it found, and where among these the first is that it did not use. */
+  pass: number;
+  waiting: readonly Entry[];
+  first: number;
+}
+
 /** How many times the most text that a pass used is kept. */
 const kept = 4;
+
+/** Of how many copies the nearest is taken: some texts occur ten thousand times. */
+const compared = 32;
 
 /**
  * Lowered declarations of one file by their text. A keystroke changes one declaration; the others come from here, moved to
@@ -36,7 +48,7 @@ const kept = 4;
  * and then it is as it was.
  */
 export class DeclarationCache {
-  private readonly entries = new Map<string, Entry[]>();
+  private readonly entries = new Map<string, Copies>();
   /** What this pass asked for so far, and what the one before asked for: nearly the same, in the same order. */
   private asked: Entry[] = [];
   private askedBefore: readonly Entry[] = [];
@@ -69,8 +81,8 @@ export class DeclarationCache {
     for (const [key, copies] of [...this.entries]) {
       if (this.held <= kept * this.mostUsed) break;
       this.entries.delete(key);
-      if (copies.some(({ pass }) => pass === this.pass)) this.entries.set(key, copies);
-      else this.held -= key.length * copies.length;
+      if (copies.all.some(({ pass }) => pass === this.pass)) this.entries.set(key, copies);
+      else this.held -= key.length * copies.all.length;
     }
   }
 
@@ -112,25 +124,28 @@ export class DeclarationCache {
 
   /** A copy that this pass did not use: the nearest, for the others may belong to types that did not change. */
   private found(key: string, start: number): Entry | undefined {
-    const copies = this.entries.get(key) ?? [];
-    for (let at = this.nearest(copies, start); at >= 0; at = this.nearest(copies, start)) {
-      const entry = copies[at];
-      if (entry && isWhole(entry)) {
+    const copies = this.entries.get(key);
+    if (!copies) return undefined;
+    for (let entry = this.nearest(copies, start); entry; entry = this.nearest(copies, start)) {
+      if (isWhole(entry)) {
         if (this.askedBefore[entry.order] === entry) this.expected = entry.order + 1;
         return entry;
       }
-      copies.splice(at, 1);
+      entry.pass = this.pass;
+      copies.all.splice(copies.all.indexOf(entry), 1);
       this.held -= key.length;
     }
     return undefined;
   }
 
-  private nearest(copies: readonly Entry[], start: number): number {
-    let nearest = -1;
+  private nearest(copies: Copies, start: number): Entry | undefined {
+    if (copies.pass !== this.pass) Object.assign(copies, { pass: this.pass, waiting: [...copies.all], first: 0 });
+    while (copies.waiting[copies.first]?.pass === this.pass) copies.first++;
+    let nearest: Entry | undefined;
     let distance = Infinity;
-    for (const [index, entry] of copies.entries()) {
+    for (const entry of copies.waiting.slice(copies.first, copies.first + compared)) {
       const own = Math.abs(entry.start - start);
-      if (entry.pass !== this.pass && own < distance) [nearest, distance] = [index, own];
+      if (entry.pass !== this.pass && own < distance) [nearest, distance] = [entry, own];
     }
     return nearest;
   }
@@ -144,8 +159,8 @@ export class DeclarationCache {
     if (members.length === 0) this.misses++;
     const entry = { lowered, key, members, start, pass: this.pass, among: outer, order: 0 };
     const copies = this.entries.get(key);
-    if (copies) copies.push(entry);
-    else this.entries.set(key, [entry]);
+    if (copies) copies.all.push(entry);
+    else this.entries.set(key, { all: [entry], pass: this.pass, waiting: [], first: 0 });
     this.held += key.length;
     return entry;
   }
