@@ -8,8 +8,8 @@ import { createPolicy } from '../src/engine/policy/policy';
 import { emptyView } from '../src/engine/project/view';
 import { SyntaxParser } from '../src/engine/syntax/parser';
 import { grammarsFromDist } from '../src/host/node/grammars';
-import { median, percentile } from './cpu';
 import { restAfter } from '../src/server/typing';
+import { median, percentile } from './cpu';
 import { Desk } from './keystrokes/desk';
 import { keysOf } from './keystrokes/session';
 import { sourceOf, type Typed } from './keystrokes/source';
@@ -64,11 +64,15 @@ async function check(engine: Engine, language: Typed, text: string): Promise<Out
   return engine.check({ path: pathOf(language), language, role: 'ships', text }, request);
 }
 
-/** What a replay showed: a cost for each key, a cost for each check, and findings that were told only between two rests. */
+/** What a replay showed: the cost of each check, and how many findings were told only between two rests. */
 interface Replay {
-  readonly keys: readonly Cost[];
   readonly checks: readonly Cost[];
   readonly withdrawn: number;
+}
+
+/** The same, and what each key cost beyond the parser. */
+interface TypedReplay extends Replay {
+  readonly keys: readonly number[];
 }
 
 /** Findings that one run of keys told of and took back. */
@@ -88,7 +92,7 @@ class Withdrawn {
 }
 
 /** As the server does it: a check where the keys rest, which is counted to the key before it. */
-async function replayTyped(engine: Engine, language: Typed): Promise<Replay> {
+async function replayTyped(engine: Engine, language: Typed): Promise<TypedReplay> {
   const source = sourceOf(language);
   const fresh = await Engine.create(grammarsFromDist);
   const checks: Cost[] = [];
@@ -101,7 +105,7 @@ async function replayTyped(engine: Engine, language: Typed): Promise<Replay> {
   await desk.type(source);
   await desk.rest();
   checks.length = 0;
-  const keys: Cost[] = [];
+  const keys: number[] = [];
   const withdrawn = new Withdrawn();
   for (const { text, rests } of keysOf(language, source)) {
     const before = checks.length;
@@ -111,9 +115,8 @@ async function replayTyped(engine: Engine, language: Typed): Promise<Replay> {
       assert.deepEqual(desk.outcome, await check(fresh, language, text));
     }
     const made = checks.slice(before);
-    const sum = (part: keyof Cost) => made.reduce((all, cost) => all + cost[part], 0);
     // A check that ran while the key was handed on is in `total` already; one at a rest is not.
-    keys.push(rests ? { total: total + sum('total'), beyond: total + sum('beyond') } : { total, beyond: total });
+    keys.push(rests ? made.reduce((all, { beyond }) => all + beyond, total) : total);
     if (made.length > 0 && desk.outcome) withdrawn.tell(desk.outcome, rests);
   }
   desk.close();
@@ -136,7 +139,7 @@ async function replayChecked(engine: Engine, language: Typed): Promise<Replay> {
     if (outcome) withdrawn.tell(outcome, rests);
   }
   engine.close(pathOf(language));
-  return { keys: checks, checks, withdrawn: withdrawn.count };
+  return { checks, withdrawn: withdrawn.count };
 }
 
 /** What parsing the whole file anew costs. */
@@ -173,10 +176,7 @@ export async function keystrokes(asked: readonly string[]): Promise<void> {
     console.log(
       `${language}: ${rests}, ${sourceOf(language).length} characters; a full parse: ${whole.toFixed(1)} ms (100 %)`,
     );
-    line(
-      'a key, beyond the parser',
-      keys.map(({ beyond }) => beyond),
-    );
+    line('a key, beyond the parser', keys);
     line(
       'a check at a rest',
       checks.map(({ total }) => total),
