@@ -81,28 +81,51 @@ export async function diagnostic(uri: vscode.Uri, code: string): Promise<vscode.
   return found;
 }
 
-/** The code actions of Keyward at a range. */
+/** The code actions at a range, by one answer of the editor. */
 export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+  try {
+    return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Canceled') return [];
+    throw error;
+  }
 }
 
 const rounds = 40;
 const roundMilliseconds = 250;
 
 /**
- * The command of the action of this title at the first finding of a rule. What the editor shows may be of the text before: then the
- * action is offered a moment later.
+ * The action whose title starts so at the place that `range` gives, once it is offered. What the editor shows may be of the text
+ * before: then the action is offered a moment later. The editor also gives an answer up, or an empty one, when another extension
+ * registers its own actions meanwhile, as that of TypeScript does soon after the first file is opened.
  */
-export async function offered(uri: vscode.Uri, rule: string, title: string): Promise<vscode.Command> {
+async function awaited(
+  uri: vscode.Uri,
+  range: () => vscode.Range | Promise<vscode.Range>,
+  title: string,
+  kind?: string,
+): Promise<vscode.CodeAction> {
   let titles: string[] = [];
   for (let round = 0; round < rounds; round++) {
     if (round > 0) await later(roundMilliseconds);
-    const actions = await actionsAt(uri, (await diagnostic(uri, rule)).range);
-    const command = actions.find((one) => one.title.startsWith(title))?.command;
-    if (command) return command;
+    const actions = await actionsAt(uri, await range(), kind);
+    const action = actions.find((one) => one.title.startsWith(title));
+    if (action) return action;
     titles = actions.map((one) => one.title);
   }
   return assert.fail(`${title} is not offered, but ${titles.join('; ')}`);
+}
+
+/** The action whose title starts so, once it is offered at a range. */
+export function action(uri: vscode.Uri, range: vscode.Range, title: string, kind?: string): Promise<vscode.CodeAction> {
+  return awaited(uri, () => range, title, kind);
+}
+
+/** The command of the action whose title starts so at the first finding of a rule, once it is offered. */
+export async function offered(uri: vscode.Uri, rule: string, title: string): Promise<vscode.Command> {
+  const { command } = await awaited(uri, async () => (await diagnostic(uri, rule)).range, title);
+  assert.ok(command, `${title} is a command`);
+  return command;
 }
 
 /** Runs what an action's command does. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clientCommands, type RuleTarget } from '../../../src/protocol';
-import { actionsAt, apply, closeAll, codeOf, diagnostic, diagnostics, file, open, replace, resting } from '../editor';
+import { action, apply, closeAll, codeOf, diagnostic, diagnostics, file, open, replace, resting } from '../editor';
 
 describe('the policy of the workspace', () => {
   before(resting);
@@ -31,9 +31,7 @@ describe('the policy of the workspace', () => {
     const mistake = await diagnostic(uri, 'policy-unknown-rule');
     assert.equal(editor.document.getText(mistake.range), 'hardcoded-secrt');
     assert.equal(mistake.severity, vscode.DiagnosticSeverity.Error);
-    const actions = await actionsAt(uri, mistake.range);
-    const fix = actions.find(({ title }) => title === 'Change it to "hardcoded-secret"');
-    assert.ok(fix, actions.map(({ title }) => title).join());
+    const fix = await action(uri, mistake.range, 'Change it to "hardcoded-secret"');
     await apply(fix);
     await diagnostics(uri, 'no mistake', (now) => now.length === 0);
     assert.match(editor.document.getText(), /^ {2}hardcoded-secret: warning$/m);
