@@ -124,7 +124,7 @@ export class Engine {
     return [
       [facts, { allOf: [factWords] }],
       ...models.storeConditions(names.keywords).map((condition) => [facts, condition] as const),
-      [facts, { allOf: [names.keywords, ['createSlice(', 'createReducer(']] }],
+      [facts, { allOf: [names.keywords, ['createSlice(', 'createReducer(', 'initialState', 'INITIAL_STATE']] }],
       [automation, { allOf: [[automationWord]] }],
       [ownMarks, { allOf: [['keyward-ignore']] }],
       [logWrappers, { allOf: [log, ['log']] }],

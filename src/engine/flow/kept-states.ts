@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { returnsOf, stateIn, type StateSecret } from './kept-state';
+import { returnsOf, stateIn, stemOf, type StateSecret } from './kept-state';
 import { givenUnder } from './argument-keys';
 import type { Program } from './program';
 import type { KeptStateModel } from './stored-models';
@@ -113,31 +113,53 @@ function importedStore(program: Program, name: string): string | undefined {
 function secretsOf(program: Program, model: KeptStateModel, call: Call, config: Argument | undefined): StateSecret[] {
   const lists = (option: string | undefined) =>
     option !== undefined && config
-      ? given(program, option, config).flatMap((list) => textsOf(program, list))
+      ? given(program, option, config).flatMap((list) => listedIn(program, list))
       : undefined;
   const chosen = model.chosen !== undefined && config ? given(program, model.chosen, config) : [];
   if (chosen.length > 0) return chosen.flatMap((value) => stateIn(program, value));
   const kept = lists(model.kept);
   const left = lists(model.left) ?? [];
   const state = model.state === undefined ? undefined : call.args[model.state]?.value;
-  const named = (kept ?? []).filter(({ name }) => program.names.isSecret(name));
+  const named = (kept ?? []).flatMap(({ name = '', span }) =>
+    program.names.isSecret(name) ? [{ name, span, path: [name] }] : [],
+  );
   const held = state ? stateIn(program, state) : [];
-  const isKept = (name: string) => kept === undefined || kept.length === 0 || kept.some((each) => each.name === name);
-  const isLeft = (name: string) => left.some((each) => each.name === name);
-  return [...named, ...held.filter(({ path: [first = ''] }) => isKept(first) && !isLeft(first))];
+  const isIn = (list: readonly Listed[], secret: StateSecret) => list.some((each) => isListed(each, secret));
+  const isKept = (secret: StateSecret) => kept === undefined || kept.length === 0 || isIn(kept, secret);
+  return [...named, ...held.filter((secret) => isKept(secret) && !isIn(left, secret))];
 }
 
-function textsOf(program: Program, list: Expression): StateSecret[] {
+/** A part of a state as a list names it: by its key, or by what the file that it is from says of it: `authSlice.name`. */
+interface Listed {
+  readonly span: Span;
+  readonly name?: string;
+  readonly stem?: string;
+}
+
+function isListed({ name, stem }: Listed, secret: StateSecret): boolean {
+  return (name !== undefined && name === secret.path[0]) || (stem !== undefined && stem === secret.stem);
+}
+
+function listedIn(program: Program, list: Expression): Listed[] {
   const items =
     list.kind === 'list'
       ? list.items
       : list.kind === 'name'
         ? definitionsOf(program, list).flatMap((each) => (each.kind === 'list' ? each.items : []))
         : [];
-  return items.flatMap((item) => {
+  return items.flatMap((item): Listed[] => {
     const name = program.constants.textOf(item);
-    return name === undefined ? [] : [{ name, span: item.span, path: [name] }];
+    const stem = importedStem(program, item);
+    return name === undefined && stem === undefined
+      ? []
+      : [{ span: item.span, ...(name !== undefined && { name }), ...(stem !== undefined && { stem }) }];
   });
+}
+
+function importedStem(program: Program, item: Expression): string | undefined {
+  const name = item.kind === 'member' ? item.object : item;
+  const [definition] = name?.kind === 'name' ? program.scopes.resolve(name) : [];
+  return definition?.kind === 'import' ? stemOf(definition.import.module) : undefined;
 }
 
 /** The key that one value is kept under. */

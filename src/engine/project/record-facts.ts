@@ -1,13 +1,13 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
-import { stateIn } from '../flow/kept-state';
 import { Selector } from '../flow/selector';
+import { stateFacts } from './state-facts';
 import type { Fact } from './view';
 
 /** What a file tells of secrets that its types and states hold, and whether it opens an encrypted store. */
 export function recordFacts(document: Document, program: Program): Fact[] {
   if (document.role === 'test' || document.role === 'generated') return [];
-  return [...records(document, program), ...states(document, program), ...encrypted(document, program)];
+  return [...records(document, program), ...stateFacts(document, program), ...encrypted(document, program)];
 }
 
 function records({ path }: Document, program: Program): Fact[] {
@@ -19,20 +19,7 @@ function records({ path }: Document, program: Program): Fact[] {
   });
 }
 
-const stateMakers = new Selector('call', ({ name }) => name === 'createSlice' || name === 'createReducer');
 const storageCiphers = new Selector('call', ({ name }) => name === 'HydratedAesCipher');
-
-/** The state that a slice or reducer of the file starts with, by the file's name: whoever imports it gives it a name of his own. */
-function states({ path }: Document, program: Program): Fact[] {
-  const held = program.select(stateMakers).flatMap((call) => stateIn(program, call));
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return held.slice(0, 1).map(({ name, span }) => ({
-    key: `state:${stem}`,
-    path,
-    span: { start: span.start, end: span.end },
-    value: { kind: 'text', text: name },
-  }));
-}
 
 /** A database that is opened with a key, and blocs whose storage has a cipher. */
 function encrypted({ path }: Document, program: Program): Fact[] {
