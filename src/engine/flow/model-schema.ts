@@ -32,6 +32,7 @@ const sink = z
     onWords: words.exactOptional(),
     calls: z.array(identifier).exactOptional(),
     from: z.array(identifier).min(1).exactOptional(),
+    home: identifier.exactOptional(),
     keywords: z.array(identifier).min(1).exactOptional(),
     indexAssignment: z.boolean().exactOptional(),
     annotation: identifier.exactOptional(),

@@ -72,6 +72,8 @@ export interface SinkModel {
   readonly calls?: readonly string[];
   /** Only in files that import one of these modules, or something in one. */
   readonly from?: readonly string[];
+  /** The module that a free call of this name is from: where it is not imported, something else of the same name is called. */
+  readonly home?: string;
   /** Words of which one occurs in every file that uses the sink, where its calls alone do not tell: for gates. */
   readonly keywords?: readonly string[];
   /** `target[key] = value`, where `target` has one of the types of `on`. */

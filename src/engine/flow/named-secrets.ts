@@ -5,6 +5,7 @@ import { isOwnCall } from './own-calls';
 import { OtherTokens } from './other-tokens';
 import type { Program } from './program';
 import type { Definition } from './scopes';
+import { pathOf } from './paths';
 import type { SecretValue } from './secret-flow';
 
 /** Tells by names alone, and by what stands around them, which expressions hold a secret. */
@@ -22,11 +23,21 @@ export class NamedSecrets {
       isConstantName(name) ||
       isListed(expression) ||
       isMessage(expression) ||
+      this.isTranslated(expression) ||
       this.isOtherToken(name, expression)
     )
       return undefined;
     if (!this.program.types.mayHoldSecret(this.program.types.typeOf(expression))) return undefined;
     return { name, span, steps: [] };
+  }
+
+  /** Whether it is a text for people, of what has them in their language: `AppLocalizations.of(context).requiredPassword`. */
+  private isTranslated(expression: Expression): boolean {
+    if (expression.kind !== 'member' || !expression.object) return false;
+    const { object } = expression;
+    const type = this.program.types.typeOf(object);
+    const written = object.kind === 'call' && object.receiver ? object.receiver : object;
+    return [type, pathOf(written)].some((each) => each !== undefined && ofTranslations.test(each));
   }
 
   /** Whether `name` is a token of another kind, by the names around `node`, and of what made it. */
@@ -93,6 +104,9 @@ export class NamedSecrets {
     return { name: `${owner}.${name}`, span, steps: [] };
   }
 }
+
+/** Types and variables of the texts that an app shows, as tools call them. Source: https://docs.flutter.dev/ui/internationalization */
+const ofTranslations = /(?:^|\.)(?:\w*Locali[sz]ations|\w*[a-z]locali[sz]ations|l10n|L10n|i18n)$/;
 
 /** A function whose name says what it puts away … */
 const setterOf = /^(?:set|save|store|put|keep|persist|remember|write)(?:_|(?=\p{Lu}))(.+)$/u;

@@ -12,7 +12,8 @@ export function functionFacts(document: Document, program: Program): Fact[] {
   if (document.role === 'test' || document.role === 'generated') return [];
   return program.callables.all.flatMap((callable): Fact[] => {
     const { name, owners, isExtension, node, parameters } = callable;
-    const isKnownByName = owners.length > 0 || (name.length >= shortestFreeName && isTopLevel(program, node));
+    const isLong = name.length >= shortestFreeName || isTakenForALibrarys(program, name);
+    const isKnownByName = owners.length > 0 || (isLong && isTopLevel(program, node));
     if (!isKnownByName || !/^[A-Za-z_$][\w$]*$/.test(name)) return [];
     const summary = program.summaries.of(callable);
     const sinks = summary.sinks.filter(({ model }) => model.kind !== 'log' || isLogger(document, callable));
@@ -28,6 +29,11 @@ export function functionFacts(document: Document, program: Program): Fact[] {
     } as const;
     return [{ key: `function:${name}`, path: document.path, span: node.span, value }];
   });
+}
+
+/** Whether a free function is called as one of a library's that its callers may import instead: Dart's `log`. */
+function isTakenForALibrarys({ models }: Program, name: string): boolean {
+  return models.sinksOf(name).some(({ home }) => home !== undefined);
 }
 
 const loggerWords = new Set([

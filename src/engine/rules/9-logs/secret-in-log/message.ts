@@ -8,6 +8,8 @@ const services: ReadonlySet<string> = new Set(['Crashlytics', 'Sentry', 'Bugsnag
 interface Seen {
   readonly debugOnly: boolean;
   readonly isForDevelopers: boolean;
+  /** Whether a function of the app's own is called, of which nothing tells where it logs. */
+  readonly isUnknown: boolean;
 }
 
 /** What is said of one secret in a log. */
@@ -20,13 +22,15 @@ export function answerMessage(endpoint: string, use: SinkUse, seen: Seen): Messa
   return written(`All that \`${endpoint}\` answers is`, use, seen);
 }
 
-function written(what: string, { model, through }: SinkUse, { debugOnly, isForDevelopers }: Seen): Message {
+function written(what: string, { model, through }: SinkUse, { debugOnly, isForDevelopers, isUnknown }: Seen): Message {
   const where = services.has(model.label)
     ? `It leaves the device for ${model.label}, where more people can read it than should, for as long as it is kept.`
     : 'Anyone with the device, a bug report or a log collector can read it there.';
   const when = debugOnly ? ' in debug builds' : isForDevelopers ? ' by what is called a screen for developers' : '';
   return {
-    what: `${what} written to ${model.label}${through ? ` by \`${through.name}\`` : ''}${when}.`,
+    what: isUnknown
+      ? `${what} given to the app’s own log${when}; whether a released app prints it is not known.`
+      : `${what} written to ${model.label}${through ? ` by \`${through.name}\`` : ''}${when}.`,
     why: debugOnly ? 'Debug logs end up in tickets, chats and shared screens.' : where,
     do: isForDevelopers
       ? 'Leave it out, and keep the screen out of released builds.'

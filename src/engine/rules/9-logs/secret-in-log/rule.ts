@@ -15,6 +15,7 @@ import { logFixes } from './fix';
 import { labelledIn } from './labelled';
 import { loggedSecret } from './logged';
 import { answerMessage, messageOf } from './message';
+import { isUnknownLog } from './unknown-log';
 
 /** A secret in a log, a crash report or an analytics event. */
 export const rule: Rule = {
@@ -57,12 +58,13 @@ export const rule: Rule = {
         : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
       const isCertain = program.certainty.ofUse(leak.secret.name, use, document.path);
       const isForDevelopers = !debugOnly && isScreenForDevelopers(document.path);
-      const message = messageOf(leak.secret.name, use, { debugOnly, isForDevelopers });
+      const isUnknown = isUnknownLog(program, use);
+      const message = messageOf(leak.secret.name, use, { debugOnly, isForDevelopers, isUnknown });
       context.report({
         span: use.span,
         message: isCertain ? message : doubted(message),
         ...(leak.isLabelled && { severity: 'warning' as const }),
-        ...((debugOnly || isForDevelopers || !isCertain) && { severity: 'information' }),
+        ...((debugOnly || isForDevelopers || isUnknown || !isCertain) && { severity: 'information' }),
         related: [
           ...source,
           ...leak.secret.steps.map(({ span, message }) => context.place(span, message)),
@@ -87,10 +89,11 @@ function reportAnswer(context: RuleContext, program: Program, use: SinkUse): voi
   if (endpoint === undefined || document.role === 'test') return;
   const debugOnly = isDebugOnly(program, document.text, use.node);
   const isForDevelopers = !debugOnly && isScreenForDevelopers(document.path);
+  const isUnknown = isUnknownLog(program, use);
   context.report({
     span: use.span,
-    message: answerMessage(endpoint, use, { debugOnly, isForDevelopers }),
-    severity: debugOnly || isForDevelopers ? 'information' : 'warning',
+    message: answerMessage(endpoint, use, { debugOnly, isForDevelopers, isUnknown }),
+    severity: debugOnly || isForDevelopers || isUnknown ? 'information' : 'warning',
     detail: `${use.model.id}|${endpoint}`,
   });
 }

@@ -1,0 +1,1 @@
+void log(String? message) => print(message);

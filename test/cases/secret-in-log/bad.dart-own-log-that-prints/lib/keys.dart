@@ -1,0 +1,5 @@
+part of 'store.dart';
+
+void show(String password) {
+  log('show: $password');
+}

@@ -1,0 +1,3 @@
+import 'dart:developer';
+
+part 'keys.dart';
