@@ -10,6 +10,7 @@ import { codePins } from './code-pins';
 import { dartPins } from './dart-pins';
 import { functionFacts } from './function-facts';
 import type { KeyNames } from '../secrets/key-names';
+import { linkFacts } from './link-facts';
 import { gradleView } from './gradle-view';
 import { gradleViewFacts, treeFacts } from './tree-facts';
 import { plantedTrees } from './log-facts';
@@ -52,6 +53,9 @@ export const factWords = [
   'EncryptedSharedPreferences.create',
   'FlutterSecureStorage',
   'decrypt(',
+  'combineReducers(',
+  'openURL(',
+  'launchUrl(',
 ];
 
 /** Languages whose files can hold facts. */
@@ -112,6 +116,7 @@ function ownFacts(document: Document, program: Program | undefined, tree: Tree |
     ...readFacts(document, program),
     ...madeStores(document, program, functions),
     ...variableFacts(document, program),
+    ...linkFacts(document, program),
     ...(document.path.endsWith('.gradle.kts') ? gradleViewFacts(document, gradleView(program.module)) : []),
   ];
 }

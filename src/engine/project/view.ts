@@ -85,7 +85,7 @@ export type FactValue =
   | { readonly kind: 'structure'; readonly structure: AppStructure };
 
 /**
- * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `encrypted:PLACE`, `stored:secret`, `sealed:TYPE.FIELD` of a field that another file decrypts, `store:NAME` of a store that other files write to, `value:NAME` of a variable's type, `read:KEY`, `backup:RESOURCE`, `pins:STACK`,
+ * One fact with its place. Keys: `const:Type.NAME`, `const:NAME`, `function:NAME`, `method:Type.NAME` of logs, `type:NAME` of what is called like a sink, `record:TYPE`, `state:FILE`, `reducers:FILE` of states that are put together, `encrypted:PLACE`, `stored:secret`, `sealed:TYPE.FIELD` of a field that another file decrypts, `store:NAME` of a store that other files write to, `value:NAME` of a variable's type, `opened:NAME` of a constant that is opened in a browser, `read:KEY`, `backup:RESOURCE`, `pins:STACK`,
  * `key-file:NAME`, `key-file-password:NAME`, `store-use:NAME` for what is signed with a key store,
  * `manifest:application`, `manifest:network-security-config`, `manifest:min-sdk`, `logger:NAME`, `structure:app`, `uses:TOOL`, `ships:NAME` for what
  * ships under a key's plain name, and what configuration hands to code,

@@ -4,6 +4,7 @@ import { isRuledOut } from '../../../flow/ruled-out';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, IrNode, Literal, Name } from '../../../ir/ir';
 import { hostOf } from '../../../project/hosts';
+import { openers } from '../../../project/link-facts';
 import { splitWords } from '../../../secrets/names';
 import type { Policy } from '../../../policy/policy';
 import type { RuleContext } from '../../context';
@@ -38,7 +39,7 @@ function addresses(context: RuleContext, program: Program): CleartextFault[] {
     const isLink =
       isCredited(program, literal) ||
       isOpened(program, literal) ||
-      (!requested.has(literal) && linkHosts.test(host)) ||
+      (!requested.has(literal) && (linkHosts.test(host) || isOpenedElsewhere(program, literal, words))) ||
       (words.some((word) => linkWords.has(word)) && !words.some((word) => isCalled(word)));
     const isNamespace = !requested.has(literal) && namesNamespace(program, host);
     if (isNamespace) continue;
@@ -76,9 +77,6 @@ function isForPictures(program: Program, literal: Literal): boolean {
   });
 }
 
-const openers =
-  /^(?:open|openURL|openUrl|openLink|canOpenURL|launch|launchUrl|launchURL|canLaunchUrl|widgetURL|SFSafariViewController)$/;
-
 /** Whether an address is handed to what opens it in another app: where it stands, or by the name that it has here. */
 function isOpened(program: Program, literal: Literal): boolean {
   for (const ancestor of program.scopes.ancestors(literal)) {
@@ -105,6 +103,13 @@ function isOpened(program: Program, literal: Literal): boolean {
           ({ value }) => value.kind === 'name' && (value.name === name || isUnwrapped(program, value, name)),
         ),
     );
+}
+
+/** Whether it is a constant that another file opens in a browser, and whose name does not say that it is called. */
+function isOpenedElsewhere(program: Program, literal: Literal, words: readonly string[]): boolean {
+  const holder = program.scopes.parent(literal);
+  if (holder?.kind !== 'assign' || !holder.declares || holder.target.kind !== 'name') return false;
+  return !words.some(isCalled) && program.project.lookup(`opened:${holder.target.name}`).length > 0;
 }
 
 /** `if let address = url { open(address) }`. */
