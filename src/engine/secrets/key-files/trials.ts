@@ -25,12 +25,12 @@ export function isOfTrial(words: readonly string[]): boolean {
 
 /**
  * Whether a file is for a try, by its path: `Credentials-demo.swift`, or part of the servers that developers start on their own
- * machines, which no source folder holds: `dev/docker-compose.yml`, `docker-compose.dev.yml`.
+ * machines, which no source folder holds: `dev/docker-compose.yml`, `backend-docker/mail.properties`, `docker-compose.dev.yml`.
  */
 export function isForTrial(path: string): boolean {
   const isDemo = /[-_.]demo\.\w+$/i.test(path);
   const isOfServers =
-    /^(?!(?:[^/]*\/)*(?:src|Sources|lib|app|res|assets|android|ios)\/)(?:.*\/)?(?:dev|devenv|dev-env|localdev|quickstart)\//.test(
+    /^(?!(?:[^/]*\/)*(?:src|Sources|lib|app|res|assets|android|ios)\/)(?:.*\/)?(?:dev|devenv|dev-env|localdev|quickstart|(?:backend|server|api)-docker|docker-(?:backend|server|api))\//.test(
       path,
     );
   return isDemo || isOfServers || /(?:^|\/)(?:docker-)?compose[._-](?:dev|local|test|e2e|ci)[^/]*\.ya?ml$/.test(path);

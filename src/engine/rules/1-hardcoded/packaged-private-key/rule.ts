@@ -57,9 +57,13 @@ function severityOf(context: RuleContext, key: FileKey, isOpen: boolean): Severi
   return key.isEncrypted && !isOpen ? 'warning' : 'error';
 }
 
-/** Whether a key store of Android signs only builds for a try: its own name says so, or every build file that names it. */
+/**
+ * Whether a key store signs only builds for a try: its own name says so, or every build file that names it. Visual Studio calls the
+ * certificate that it makes for tests `App_TemporaryKey.pfx`. Source: https://learn.microsoft.com/windows/msix/package/packaging-uwp-apps
+ */
 function isOfTrialBuilds({ document: { path }, project }: RuleContext): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.endsWith('_TemporaryKey.pfx')) return true;
   if (isPackaged(path) || !/\.(?:jks|keystore)$/i.test(name)) return false;
   const words = splitWords(name);
   if (isOfTrial(words) && !words.includes('release')) return true;

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../context';
 import type { Command } from '../commands';
-import { printed, type Fault } from './fault';
+import { printed, printedByTests, type Fault } from './fault';
 import { whetherSet } from './fix';
 import { outputOf } from './output';
 import type { ScriptSecrets } from './references';
@@ -20,8 +20,8 @@ export function* echoed(context: RuleContext, command: Command, secrets: ScriptS
     const isEncoded = output.isEncoded || reference.isEncoded;
     yield {
       span: reference.span,
-      severity: isEncoded ? 'error' : 'warning',
-      message: printed(reference.name, isEncoded),
+      severity: secrets.isMadeUp(reference.name) ? 'information' : isEncoded ? 'error' : 'warning',
+      message: secrets.isMadeUp(reference.name) ? printedByTests(reference.name) : printed(reference.name, isEncoded),
       detail: reference.name,
       fix: whetherSet(context, reference, text),
     };

@@ -26,3 +26,12 @@ export function printed(name: string, isEncoded: boolean): Message {
     do: 'Print whether it is set, not what it is. If a log has it already, replace the secret first, then delete the log.',
   };
 }
+
+/** What is said of one that a script for tests makes up itself. */
+export function printedByTests(name: string): Message {
+  return {
+    what: `\`${name}\` is printed, by a script for tests that has a value of its own for it.`,
+    why: 'What the script makes up opens no more than its own server. Where it is given another value, the log shows that one.',
+    do: 'Give it no value that opens more, or print only whether it is set.',
+  };
+}

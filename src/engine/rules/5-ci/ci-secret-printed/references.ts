@@ -1,4 +1,5 @@
 import type { Span } from '../../../document';
+import type { Document } from '../../../document';
 import { descendants, type TreeElement } from '../../../ir/tree';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { RuleContext } from '../../context';
@@ -36,6 +37,8 @@ export class ScriptSecrets {
   private readonly bound: ReadonlySet<string>;
   /** Variables that the file sets to nothing but texts: what they hold can be read there. */
   private readonly written: ReadonlySet<string>;
+  /** Variables of a script for tests that stand for a text of its own where nothing else is set. */
+  private readonly ofTests: ReadonlySet<string>;
   private readonly names: SecretNames;
   private readonly text: string;
   private readonly hasMacros: boolean;
@@ -49,6 +52,12 @@ export class ScriptSecrets {
     const inputs = new Set(elements.flatMap(({ name, children }) => (name === 'with' ? children : [])));
     this.bound = new Set(elements.filter((each) => !inputs.has(each) && this.isBound(each)).map(({ name }) => name));
     this.written = document.language === 'shell' ? writtenIn(elements, document.text) : new Set();
+    this.ofTests = isForTests(document) ? madeUpIn(elements, document.text) : new Set();
+  }
+
+  /** Whether a script for tests makes a value up that it prints, as long as it is given no other. */
+  isMadeUp(name: string): boolean {
+    return this.ofTests.has(name);
   }
 
   /** The secrets in a command's words, also in `$(…)` that print what they are given. `text` is what the spans point into. */
@@ -136,6 +145,20 @@ function writtenIn(elements: readonly TreeElement[], text: string): Set<string> 
   for (const [, names = ''] of text.matchAll(/\bread\s+((?:-\w+\s+)*[\w ]+)/g))
     for (const name of names.split(/\s+/)) changing.add(name);
   return new Set(set.flatMap(({ name }) => (changing.has(name) ? [] : [name])));
+}
+
+function isForTests({ path, language }: Document): boolean {
+  const words = splitWords(path.slice(path.lastIndexOf('/') + 1));
+  return language === 'shell' && words.some((word) => /^(?:tests?|e2e)$/.test(word));
+}
+
+/** `PASSWORD="${PASSWORD:-alicepassword}"`: the variables that have a text to fall back on, and nothing else. */
+function madeUpIn(elements: readonly TreeElement[], text: string): Set<string> {
+  const written = ({ textSpan: { start, end } }: TreeElement) => text.slice(start, end);
+  const set = elements.filter(({ name, text: value }) => /^\w+$/.test(name) && name !== value);
+  const isMadeUp = (each: TreeElement) => /^"?\$\{(\w+):?[-=][^${}`]+\}"?$/.exec(written(each))?.[1] === each.name;
+  const others = new Set(set.flatMap((each) => (isMadeUp(each) ? [] : [each.name])));
+  return new Set(set.flatMap((each) => (isMadeUp(each) && !others.has(each.name) ? [each.name] : [])));
 }
 
 /** Whether an element's `env` gives its steps a secret of the vault, other than the token that each run gets by itself. */

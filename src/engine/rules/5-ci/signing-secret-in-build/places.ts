@@ -9,6 +9,7 @@ import { candidatesOf, overlaps } from '../../1-hardcoded/hardcoded-credential/c
 import type { RuleContext } from '../../context';
 import { pathTo } from '../tree-path';
 import { commandsIn } from '../commands';
+import { passwordsMadeHere } from './made-here';
 import { optionsOf, type SigningOption } from './options';
 
 /** A text that stands where a build file opens a key store, a signing key, a certificate or a keychain. */
@@ -70,7 +71,11 @@ function findPlaces(context: RuleContext): SigningPlace[] {
   const all = [...places.values()];
   if (all.length === 0) return [];
   const known = knownKeys(context);
+  const made = passwordsMadeHere(context);
   return all
+    .map((place) =>
+      place.weight === 'warning' && made.has(place.text) ? { ...place, weight: 'information' as const } : place,
+    )
     .filter(({ span }) => !known.some((key) => overlaps(key.span, span)))
     .sort((left, right) => left.span.start - right.span.start);
 }

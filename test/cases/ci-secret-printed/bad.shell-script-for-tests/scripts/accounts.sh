@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+PASSWORD="${PASSWORD:-alicepassword}"
+echo "$PASSWORD"
