@@ -68,10 +68,14 @@ function hostsIn(value: Expression): string[] {
   return host === undefined ? [] : [host];
 }
 
+/** Words of functions that fill screens with what is made up. */
+const makesUp = /^(?:mock|mocks|mocked|dummy|fake|fakes)$/;
+
 /** What shows design previews their pictures and films: what is named for it, in a file or type of the app. */
 function isForPictures(program: Program, literal: Literal): boolean {
   return [...program.scopes.ancestors(literal)].some((ancestor) => {
     if (ancestor.kind === 'type') return splitWords(ancestor.name).some((word) => /^previews?$/.test(word));
+    if (ancestor.kind === 'function') return splitWords(ancestor.name).some((word) => makesUp.test(word));
     const name = ancestor.kind === 'assign' && ancestor.declares ? pathOf(ancestor.target) : undefined;
     return name !== undefined && /^(?:test|sample|preview|mock|dummy)$/.test(splitWords(name)[0] ?? '');
   });

@@ -3,6 +3,7 @@ import { isLocalHost, isPortalHost, isRevocationHost, namesHost } from '../../..
 import type { RuleContext } from '../../context';
 import { isOfOwnBuilds } from '../own-builds';
 import { forOwnServers, isSaidForOwnServers } from '../own-servers';
+import { isUnusedList } from './unused-lists';
 import { butTo, type CleartextFault } from './fault';
 
 type PlistEntry = ReturnType<typeof plistEntries>[number];
@@ -41,8 +42,14 @@ export function appTransportSecurity(context: RuleContext, tree: Tree): Cleartex
     ),
     ...exceptions(context, entries),
   ]);
-  return isOfOwnBuilds(context.document.path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
+  if (faults.length === 0) return [];
+  const { path } = context.document;
+  if (isUnusedList(context.project, path))
+    return faults.map((fault) => ({ ...fault, what: `${fault.what}${unused}`, isMinor: true }));
+  return isOfOwnBuilds(path) ? faults.map((fault) => ({ ...fault, isMinor: true })) : faults;
 }
+
+const unused = ' No target of the project takes this property list.';
 
 /** The switches of one dictionary for all hosts, or for all that a part of the app loads. */
 function switchedOff(entries: readonly PlistEntry[], whose: string): CleartextFault[] {
