@@ -98,7 +98,8 @@ function isBetweenDirectives(all: readonly Directive[], offset: number): boolean
   for (const { index, 1: directive, 2: condition = '' } of all) {
     if (index >= offset) break;
     if (directive === 'endif') stack.pop();
-    else if (directive === 'if' || directive === 'ifdef') stack.push(/^\s*\(?\s*DEBUG\b/.test(condition));
+    else if (directive === 'if' || directive === 'ifdef')
+      stack.push(/^\s*\(?\s*(?:defined\s*\(?\s*)?DEBUG\b/.test(condition));
     else if (directive === 'ifndef') stack.push(false);
     else stack[stack.length - 1] = false;
   }

@@ -61,10 +61,15 @@ export const factWords = [
 /** Languages whose files can hold facts. */
 export const factLanguages: ReadonlySet<Language> = new Set<Language>([...modelledLanguages, 'xml', 'plist']);
 
+/** `#define Warn(fmt, …) NSLog(…)`, its value maybe on the lines below. */
+const loggingMacro =
+  /^[ \t]*#[ \t]*define[ \t]+\w{1,80}\([^)\n]{0,200}\)(?:[^\n\\]|\\\r?\n|\\.){0,800}?\b(?:NSLog|printf|os_log\w*|DDLog\w+|CLSLog|CLS_LOG)[ \t]*\(/m;
+
 /** Whether a file, or something that it declares, is called a log or logger: its functions may wrap a log's. */
 export function mayWrapLogs({ path, text }: Document): boolean {
   if (splitWords(path.slice(path.lastIndexOf('/') + 1)).some((word) => /^log(?:s|ger|gers|ging)?$/.test(word)))
     return true;
+  if (text.includes('define') && loggingMacro.test(text)) return true;
   return /\b(?:class|object|struct|enum|interface|protocol|extension|const|@implementation)\s+\w*(?:Log|Logger|Logging|Logs)\b/i.test(
     text,
   );

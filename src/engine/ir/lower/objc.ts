@@ -3,6 +3,7 @@ import type { Comment, FunctionDeclaration, Parameter, Statement, TypeDeclaratio
 import { assign, functionOf, name } from './builder';
 import { declaredName, declaredType, methodType, resultType } from './objc-declarators';
 import { withoutRitual } from './objc-initializers';
+import { macroFunction } from './objc-macro-functions';
 import { initialLabel } from './objc-messages';
 import { ObjcStatements } from './objc-statements';
 import { macroValue } from './objc-strings';
@@ -16,7 +17,7 @@ const groups = new Set([
 ]);
 const ignored = new Set([
   ...['class_declaration', 'property_implementation', 'compatibility_alias_declaration', 'preproc_call'],
-  ...['preproc_function_def', 'visibility_specification', 'protocol_forward_declaration', 'preproc_undef'],
+  ...['visibility_specification', 'protocol_forward_declaration', 'preproc_undef'],
 ]);
 
 /** Lowers Objective-C: declarations; statements are in `objc-statements.ts`, and how messages are read in `objc-messages.ts`. */
@@ -58,6 +59,8 @@ export class ObjcAdapter extends ObjcStatements {
         return [importOf(node)];
       case 'preproc_def':
         return this.define(node);
+      case 'preproc_function_def':
+        return this.macro(node);
       case 'property_declaration':
         return this.properties(node);
       case 'instance_variables':
@@ -204,6 +207,11 @@ export class ObjcAdapter extends ObjcStatements {
       this.inFunction = before.inFunction;
       this.inMethod = before.inMethod;
     }
+  }
+
+  private macro(node: SyntaxNode): Statement[] {
+    const made = this.inFunction ? undefined : macroFunction(node);
+    return made ? [made] : [];
   }
 
   private define(node: SyntaxNode): Statement[] {
