@@ -89,7 +89,7 @@ export class Constants {
         const definitions = this.scopes.memberOf(type, member.name);
         if (definitions.length > 0) return this.ofDefinitions(definitions, depth);
       }
-      const entry = this.entryOf(object, member.name);
+      const entry = this.entryOf(member);
       if (entry) return this.textOf(entry, depth);
     }
     if (member.name === 'rawValue' && object) return this.textOf(object, depth);
@@ -104,11 +104,11 @@ export class Constants {
   }
 
   /** The entry of an object literal that a constant holds: `const Keys = { token: 'x' }`. */
-  private entryOf(object: Name, key: string): Expression | undefined {
-    const [definition] = this.scopes.resolve(object);
-    const value = definition?.kind === 'assign' ? definition.assign.value : undefined;
+  entryOf({ object, name }: Member): Expression | undefined {
+    const [definition, another] = object?.kind === 'name' ? this.scopes.resolve(object) : [];
+    const value = definition?.kind === 'assign' && !another ? definition.assign.value : undefined;
     if (value?.kind !== 'object') return undefined;
-    return value.entries.find((entry) => entry.key?.kind === 'name' && entry.key.name === key)?.value;
+    return value.entries.find((entry) => entry.key?.kind === 'name' && entry.key.name === name)?.value;
   }
 
   private ofDefinitions(definitions: readonly Definition[], depth: number): string | undefined {

@@ -1,5 +1,6 @@
-import type { Call, Expression } from '../ir/ir';
+import type { Call, Expression, Member } from '../ir/ir';
 import { isPlaceholder } from '../secrets/formats';
+import { pathOf } from './paths';
 import type { Program } from './program';
 import type { Definition } from './scopes';
 
@@ -14,6 +15,16 @@ export class Harmless {
     );
     if (values.length === 0 || values.length < definitions.length) return false;
     return values.every((value) => this.is(value, depth));
+  }
+
+  /** Whether a member is known to hold something else than its name says, as an own field or as a constant's entry: `keys.password`. */
+  isHeld(member: Member, own: readonly Definition[] | undefined, depth: number): boolean {
+    if (own) return this.are(own, depth);
+    const entry = this.program.ownConstants.entryOf(member);
+    // An empty first state is filled later.
+    if (entry?.kind !== 'literal' || entry.value === '' || !this.is(entry, depth)) return false;
+    const path = pathOf(member);
+    return !this.program.nodes('assign').some(({ target }) => pathOf(target) === path);
   }
 
   is(value: Expression, depth: number): boolean {

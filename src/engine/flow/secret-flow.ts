@@ -159,7 +159,7 @@ export class SecretFlow {
     const own = object?.kind === 'name' && object.name === 'this' ? this.ownField(member) : undefined;
     if (this.inputs.isTyped(member)) return { name: pathOf(member) ?? member.name, span: member.span, steps: [] };
     const byName = this.named.ofExpression(member.name, member, member.span);
-    if (byName) return own && this.harmless.are(own, depth) ? undefined : byName;
+    if (byName) return this.harmless.isHeld(member, own, depth) ? undefined : byName;
     if (own) return this.throughDefinitions(own, { kind: 'name', span: member.span, name: member.name }, depth);
     const carries = object && this.program.models.carriers.has(member.name);
     return carries ? this.in(object, depth) : undefined;

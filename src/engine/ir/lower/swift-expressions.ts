@@ -216,9 +216,20 @@ export abstract class SwiftExpressions extends LanguageAdapter {
     return { kind: 'object', span: node.span, entries };
   }
 
+  /** `(a, b)` is a list; where each value has a label, it is an object. */
   private tuple(node: SyntaxNode): Expression {
-    const items = this.expressions(node.fields('value'));
+    const values = node.fields('value');
+    const items = this.expressions(values);
     const only = items[0];
+    const labels = node.fields('name');
+    if (labels.length > 1 && labels.length === values.length && items.length === values.length) {
+      const entries = items.map((value, index): ObjectLiteral['entries'][number] => {
+        const label = labels[index];
+        const key = label && name(label, label.text);
+        return { value, span: { start: label?.start ?? value.span.start, end: value.span.end }, ...(key && { key }) };
+      });
+      return { kind: 'object', span: node.span, entries };
+    }
     return items.length === 1 && only ? only : { kind: 'list', span: node.span, items };
   }
 

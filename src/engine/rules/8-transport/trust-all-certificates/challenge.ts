@@ -1,6 +1,6 @@
 import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
-import type { Call, Expression, IrNode, Operation, Statement } from '../../../ir/ir';
+import type { Call, Expression, IrNode, ListLiteral, ObjectLiteral, Operation, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
 import { isUnheeded } from './unheeded';
 import type { TrustFault } from './fault';
@@ -97,6 +97,11 @@ function isAboutChallenge(path: string): boolean {
   return /challenge|protectionSpace|host/i.test(path);
 }
 
+/** `(.useCredential, credential)`, with labels or without. */
+function pairOf(node: ListLiteral | ObjectLiteral): readonly Expression[] {
+  return node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+}
+
 function acceptances(program: Program, body: readonly Statement[]): AcceptedChallenge[] {
   const found: AcceptedChallenge[] = [];
   let madeFromTrust = false;
@@ -104,7 +109,8 @@ function acceptances(program: Program, body: readonly Statement[]): AcceptedChal
     if (node.kind === 'assign' && node.value && isFromTrust(program, node.value, 0)) madeFromTrust = true;
     if (node.kind === 'call' && isSenderAcceptance(program, node)) found.push({ accept: node, by: 'sender' });
     else if (node.kind === 'call' && isAcceptance(program, valuesOf(node))) found.push({ accept: node, by: 'call' });
-    if (node.kind === 'list' && isAcceptance(program, node.items)) found.push({ accept: node, by: 'pair' });
+    if ((node.kind === 'list' || node.kind === 'object') && isAcceptance(program, pairOf(node)))
+      found.push({ accept: node, by: 'pair' });
     // AFNetworking's block: the credential goes through a pointer, the disposition is returned.
     if (node.kind === 'return' && node.value && madeFromTrust && isUse(node.value))
       found.push({ accept: node.value, by: 'disposition' });
