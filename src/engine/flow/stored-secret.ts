@@ -1,4 +1,5 @@
 import type { Expression } from '../ir/ir';
+import { splitWords } from '../secrets/names';
 import { isHarmlessUse } from './harmless-uses';
 import type { Program } from './program';
 import type { SecretValue } from './secret-flow';
@@ -45,7 +46,7 @@ function keyText(program: Program, key: Expression, values: readonly Expression[
 
 function mayBeSecretText(program: Program, value: Expression): boolean {
   if (value.kind === 'literal') return value.type === 'string' && value.value.length > 3;
-  if (value.kind === 'lambda') return false;
+  if (value.kind === 'lambda' || saysYesOrNo(value)) return false;
   if (value.kind === 'operation')
     return value.operands.some((operand) => mayBeSecretText(program, operand)) && ['??', '||'].includes(value.operator);
   if ((value.kind === 'call' || value.kind === 'member') && isProtected(program, value)) return false;
@@ -55,6 +56,15 @@ function mayBeSecretText(program: Program, value: Expression): boolean {
   )
     return false;
   return program.types.mayHoldSecret(program.types.typeOf(value));
+}
+
+const answers = /^(?:success|succeeded|enabled|disabled|granted|finished|completed|checked)$/;
+const questions = /^(?:is|has|did|should|can|was)$/;
+
+/** Whether a value's name says that it answers yes or no: `success`, `hasPasscode`. */
+function saysYesOrNo(value: Expression): boolean {
+  const [first = '', ...more] = value.kind === 'name' || value.kind === 'member' ? splitWords(value.name) : [];
+  return more.length > 0 ? questions.test(first) : answers.test(first);
 }
 
 function isProtectedDefinition(

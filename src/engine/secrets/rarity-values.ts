@@ -57,7 +57,9 @@ export class CredentialValues {
 
   /** Whether one of a list's words is in a name. */
   speaksOf(list: 'publishable' | 'madeUp' | 'namingConstants' | 'appServices', name: string): boolean {
-    return withoutPublicPrefix(splitWords(name)).some((word) => this.has(list, word));
+    const words = withoutPublicPrefix(splitWords(name));
+    // `AppCenter` is written as two words.
+    return words.some((word, index) => this.has(list, word) || this.has(list, word + (words[index + 1] ?? '')));
   }
 
   /** Whether a protocol fixes a text as a key for everyone. */
@@ -155,6 +157,8 @@ export class CredentialValues {
     const words = splitWords(text);
     if (words.length === 0 || words.some((word) => this.isNoPasswordWord(word))) return false;
     if (nameWords.length > 1 && text.toLowerCase() === nameWords.join('')) return false;
+    // A PIN is of digits; letters under its name greet a device, or say which PIN is meant.
+    if (nameWords.includes('pin') && !/\d/.test(text)) return false;
     if (containsAll(words, nameWords) || isIdentifier(text) || this.isNameInCapitals(text, nameWords)) return false;
     if (words.every((word) => this.has('ordinary', word) || nameWords.includes(word))) return false;
     if (/\d/.test(text) || /[^\w.:/-]/.test(text)) return trust === 'words' || /[a-z].*\d|\d.*[a-z]|[^\w]/i.test(text);

@@ -17,7 +17,7 @@ export interface Piece {
 const header = /^([A-Za-z][\w-]{2,60})\s*:\s*(\S.*)$/;
 const scheme = /^(?:Bearer|Token|ApiKey|Api-Key|Basic)\s+(\S+)$/i;
 const basic = /^Basic\s+([A-Za-z0-9+/]{4,}={0,2})$/i;
-const parameter = /[?&;]([\w.-]{3,40})=([^&#\s"'<>]{4,})/g;
+const parameter = /[?&;]([\w.-]{3,40})=([^&#\s"'`<>]{4,})/g;
 const login = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,80}:([^\s:@/"'<>]{4,120})@([A-Za-z0-9.-]+)/gi;
 const localHost =
   /^(?:localhost|127\.|0\.0\.0\.0|10\.0\.2\.2|host\b|hostname|server\b|example\.|.*\.(?:example|test|local|invalid)$)/i;

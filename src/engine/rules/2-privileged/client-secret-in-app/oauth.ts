@@ -1,13 +1,15 @@
+import { pathOf } from '../../../flow/paths';
 import type { Program } from '../../../flow/program';
 import type { Expression, IrNode } from '../../../ir/ir';
 import { splitWords } from '../../../secrets/names';
+import type { CredentialValues } from '../../../secrets/rarity-values';
 import { declaredFields, namedValues, type Named } from '../../named-values';
 import { shipsInApp } from '../key-origin';
 import type { SecretUse } from './fault';
 
 /** Client secrets and grants that an app sends. A secret that a server made for this copy of the app is none. */
-export function oauthUses(program: Program): SecretUse[] {
-  const named = namedValues(program);
+export function oauthUses(program: Program, values: CredentialValues): SecretUse[] {
+  const named = namedValues(program).filter((each) => !isPublicOne(program, values, each));
   const secrets = [...named.flatMap((each) => ofSecret(program, each)), ...ofBasic(program), ...ofModels(program)];
   const functionsOf = (offsets: readonly number[]) => new Set(offsets.map((at) => functionAt(program, at)));
   // Where a secret goes along, that is what there is to tell; one of unknown origin may be a server's, made for this copy.
@@ -37,6 +39,13 @@ function functionAt(program: Program, offset: number): number {
 
 function isClientSecret(name: string): boolean {
   return /(?:^| )(?:client|consumer|app|oauth) secret$/.test(splitWords(name).join(' '));
+}
+
+/** Whether who takes a secret is named after what apps ship keys for: `AppCenter.start(withAppSecret: …)`. */
+function isPublicOne({ scopes }: Program, values: CredentialValues, { name, value }: Named): boolean {
+  if (!/(?:^| )app secret$/.test(splitWords(name).join(' '))) return false;
+  const call = scopes.parent(value);
+  return call?.kind === 'call' && values.speaksOf('publishable', pathOf(call.receiver) ?? call.name);
 }
 
 function ofSecret(program: Program, { name, value, node }: Named): SecretUse[] {

@@ -10,7 +10,7 @@ import { oauthUses } from './oauth';
 export function toldUses(context: RuleContext): SecretUse[] {
   const { program, document, data } = context;
   if (!program || document.role !== 'ships' || runsOffDevice(document, program, data.keyNames)) return [];
-  const uses = [...oauthUses(program), ...accountUses(program, data.writtenNames)].filter((use) => {
+  const uses = [...oauthUses(program, data.values), ...accountUses(program, data.writtenNames)].filter((use) => {
     return (
       use.kind === 'password' || !(isToldAsWritten(context, use.around) || isToldWhereDefined(context, use.around))
     );

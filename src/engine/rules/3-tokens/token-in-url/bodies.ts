@@ -9,7 +9,9 @@ export function isInBody(program: Program, written: IrNode): boolean {
   const around = [...program.scopes.ancestors(written)].find(({ kind }) => kind === 'function') ?? written;
   const inside = (node: IrNode) => node.span.start >= around.span.start && node.span.end <= around.span.end;
   const isForm = program.nodes('literal').some((literal) => saysForm(literal.value) && inside(literal));
-  return isForm || program.nodes('member').some((member) => /^httpBody$/i.test(member.name) && inside(member));
+  if (isForm || program.nodes('member').some((member) => /^httpBody$/i.test(member.name) && inside(member)))
+    return true;
+  return program.calls().some((call) => call.name === 'setHTTPBody' && inside(call));
 }
 
 /** A form's own field, or the text of a form that has one. */
