@@ -2,6 +2,7 @@ import { isDebugOnly } from '../../../flow/debug-only';
 import type { Program } from '../../../flow/program';
 import type { Call, Expression, FunctionDeclaration, IrNode, Lambda, Statement } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
+import { isBehindUserSwitch } from '../user-switch';
 import type { HostFault } from './fault';
 
 const verifiers = /(?:^|\.)(?:X509)?HostnameVerifier$/;
@@ -26,7 +27,20 @@ const classes: Record<string, string> = {
  * Source: https://developer.android.com/privacy-and-security/risks/unsafe-hostname
  */
 export function acceptingVerifiers(program: Program, text: string): HostFault[] {
-  return [...closures(program, text), ...types(program, text), ...libraryVerifiers(program)];
+  return [...closures(program, text), ...types(program, text), ...libraryVerifiers(program)].map((fault) =>
+    isBehindUserSwitch(program, installed(fault)) ? switched(fault) : fault,
+  );
+}
+
+/** What is installed where the verifier comes to work. */
+function installed({ target, node }: HostFault): IrNode {
+  if (target.kind === 'verifier') return target.value;
+  return target.kind === 'method' ? target.type : node;
+}
+
+/** A person who turns the check off knows that it is off. */
+function switched(fault: HostFault): HostFault {
+  return { ...fault, what: `Behind a switch, ${fault.what.replace(/^This/, 'this')}`, isMinor: true };
 }
 
 function closures(program: Program, text: string): HostFault[] {

@@ -1,6 +1,7 @@
 import type { Program } from '../../../flow/program';
 import type { FunctionDeclaration, Statement, Try, TypeDeclaration } from '../../../ir/ir';
 import { walk } from '../../../ir/walk';
+import { isBehindUserSwitch } from '../user-switch';
 import type { TrustFault } from './fault';
 
 /** What the fix of an empty trust manager changes. */
@@ -19,8 +20,8 @@ const managers = /(?:^|\.)(?:X509TrustManager|X509ExtendedTrustManager)$/;
  * as a check, one level deep: a helper of the same file is looked into.
  */
 export function emptyTrustManagers(program: Program): TrustFault[] {
-  const isGated = comparesFingerprints(program);
-  const later = isGated ? ': only what compares its fingerprint later can refuse one' : '';
+  const isCompared = comparesFingerprints(program);
+  const later = isCompared ? ': only what compares its fingerprint later can refuse one' : '';
   return [...program.nodes('type')].flatMap((type) => {
     if (!type.supertypes.some((supertype) => managers.test(supertype))) return [];
     const checks = type.members.filter(
@@ -30,7 +31,9 @@ export function emptyTrustManagers(program: Program): TrustFault[] {
       if (!check.body || canRefuse(program, type, check.body, 1)) return [];
       const target: EmptyTrustManager = { type, check };
       const which = asksForDates(check.body) ? 'every certificate that has not expired' : 'every certificate';
-      const what = `This trust manager accepts ${which}${later}.`;
+      const isSwitched = isBehindUserSwitch(program, type);
+      const isGated = isCompared || isSwitched;
+      const what = `${isSwitched ? 'Behind a switch, this' : 'This'} trust manager accepts ${which}${later}.`;
       return [{ kind: 'trust manager', span: check.nameSpan, what, target, ...(isGated && { isGated }) }];
     });
   });
