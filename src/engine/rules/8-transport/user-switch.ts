@@ -33,7 +33,7 @@ function sideOf(around: IrNode, inside: IrNode): { condition: Expression; holds:
   if (around.kind !== 'branch' && around.kind !== 'conditional') return undefined;
   const { condition, then, otherwise } = around;
   if (inside === condition) return undefined;
-  const isIn = (side: Expression | readonly IrNode[]) => side === inside || [side].flat().includes(inside as never);
+  const isIn = (side: Expression | readonly IrNode[]) => side === inside || [side].flat().includes(inside);
   if (isIn(then)) return { condition, holds: true };
   return isIn(otherwise) ? { condition, holds: false } : undefined;
 }

@@ -8,6 +8,7 @@ import { runsOffDevice } from '../../../project/servers';
 import type { RuleContext } from '../../context';
 import type { Rule } from '../../rule';
 import { article } from '../../article';
+import { oauthUses } from '../client-secret-in-app/oauth';
 import { readsEnvironment } from '../environment';
 import { isToldAsWritten } from '../told';
 import { carriedKeys, type CarriedKey } from '../carried-keys';
@@ -68,7 +69,8 @@ function reportAddress(context: RuleContext, address: PrivilegedAddress): void {
   if (!program) return;
   const keys = keysNear(context, address);
   if (keys.length > 0 && keys.every(({ isPublishable }) => isPublishable)) return;
-  const ships = keys.some((key) => key.ships);
+  const carried = api.onlyWithKey === true ? keys.filter((key) => !isClientSecret(program, key)) : keys;
+  const ships = carried.some((key) => key.ships);
   if (api.onlyWithKey === true && !ships) return;
   const span = call && call.span.start !== literal.span.start ? call.nameSpan : literal.content;
   const isElsewhere = call !== undefined && (literal.span.start < call.span.start || literal.span.end > call.span.end);
@@ -80,6 +82,13 @@ function reportAddress(context: RuleContext, address: PrivilegedAddress): void {
     fixes: throughBackend(context, address, keys),
     detail: host,
   });
+}
+
+/** The app's own client secret speaks for the app, not for the team's account, and has a rule of its own. */
+function isClientSecret(program: Program, { span }: CarriedKey): boolean {
+  return oauthUses(program).some(
+    (use) => use.kind === 'oauth' && span.start <= use.span.start && use.span.end <= span.end,
+  );
 }
 
 function isEmpty({ start, end }: { readonly start: number; readonly end: number }): boolean {
