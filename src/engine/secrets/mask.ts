@@ -137,7 +137,13 @@ function withTail(line: string, mask: Mask): Mask {
 function looksLikeValue(value: string): boolean {
   if (value.length < 8 || /\s/.test(value) || /^(?:https?:\/\/[^@]*$|[a-z]+(?:[._/-][a-z]+)*$)/i.test(value))
     return false;
+  if (isReference(value)) return false;
   return /\d/.test(value) || /[^\w./:-]/.test(value) || value.length >= 20;
+}
+
+/** Android's `@xml/data_extraction_rules`, a library's `androidx.security:security-crypto`. */
+function isReference(value: string): boolean {
+  return /^(?:@[a-z]+\/[a-z]+(?:_[a-z]+)*|[a-z]+(?:\.[a-z]+)+:[a-z]+(?:-[a-z]+)*)$/.test(value);
 }
 
 function masked(line: string, masks: readonly Mask[]): string {

@@ -93,6 +93,12 @@ describe('masks', () => {
     assert.equal(excerpt, "TWILIO_AUTH_TOKEN=•••••••• PASSWORD=•••• ./upload --key 'abc'");
   });
 
+  it('show what only refers to something', () => {
+    const line = 'android:dataExtractionRules="@xml/data_extraction_rules" android:key="@n7:data/pass"';
+    const excerpt = excerptOf(line, { start: 0, end: 7 }, formats);
+    assert.equal(excerpt, 'android:dataExtractionRules="@xml/data_extraction_rules" android:key="••••"');
+  });
+
   it('let nothing through of lines too long to be code', () => {
     const key = keys[0]?.text ?? '';
     const text = `${'x'.repeat(5000)}"${key}"${'y'.repeat(5000)}`;
