@@ -11,6 +11,7 @@ export function isHarmlessUse(program: Program, name: string, use: SinkUse): boo
   if (use.values.length === 0) return false;
   if (use.model.label === 'SQLite' && use.values.some((value) => isDefinition(program, value))) return true;
   if (program.names.isBareToken(name) && (isOfShare(program, use) || isUnderOtherKey(program, use))) return true;
+  if (isUnderAddress(program, name, use)) return true;
   const isOwn = (value: Expression) => isMadeHere(program, value, 0) || program.secrets.isOtherToken(name, value);
   if (program.names.isBareToken(name) && use.values.every(isOwn)) return true;
   if (use.values.every((value) => isState(program, value))) return true;
@@ -21,6 +22,16 @@ export function isHarmlessUse(program: Program, name: string, use: SinkUse): boo
 function isUnderOtherKey(program: Program, use: SinkUse): boolean {
   const said = [keyOf(program, use), use.through?.name].filter((each) => each !== undefined);
   return said.some((each) => program.names.speakOfOtherTokens([each]));
+}
+
+const addresses = new Set(['url', 'uri', 'host', 'hostname', 'server', 'endpoint', 'domain', 'port']);
+
+/** `putString("translator_uri", apikey)`: what people type there is an address, whatever the variable was called when it was copied. */
+function isUnderAddress(program: Program, name: string, use: SinkUse): boolean {
+  const key = use.key && program.constants.textOf(use.key);
+  if (key === undefined || program.names.isSecretKey(key)) return false;
+  const isLocal = use.values.every((value) => value.kind === 'name' && value.name === name);
+  return isLocal && addresses.has(splitWords(key).at(-1) ?? '');
 }
 
 /** The text of a use's key, or its name. */
@@ -50,7 +61,10 @@ function isDefinition(program: Program, value: Expression): boolean {
   const [first] = value.kind === 'template' ? value.parts : [value];
   if (first?.kind === 'template') return isDefinition(program, first);
   const start = first && program.constants.textOf(first);
-  return start !== undefined && /^\s*(?:ALTER|DROP|CREATE)\s+(?:TABLE|(?:UNIQUE\s+)?INDEX|VIEW|COLUMN)\b/i.test(start);
+  return (
+    start !== undefined &&
+    /^\s*(?:ALTER|DROP|CREATE)\s+(?:TABLE|(?:TEMP\s+)?TRIGGER|(?:UNIQUE\s+)?INDEX|VIEW|COLUMN)\b/i.test(start)
+  );
 }
 
 const deepest = 6;

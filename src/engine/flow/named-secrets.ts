@@ -118,9 +118,13 @@ export function isConstantName(name: string): boolean {
   return (
     /^[A-Z][A-Z0-9_]*$/.test(name) &&
     name.includes('_') &&
-    !/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name)
+    (!/(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/.test(name) || oneOfSeveral.test(name))
   );
 }
+
+/** `AUTH_TYPE_PASSWORD`, `STATE_ENTER_PASSWORD`: a constant that stands for one of several things. */
+const oneOfSeveral =
+  /(?:^|_)(?:TYPE|KIND|MODE|METHOD|ACTION|EVENT|STATE|STATUS|STEP|SCREEN|ROUTE|REQUEST|RESULT|EXTRA|ARG|PARAM|COLUMN|ERROR|MSG)_(?:\w+_)?(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|PRIVATE_KEY)/;
 
 /** What a list of constants holds: `events.RESET_PASSWORD`, `Screens.PASSWORD`. */
 const lists = new Set([

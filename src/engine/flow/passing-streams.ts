@@ -12,9 +12,9 @@ export interface PassingStreamModel {
   readonly member?: string;
 }
 
-/** Whether a call of a store writes into a stream of which nothing stays on the device. */
-export function isPassedOn(program: Program, { kind }: SinkModel, call: Call): boolean {
-  if (kind !== 'storage') return false;
+/** Whether a call of a store or of a log's stream writes into one of which nothing stays on the device. */
+export function isPassedOn(program: Program, { kind, on }: SinkModel, call: Call): boolean {
+  if (kind !== 'storage' && on?.includes('PrintStream') !== true) return false;
   const stream = call.receiver ?? [...program.scopes.ancestors(call)].find(isBlockOn)?.receiver;
   return stream !== undefined && isPassing(program, stream);
 }

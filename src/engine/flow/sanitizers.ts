@@ -2,11 +2,13 @@ import type { Call, Expression } from '../ir/ir';
 import { splitWords } from '../secrets/names';
 import { oncePer, remembered } from '../text/remembered';
 import type { LanguageModels, SanitizerModel } from './models';
+import { isOwnMask } from './own-masks';
 import type { Program } from './program';
 
 /** What a call of this name does to a secret: hash, encrypt, mask, cut; none where it does nothing of the kind. */
 export function sanitizersOf(program: Program, call: Call): SanitizerModel[] {
   if (isGlimpse(call)) return [glimpse];
+  if (isOwnMask(program, call)) return [ownMask];
   return sanitizersNamed(program.models)(call.name).filter(
     ({ words, on }) => isSaid(words, call.name) || isCalledOn(on, call),
   );
@@ -21,6 +23,8 @@ function isSaid(said: readonly string[], name: string): boolean {
   const words = splitWords(name);
   return said.some((word) => words.includes(word));
 }
+
+const ownMask: SanitizerModel = { words: [], reason: 'a mask of the team’s own', keeps: true };
 
 /** A few signs of a long secret, for telling one from another in a log. */
 const glimpse: SanitizerModel = { words: [], reason: 'a glimpse', keeps: true };

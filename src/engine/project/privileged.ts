@@ -75,7 +75,9 @@ export class Privileged {
 /** Whether `path` is below `open`, in which `*` stands for one part. */
 function isBelow(open: string, path: string): boolean {
   const [wanted, given] = [open, path].map((each) => each.split('/'));
-  return (wanted ?? []).every((part, index) => part === '*' || part === '' || part === given?.[index]);
+  return (wanted ?? []).every(
+    (part, index) => (part === '*' && given?.[index] !== undefined) || part === '' || part === given?.[index],
+  );
 }
 
 /** Whether `path` is where all calls of a service begin: `/api/v1` of `/api/v1/notifications`. */

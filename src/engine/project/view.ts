@@ -11,6 +11,8 @@ export interface HostRule {
 export interface BackupRule {
   readonly domain: string;
   readonly path: string;
+  /** Only into a copy that is encrypted on the phone, or straight to another one. */
+  readonly isSealed?: true;
 }
 
 /** What a file says that other files may ask for. */
@@ -68,6 +70,8 @@ export type FactValue =
       readonly section: string;
       readonly excludes: readonly BackupRule[];
       readonly includes: readonly BackupRule[];
+      /** Only where nobody but the person can read it: under the lock of their phone. */
+      readonly isSealed?: true;
     }
   /** The lessons that somebody of a role finished, by their ids. */
   | { readonly kind: 'learnt'; readonly role: string; readonly lessons: readonly string[] }

@@ -200,7 +200,7 @@ function isPrintable(text: string): boolean {
 function refers(text: string): boolean {
   if (/\.{3}$/.test(text)) return true;
   if (
-    /\$\{|\$\(|\{\{|<%|#\{|\{\w*\}|%\w+%|%(?:\d+\$)?[@sd]|^\$\w|^\$env:|^@[\w+:]+\/|^\?attr|^<[^>]*>$|^\[[^\]]*\]$|^\(\(.*\)\)$/i.test(
+    /\$\{|\$\(|\{\{|<%|#\{|\{\w*\}|%\w+%|%(?:\d+\$)?(?:[@sd]|0\d+[dx])|^\$\w|^\$env:|^@[\w+:]+\/|^\?attr|^<[^>]*>$|^\[[^\]]*\]$|^\(\(.*\)\)$/i.test(
       text,
     )
   )

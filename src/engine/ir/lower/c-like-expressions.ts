@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../syntax/node';
-import type { Assign, Expression, Statement } from '../ir';
+import type { Assign, Expression, Literal, Statement } from '../ir';
 import { LanguageAdapter } from './adapter';
 import { assign, literal, operation, plus } from './builder';
 
@@ -45,10 +45,15 @@ export abstract class CLikeExpressions extends LanguageAdapter {
     return assign(node, this.expression(node.field('left')), { value, compound: node.field('operator')?.text !== '=' });
   }
 
-  /** `if ((line = read()) != null)`: the assignment comes before the statement, and its value is the variable. */
+  /**
+   * `if ((line = read()) != null)`: the assignment comes before the statement, and its value is the variable. In `a = b = null` both
+   * hold the literal.
+   */
   private assignedValue(node: SyntaxNode): Expression {
-    this.hoisted.push(this.assignment(node));
-    return this.expression(node.field('left'));
+    const made = this.assignment(node);
+    this.hoisted.push(made);
+    const { value, compound } = made;
+    return value?.kind === 'literal' && !compound ? copyOf(value) : this.expression(node.field('left'));
   }
 
   private binary(node: SyntaxNode): Expression {
@@ -74,4 +79,9 @@ export abstract class CLikeExpressions extends LanguageAdapter {
     if (!then) return operation(node, '??', condition, otherwise);
     return { kind: 'conditional', span: node.span, condition, then: this.expression(then), otherwise };
   }
+}
+
+/** Spans are shifted in place, so that no two nodes may share one. */
+function copyOf(value: Literal): Literal {
+  return { ...value, span: { ...value.span }, content: { ...value.content } };
 }

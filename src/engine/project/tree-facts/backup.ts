@@ -19,6 +19,7 @@ export function backupFacts({ path }: Document, { roots }: Tree): Fact[] {
       section: element.name,
       excludes: rulesOf(element, 'exclude'),
       includes: rulesOf(element, 'include'),
+      ...(attribute(element, 'disableIfNoEncryptionCapabilities')?.value === 'true' && { isSealed: true as const }),
     } as const;
     return [{ key: `backup:${resource}`, path, span: element.openSpan, value }];
   });
@@ -27,8 +28,8 @@ export function backupFacts({ path }: Document, { roots }: Tree): Fact[] {
 function rulesOf({ children }: TreeElement, name: string): BackupRule[] {
   return children.flatMap((element) => {
     const domain = attribute(element, 'domain')?.value;
-    return element.name === name && domain !== undefined
-      ? [{ domain, path: attribute(element, 'path')?.value ?? '.' }]
-      : [];
+    if (element.name !== name || domain === undefined) return [];
+    const isSealed = attribute(element, 'requireFlags') !== undefined && { isSealed: true as const };
+    return [{ domain, path: attribute(element, 'path')?.value ?? '.', ...isSealed }];
   });
 }

@@ -6,9 +6,9 @@ export function isOfOwnBuilds(path: string): boolean {
   return /(?:^|\/)src\/(?:dev|develop|development|qa|mock|staging|stage|internal|local|beta)(?=[A-Z]|\/)/.test(path);
 }
 
-/** Whether Android's own lint was told to leave an element alone by one of its checks: somebody knows, and decided. */
-export function isMeant(element: TreeElement, check: string): boolean {
-  return attribute(element, 'ignore')?.value.includes(check) === true;
+/** Whether Android's own lint was told to leave an element, or one around it, alone by one of its checks: somebody knows, and decided. */
+export function isMeant(check: string, ...elements: readonly (TreeElement | undefined)[]): boolean {
+  return elements.some((element) => element && attribute(element, 'ignore')?.value.includes(check) === true);
 }
 
 /** The hosts that a `domain-config` is for. */

@@ -44,11 +44,18 @@ function lifetime(
   unit: number,
   words: readonly string[],
 ): Lifetime[] {
-  const seconds = secondsOf(program, value, unit);
+  const isInMillis = unit === 1 && !/sec/i.test(name) && countsThousandths(value);
+  const seconds = secondsOf(program, value, isInMillis ? 0.001 : unit);
   if (seconds === undefined) return [];
   const isRefresh = /refresh|session|remember|cookie|offline/i.test(words.join(' '));
   const text = value.kind === 'literal' && value.type === 'string' ? { text: value.content } : {};
   return [{ span: value.span, name, seconds, isRefresh, ...text }];
+}
+
+/** `60 * 60 * 1000`: the last factor says that the name without a unit counts milliseconds. */
+function countsThousandths(value: Expression): boolean {
+  if (value.kind === 'literal') return /^1_?000[lL]?$/.test(value.value);
+  return value.kind === 'operation' && value.operator === '*' && value.operands.some(countsThousandths);
 }
 
 /** What is named around a value: the calls that take it, and what it is kept under. */

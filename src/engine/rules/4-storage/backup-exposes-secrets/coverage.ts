@@ -6,10 +6,16 @@ export type Stored = FactValue & { readonly kind: 'stored' };
 /** What a section of backup rules takes and leaves. */
 export type BackupSection = FactValue & { readonly kind: 'backup' };
 
-/** Whether a backup by these sections of rules takes what is stored: with no section for it, all is taken. */
+/**
+ * Whether a backup by these sections of rules takes what is stored in a form that others can read: with no section for it, all is taken.
+ * What is encrypted on the phone, under its lock, is not.
+ * Source: https://developer.android.com/identity/data/autobackup#define-device-conditions
+ */
 export function isTaken(sections: readonly BackupSection[], stored: Stored): boolean {
-  return sections.every(({ includes, excludes }) => {
-    if (includes.length > 0 && !includes.some((rule) => isSurelyIn(rule, stored))) return false;
+  return sections.every(({ includes, excludes, isSealed }) => {
+    if (isSealed) return false;
+    const open = includes.filter((rule) => !rule.isSealed);
+    if (includes.length > 0 && !open.some((rule) => isSurelyIn(rule, stored))) return false;
     return !excludes.some((rule) => isIn(rule, stored));
   });
 }

@@ -85,7 +85,7 @@ function config(context: RuleContext, element: TreeElement, closed: readonly str
   const repair = { span: flag.valueSpan, text: 'false' };
   const more = isUnused(context)
     ? ' No manifest here names this config, so that no app follows it.'
-    : isMeant(element, 'InsecureBaseConfiguration')
+    : isMeant('InsecureBaseConfiguration', element, context.tree?.roots[0])
       ? ' Android’s lint was told that this is meant.'
       : isSaidForOwnServers(context, flag.span.start)
         ? forOwnServers

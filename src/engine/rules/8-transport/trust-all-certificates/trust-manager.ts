@@ -21,7 +21,6 @@ const managers = /(?:^|\.)(?:X509TrustManager|X509ExtendedTrustManager)$/;
  */
 export function emptyTrustManagers(program: Program): TrustFault[] {
   const isCompared = comparesFingerprints(program);
-  const later = isCompared ? ': only what compares its fingerprint later can refuse one' : '';
   return [...program.nodes('type')].flatMap((type) => {
     if (!type.supertypes.some((supertype) => managers.test(supertype))) return [];
     const checks = type.members.filter(
@@ -32,7 +31,10 @@ export function emptyTrustManagers(program: Program): TrustFault[] {
       const target: EmptyTrustManager = { type, check };
       const which = asksForDates(check.body) ? 'every certificate that has not expired' : 'every certificate';
       const isSwitched = isBehindUserSwitch(program, type);
-      const isGated = isCompared || isSwitched;
+      const isKept = keepsRefusal(check.body);
+      const isGated = isCompared || isSwitched || isKept;
+      const asked = isCompared ? 'compares its fingerprint' : 'asks for the exception';
+      const later = isCompared || isKept ? `: only what ${asked} later can refuse one` : '';
       const what = `${isSwitched ? 'Behind a switch, this' : 'This'} trust manager accepts ${which}${later}.`;
       return [{ kind: 'trust manager', span: check.nameSpan, what, target, ...(isGated && { isGated }) }];
     });
@@ -75,6 +77,23 @@ function canRefuse(program: Program, type: TypeDeclaration, body: readonly State
 /** A handler that catches what a check throws and does not throw itself: nothing in its `try` can refuse. */
 function isSwallowed({ type, body }: Try['catches'][number]): boolean {
   return (type === undefined || swallowing.test(type)) && !throws(body);
+}
+
+/** `catch (CertificateException e) { exception = e; }`: whether a refusal of another manager is kept for who asks. */
+function keepsRefusal(body: readonly Statement[]): boolean {
+  let isKept = false;
+  walk(body, (node) => {
+    const handlers = node.kind === 'try' ? node.catches : [];
+    isKept ||= handlers.some(
+      ({ name, body: handled }) =>
+        name !== undefined &&
+        handled.some(
+          (each) => each.kind === 'assign' && !each.declares && each.value?.kind === 'name' && each.value.name === name,
+        ),
+    );
+    return !isKept;
+  });
+  return isKept;
 }
 
 function throws(body: readonly Statement[]): boolean {

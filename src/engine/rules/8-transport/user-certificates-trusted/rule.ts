@@ -28,9 +28,7 @@ export const rule: Rule = {
       if (root.name !== 'network-security-config') continue;
       const unused = isUnused(context);
       for (const { trust, whom } of root.children.flatMap((child) => trusts(context, root, child))) {
-        const meant = [root, trust.anchors, trust.certificates].some((each) =>
-          isMeant(each, 'AcceptsUserCertificates'),
-        );
+        const meant = isMeant('AcceptsUserCertificates', root, trust.anchors, trust.certificates);
         const isMinor = meant || unused || isOfOwnBuilds(context.document.path);
         context.report({
           span: trust.certificates.openSpan,

@@ -52,7 +52,9 @@ export const rule: Rule = {
       if (!leak) reportAnswer(context, program, use);
       if (!leak || (document.role === 'test' && isMadeUpHere(program, leak.secret))) continue;
       const debugOnly =
-        isDebugOnly(program, document.text, use.node) || (use.model.label === 'Timber' && isTimberForDebug(program));
+        isDebugOnly(program, document.text, use.node) ||
+        isShownInDebugOnly(program, use, leak.secret) ||
+        (use.model.label === 'Timber' && isTimberForDebug(program));
       const source = within(leak.secret.span, use.span)
         ? []
         : [context.place(leak.secret.span, `\`${leak.secret.name}\` comes from here`)];
@@ -118,10 +120,10 @@ interface Leak {
 /** The logged values that openly hold a secret, by themselves or by the text before them. */
 function leakOf(program: Program, use: SinkUse): Leak | undefined {
   const leaks = openValues(program, use).flatMap((value, position, all) => {
-    const secret = secretIn(program, value, all[position - 1], use.model.objects);
+    const secret = secretIn(program, use, value, all[position - 1]);
     return secret ? [{ secret, value }] : [];
   });
-  const [first] = leaks;
+  const first = leaks.find(({ secret }) => !isShownInDebugOnly(program, use, secret)) ?? leaks[0];
   if (first) return { secret: first.secret, values: leaks.map(({ value }) => value) };
   const [labelled, ...others] = use.through ? [] : labelledIn(program, openValues(program, use));
   return (
@@ -136,19 +138,28 @@ function leakOf(program: Program, use: SinkUse): Leak | undefined {
 /** The secret that a logged value holds, or a part of it, unless the text before it says that it is a token of another kind. */
 function secretIn(
   program: Program,
+  use: SinkUse,
   value: Expression,
   before: Expression | undefined,
-  objects = false,
 ): SecretValue | undefined {
-  const secret = loggedSecret(program, value, objects);
+  const secret = loggedSecret(program, value, use.model.objects);
   if (!secret || value.kind !== 'template')
     return secret && isLabelledOtherwise(program, secret, before) ? undefined : secret;
-  return value.parts
-    .map((part, position) => ({
-      secret: loggedSecret(program, part),
-      before: position > 0 ? value.parts[position - 1] : before,
-    }))
-    .find((part) => part.secret && !isLabelledOtherwise(program, part.secret, part.before))?.secret;
+  const secrets = value.parts.flatMap((part, position) => {
+    const held = loggedSecret(program, part);
+    const label = position > 0 ? value.parts[position - 1] : before;
+    return held && !isLabelledOtherwise(program, held, label) ? [held] : [];
+  });
+  return secrets.find((each) => !isShownInDebugOnly(program, use, each)) ?? secrets[0];
+}
+
+/** `"returning " + (BuildConfig.DEBUG ? token : "")`: whether a part of what is logged is there in debug builds only. */
+function isShownInDebugOnly(program: Program, { span, node }: SinkUse, secret: SecretValue): boolean {
+  if (!within(secret.span, span) || secret.steps.length > 0) return false;
+  const held = [...program.nodes('name'), ...program.nodes('member'), ...program.calls()].find(
+    (each) => each.span.start === secret.span.start && each.span.end === secret.span.end,
+  );
+  return held !== undefined && !isDebugOnly(program, program.text, node) && isDebugOnly(program, program.text, held);
 }
 
 /** `"FCM token: " + token`: what stands before a value says what kind of token it is. */
