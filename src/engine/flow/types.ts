@@ -242,6 +242,9 @@ export class Types {
     if (model) return model.type;
     const [declared] = this.scopes.topLevel(call.name);
     if (declared?.kind === 'function') return this.ofFunction(declared.function, depth);
+    // `edit { putString("a", one).putString("b", two) }`
+    const chained = around.find((type) => this.models.typeIndex.fluent.has(type));
+    if (chained !== undefined && this.scopes.definitionsAt(call, call.name).length === 0) return chained;
     return declared === undefined || declared.kind === 'import' ? this.stores.named(call.name, call) : undefined;
   }
 

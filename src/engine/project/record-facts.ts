@@ -1,6 +1,8 @@
 import type { Document } from '../document';
 import type { Program } from '../flow/program';
+import { pathOf } from '../flow/paths';
 import { Selector } from '../flow/selector';
+import type { Expression } from '../ir/ir';
 import { stateFacts } from './state-facts';
 import type { Fact } from './view';
 
@@ -23,7 +25,9 @@ const storageCiphers = new Selector('call', ({ name }) => name === 'HydratedAesC
 
 /** A database that is opened with a key, and blocs whose storage has a cipher. */
 function encrypted({ path }: Document, program: Program): Fact[] {
-  const keys = program.sinks.of('key-material').filter(({ model }) => model.label === 'database key');
+  const keys = program.sinks
+    .of('key-material')
+    .filter(({ model, values }) => model.label === 'database key' && values.some(isKey));
   const ciphers = program.select(storageCiphers);
   const fact = (place: string, { span }: { readonly span: Fact['span'] }): Fact => {
     return {
@@ -37,4 +41,10 @@ function encrypted({ path }: Document, program: Program): Fact[] {
     ...keys.slice(0, 1).map((use) => fact('database', use)),
     ...ciphers.slice(0, 1).map((call) => fact('hydrated', call)),
   ];
+}
+
+/** Android's own `getWritableDatabase()` and `openOrCreateDatabase("notes", MODE_PRIVATE, null)` take no key. */
+function isKey(value: Expression): boolean {
+  if (value.kind === 'literal') return value.type === 'string' && value.value !== '';
+  return !/(?:^|\.)MODE_\w+$/.test(pathOf(value) ?? '');
 }
