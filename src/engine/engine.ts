@@ -153,7 +153,9 @@ export class Engine {
     const data = dataFor(policy);
     const searched = encodedWhenAsked(document, utf8);
     const isCaller =
-      (opened.has(mayPass) && wanted.takers.isIn(searched)) || (opened.has(mayKeep) && wanted.givers.isIn(searched));
+      (opened.has(mayPass) && wanted.takers.isIn(searched)) ||
+      wanted.writers.isIn(searched) ||
+      (opened.has(mayKeep) && wanted.givers.isIn(searched));
     const concerned = rules.filter((rule) => {
       if (!rule.metadata.languages.includes(document.language)) return false;
       if (isCaller && rule.followsCalls === true) return true;

@@ -19,6 +19,8 @@ export interface SinkUse {
   readonly span: Span;
   readonly key?: Expression;
   readonly values: readonly Expression[];
+  /** Whether the fields of an object are written out on the way there. */
+  readonly objects?: true;
   /** The team's own function that takes the value there, and the place of the sink in it; without `path` in the same file. */
   readonly through?: { readonly name: string; readonly path?: string; readonly span: Span };
 }

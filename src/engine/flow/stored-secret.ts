@@ -14,7 +14,8 @@ export function storedSecret(program: Program, use: SinkUse): SecretValue | unde
 /** The value's own secret, or the one that its key names; nothing where the value is empty, a flag, or encrypted. */
 function secretOf(program: Program, use: SinkUse): SecretValue | undefined {
   for (const value of use.values) {
-    const secret = program.secrets.in(value) ?? (use.model.objects ? program.secrets.inObject(value) : undefined);
+    const secret =
+      program.secrets.in(value) ?? (use.model.objects || use.objects ? program.secrets.inObject(value) : undefined);
     if (secret) return secret;
   }
   const key = use.key && keyText(program, use.key, use.values);

@@ -7,6 +7,7 @@ import type { Program } from './program';
 import { isWebOnly } from './web-only';
 import type { SecretValue } from './secret-flow';
 import { Selector } from './selector';
+import { isWrittenOut } from './written-out';
 import type { SinkModel } from './models';
 import type { Span } from '../document';
 
@@ -18,6 +19,8 @@ export interface PassedSink {
   readonly key?: number | string;
   /** The place of the sink. */
   readonly span: Span;
+  /** Whether the fields of an object are written out on the way: `setString(key, jsonEncode(value))`. */
+  readonly objects?: true;
 }
 
 /** What callers have to know of a callable without reading it. */
@@ -125,10 +128,12 @@ export class Summaries {
       if (this.isCallersChoice(use.node, callable)) return [];
       const keyPosition = use.key && this.keyPosition(use.key, callable);
       const sealed = use.model.kind === 'storage' ? this.keptSecurely(callable) : [];
-      return use.values
-        .flatMap((value) => this.positionsIn(value, callable))
-        .filter((value) => !sealed.includes(value))
-        .map((value) => passed(use.model, value, key ?? keyPosition, use.span));
+      return use.values.flatMap((value) => {
+        const objects = isWrittenOut(this.program, value);
+        return this.positionsIn(value, callable)
+          .filter((position) => !sealed.includes(position))
+          .map((position) => passed({ model: use.model, span: use.span, objects }, position, key ?? keyPosition));
+      });
     });
   }
 
@@ -176,13 +181,23 @@ export class Summaries {
         const inherited = typeof sink.key === 'string' ? sink.key : undefined;
         const outerKey = inherited ?? keyText ?? (key && this.keyPosition(key, callable));
         return value
-          ? this.positionsIn(value, callable).map((position) => passed(sink.model, position, outerKey, sink.span))
+          ? this.positionsIn(value, callable).map((position) =>
+              passed(
+                { ...sink, objects: sink.objects === true || isWrittenOut(this.program, value) },
+                position,
+                outerKey,
+              ),
+            )
           : [];
       });
     });
   }
 }
 
-function passed(model: SinkModel, value: number, key: number | string | undefined, span: Span): PassedSink {
-  return { model, value, span: { start: span.start, end: span.end }, ...(key !== undefined && { key }) };
+function passed(
+  { model, span: { start, end }, objects }: { model: SinkModel; span: Span; objects: boolean },
+  value: number,
+  key: number | string | undefined,
+): PassedSink {
+  return { model, value, span: { start, end }, ...(key !== undefined && { key }), ...(objects && { objects }) };
 }

@@ -17,6 +17,7 @@ interface Wrapper {
     readonly key?: number | string;
     readonly path?: string;
     readonly span: Span;
+    readonly objects?: true;
   }[];
 }
 
@@ -77,6 +78,7 @@ export class WrappedSinks {
       values: [value],
       through: { name: call.name, span: sink.span, ...(sink.path !== undefined && { path: sink.path }) },
       ...(key && { key }),
+      ...(sink.objects && { objects: true }),
     };
   }
 
@@ -112,7 +114,8 @@ export class WrappedSinks {
     return call.args.some(({ value }) => {
       if (value.kind === 'lambda') return false;
       const text = ownConstants.textOf(value);
-      return text === undefined ? secrets.in(value) !== undefined : names.isSecretKey(text);
+      if (text !== undefined) return names.isSecretKey(text);
+      return (secrets.in(value) ?? secrets.inObject(value)) !== undefined;
     });
   }
 

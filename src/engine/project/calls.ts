@@ -9,8 +9,12 @@ export interface WantedCall {
   readonly owners: readonly string[];
 }
 
-/** The functions that some facts tell of: those that take a value to a sink, and those that give a secret. */
-export function wantedCalls(facts: readonly Fact[]): { readonly takers: WantedCall[]; readonly givers: WantedCall[] } {
+/** The functions that some facts tell of: those that take a value to a sink, those that write an object out there, and those that give a secret. */
+export function wantedCalls(facts: readonly Fact[]): {
+  readonly takers: WantedCall[];
+  readonly writers: WantedCall[];
+  readonly givers: WantedCall[];
+} {
   const functions = facts.flatMap(({ key, value }) =>
     value.kind === 'function' ? [{ name: key.slice('function:'.length), value }] : [],
   );
@@ -20,6 +24,7 @@ export function wantedCalls(facts: readonly Fact[]): { readonly takers: WantedCa
   });
   return {
     takers: functions.filter(({ value }) => value.sinks.length > 0).map(called),
+    writers: functions.filter(({ value }) => value.sinks.some(({ objects }) => objects === true)).map(called),
     givers: functions.filter(({ value }) => value.source !== undefined).map(called),
   };
 }

@@ -39,6 +39,7 @@ export type FactValue =
         readonly value: number;
         readonly key?: number | string;
         readonly span: Span;
+        readonly objects?: true;
       }[];
       /** The name of the secret that it gives. */
       readonly source?: string;

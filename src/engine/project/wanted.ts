@@ -4,6 +4,7 @@ import { TypeSearch } from './type-search';
 import type { Fact } from './view';
 
 const takes = 'takes:';
+const writes = 'writes:';
 const gives = 'gives:';
 /** What a type is wanted by whose fields another file asks for. */
 export const declares = 'declares:';
@@ -11,12 +12,12 @@ export const declares = 'declares:';
 /**
  * What files are searched for, as plain texts that cross threads: the name of a constant whose definition is wanted (`API_KEY`, `Keys.token`), a type
  * whose declaration is (`declares:Login`), or a function whose callers are: `takes:save@TokenStore,Store` takes a value to a sink,
- * `gives:current@Session` gives a secret.
+ * `writes:save@TokenStore` an object, which no word tells from others, `gives:current@Session` gives a secret.
  */
 export function wantedCallTexts(facts: readonly Fact[]): string[] {
   const text = (prefix: string) => (call: WantedCall) => `${prefix}${call.name}@${call.owners.join(',')}`;
-  const { takers, givers } = wantedCalls(facts);
-  return [...takers.map(text(takes)), ...givers.map(text(gives))];
+  const { takers, writers, givers } = wantedCalls(facts);
+  return [...takers.map(text(takes)), ...writers.map(text(writes)), ...givers.map(text(gives))];
 }
 
 function callsOf(wanted: readonly string[], prefix: string): WantedCall[] {
@@ -32,12 +33,14 @@ export class WantedSearch {
   private readonly constants: DefinitionSearch;
   private readonly types: TypeSearch;
   readonly takers: CallSearch;
+  readonly writers: CallSearch;
   readonly givers: CallSearch;
   /** The names of the wanted functions. */
   readonly callees: ReadonlySet<string>;
 
   constructor(wanted: readonly string[]) {
     this.takers = new CallSearch(callsOf(wanted, takes));
+    this.writers = new CallSearch(callsOf(wanted, writes));
     this.givers = new CallSearch(callsOf(wanted, gives));
     const types = wanted.filter((text) => text.startsWith(declares));
     this.types = new TypeSearch(types.map((text) => text.slice(declares.length)));
@@ -51,6 +54,6 @@ export class WantedSearch {
   }
 
   isIn(text: Searchable): boolean {
-    return this.mayDefine(text) || this.takers.isIn(text) || this.givers.isIn(text);
+    return this.mayDefine(text) || this.takers.isIn(text) || this.writers.isIn(text) || this.givers.isIn(text);
   }
 }

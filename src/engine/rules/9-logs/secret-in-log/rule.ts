@@ -142,7 +142,7 @@ function secretIn(
   value: Expression,
   before: Expression | undefined,
 ): SecretValue | undefined {
-  const secret = loggedSecret(program, value, use.model.objects);
+  const secret = loggedSecret(program, value, use.model.objects === true || use.objects === true);
   if (!secret || value.kind !== 'template')
     return secret && isLabelledOtherwise(program, secret, before) ? undefined : secret;
   const secrets = value.parts.flatMap((part, position) => {

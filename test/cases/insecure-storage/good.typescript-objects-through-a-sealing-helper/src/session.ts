@@ -1,0 +1,8 @@
+import { storeItem } from './storage';
+
+interface Session {
+  userName: string;
+  refreshToken: string;
+}
+
+export const signedIn = (session: Session) => storeItem('session', session);
