@@ -12,6 +12,9 @@ const blockchainModules =
 const blockchainWords =
   /\b(?:erc-?(?:20|721|1155)|contractAddress|tokenAddress|tokenContract|BEP-?20|TRC-?20|SPL token)\b/i;
 
+/** Libraries that hand apps a token of push, by their packages. */
+const pushModules = /(?:^|\.)(?:unifiedpush|push|pushes|messaging|fcm)(?:\.|$)/;
+
 /** What a piece of a text has, and no credential. */
 const placesInText = new Set(['start', 'startIndex', 'lexeme', 'range', 'line', 'column', 'offset', 'position']);
 const placesRead = new Selector('member', ({ name }) => placesInText.has(name));
@@ -28,7 +31,7 @@ export class OtherTokens {
     const { names } = this.program;
     if (this.isOfCall(name, node)) return true;
     if (!names.isBareToken(name)) return false;
-    if (this.isOfBlockchain() || this.isPieceOfText(node)) return true;
+    if (this.isOfBlockchain() || this.isPieceOfText(node) || this.isGivenByPush(node)) return true;
     if (names.isOtherToken(name, this.declarationsAround(node), ownerOf(node))) return true;
     return names.speakOfOtherTokens([...this.saidBy(node, new Set())]);
   }
@@ -62,6 +65,17 @@ export class OtherTokens {
           object.name === owner.name &&
           this.program.scopes.enclosingFunction(object) === around,
       );
+  }
+
+  /** Whether it is what a library for pushes gives a class of its own kind: `class Endpoints : EmbeddedDistributorReceiver()`. */
+  private isGivenByPush(node: IrNode): boolean {
+    const { scopes } = this.program;
+    const definitions = node.kind === 'name' ? scopes.resolve(node) : [];
+    if (!definitions.some(({ kind }) => kind === 'parameter')) return false;
+    const supertypes = scopes.enclosingType(node)?.supertypes ?? [];
+    return this.program.nodes('import').some(({ module }) => {
+      return pushModules.test(module) && supertypes.some((type) => module.endsWith(`.${type}`));
+    });
   }
 
   private ofBlockchain?: boolean;

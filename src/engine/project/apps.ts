@@ -17,10 +17,11 @@ export class Apps {
 
   /**
    * The folder of the outermost app that a file is part of; undefined for what apps share. An app of Flutter or React Native
-   * holds its native projects; the modules of a plain Android or iOS project are one app, together with all that is shared.
+   * holds its native projects, but not the example that a package in it has; the modules of a plain Android or iOS project are one app, together with all that is shared.
    */
   rootOf(path: string): string | undefined {
-    return this.around(path).findLast(({ kind }) => isWhole(kind))?.root;
+    const around = this.around(path);
+    return (around.find(isExample) ?? around.findLast(({ kind }) => isWhole(kind)))?.root;
   }
 
   /** The app and the module of a file, by their names. */
@@ -40,6 +41,11 @@ export class Apps {
   private around(path: string): readonly AppStructure[] {
     return this.structures.filter(({ root }) => root === '' || path.startsWith(`${root}/`));
   }
+}
+
+/** The app that shows what a package does: none of the app's own code is in it. */
+function isExample({ kind, root }: AppStructure): boolean {
+  return isWhole(kind) && root.endsWith('/example');
 }
 
 function isWhole(kind: AppStructure['kind']): boolean {
