@@ -16,17 +16,3 @@ fun trustManager(trustAll: Boolean = true): X509TrustManager =
     } else {
         platformTrustManager()
     }
-
-class Socket(private val settings: ServerSettings) {
-    private val anyone = object : X509TrustManager {
-        override fun checkClientTrusted(chain: Array<X509Certificate>, authType: String) = Unit
-
-        override fun checkServerTrusted(chain: Array<X509Certificate>, authType: String) = Unit
-
-        override fun getAcceptedIssuers() = arrayOf<X509Certificate>()
-    }
-
-    fun open() = if (settings.trustsAll) connect(anyone) else connect(platformTrustManager())
-
-    fun reopen() = connect(anyone)
-}
