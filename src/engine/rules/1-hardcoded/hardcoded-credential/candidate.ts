@@ -42,9 +42,10 @@ export function isSecretSetting({ names }: Words, name: string): boolean {
 
 /** What a name lets its value be: a password may be any word, a secret may be chosen by a person, a token is always random. */
 export function trustOf({ names, values }: Words, name: string): Trust {
-  const first = names.secretPhrase(name)?.[0] ?? '';
+  const phrase = names.secretPhrase(name) ?? [];
+  const first = phrase[0] ?? '';
   if (secrets.has(first)) return 'mixed';
-  if (!passwords.has(first)) return 'none';
+  if (!passwords.has(first) && phrase.at(-1) !== 'pass') return 'none';
   const isNaming = values.speaksOf('namingConstants', name) && !/key_?passw/i.test(name);
   return isNaming ? 'none' : 'words';
 }

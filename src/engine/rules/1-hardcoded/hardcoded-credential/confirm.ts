@@ -6,7 +6,7 @@ import { SyntaxParser } from '../../../syntax/parser';
 import { Block, BlockMemo, blocksOf, linesBehind } from '../../../text/blocks';
 import { holdsMixed, holdsValue, nextPlainLines } from './value-lines';
 
-const passwordName = /pass(?:word|wd|code|phrase)|pwd|pin_?code|secret/i;
+const passwordName = /pass(?:word|wd|code|phrase|\b)|pwd|pin_?code|secret/i;
 /** How many lines below a name its value may begin. */
 const reach = 3;
 /** Of lines beyond this only what stands right after names is looked at. */
@@ -171,6 +171,8 @@ function namesIn(text: string, names: RegExp, from: number): number[] {
     const isInside = isLower(text.charCodeAt(index - 1)) && isLower(text.charCodeAt(index));
     const goesOn = isLower(text.charCodeAt(end - 1)) && isLower(text.charCodeAt(end)) && text[end] !== 's';
     if (!isInside && !goesOn) found.push(index);
+    // `adminPass` in `adminPassword`: the longer name begins later.
+    if (goesOn) names.lastIndex = index + 1;
   }
   return found;
 }
