@@ -94,14 +94,33 @@ function directivesIn(program: Program, text: string): readonly Directive[] {
 }
 
 function isBetweenDirectives(all: readonly Directive[], offset: number): boolean {
-  const stack: boolean[] = [];
-  for (const { index, 1: directive, 2: condition = '' } of all) {
+  const stack: Sides[] = [];
+  for (const { index, 1: directive = '', 2: condition = '' } of all) {
     if (index >= offset) break;
     if (directive === 'endif') stack.pop();
-    else if (directive === 'if' || directive === 'ifdef')
-      stack.push(/^\s*\(?\s*(?:defined\s*\(?\s*)?DEBUG\b/.test(condition));
-    else if (directive === 'ifndef') stack.push(false);
-    else stack[stack.length - 1] = false;
+    else if (directive.startsWith('if')) stack.push(sidesOf(directive, condition));
+    else {
+      const { isDebugElse = false } = stack.pop() ?? {};
+      const isElse = directive === 'else';
+      stack.push({ isDebug: isElse && isDebugElse, isDebugElse: !isElse && isDebugElse });
+    }
   }
-  return stack.some(Boolean);
+  return stack.some(({ isDebug }) => isDebug);
+}
+
+/** Whether what stands at once, or behind `#else`, is compiled in debug builds only. */
+interface Sides {
+  readonly isDebug: boolean;
+  readonly isDebugElse: boolean;
+}
+
+/** `#if DEBUG`, `#ifndef NDEBUG`, and the other sides of `#ifndef DEBUG` and `#if !defined(DEBUG)`. */
+function sidesOf(directive: string, condition: string): Sides {
+  const match = /^\s*(!?)\s*\(?\s*(?:defined\s*\(?\s*)?(N?)DEBUG\b/.exec(condition);
+  if (!match) return { isDebug: false, isDebugElse: false };
+  const [, not = '', release = ''] = match;
+  const isNegated = (directive === 'ifndef') !== (not === '!');
+  const isDebug = isNegated === (release !== '');
+  // `#if !DEBUG && TRACE`: the other side may be anything.
+  return { isDebug, isDebugElse: !isDebug && !condition.includes('&&') };
 }
