@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from 'yaml';
 import { exceptionFor, withExceptions } from '../../../src/engine/policy/add-exceptions';
 
 const exception = exceptionFor({ rule: 'hardcoded-secret', fingerprint: '0123abcd' }, 'a test key');
@@ -13,6 +14,42 @@ describe('exceptions that are added to a policy', () => {
       withExceptions(`# ours\nexceptions:\n${other}version: 1\n`, [exception]),
       `# ours\nexceptions:\n${other}${written}version: 1\n`,
     );
+  });
+
+  it('leave alone how the rest is written', () => {
+    const policy = [
+      'version:   1   # the first',
+      'paths: {exclude: [ "a/**",  b ]}',
+      'exceptions:',
+      '- {rule: secret-in-log,   path: a, reason: b}   # why',
+      '',
+      '# weights',
+      "rules: { 'token-in-url':   off }",
+    ];
+    const lines = ['- rule: hardcoded-secret', '  fingerprint: 0123abcd', '  reason: a test key'];
+    assert.equal(
+      withExceptions(policy.join('\n'), [exception]),
+      [...policy.slice(0, 4), ...lines, ...policy.slice(4)].join('\n'),
+    );
+    const none = 'rules: {secret-in-log:   off}';
+    assert.equal(withExceptions(none, [exception]), `${none}\nexceptions:\n${written}`);
+    const folded = 'exceptions:\n  - rule: secret-in-log\n    reason: >\n      one\n      two\n    path:   a';
+    assert.equal(withExceptions(folded, [exception]), `${folded}\n${written}`);
+  });
+
+  it('are written anew with all of it where lines cannot be added', () => {
+    const other = { rule: 'secret-in-log', path: 'a', reason: 'b' };
+    const all = { exceptions: [other, exception] };
+    const texts = [
+      'exceptions: [{rule: secret-in-log, path: a, reason: b}]\n',
+      '{exceptions: [{rule: secret-in-log, path: a, reason: b}]}\n',
+      'exceptions:\n  - rule: secret-in-log\n    path: a\n    reason: b\n...\n',
+    ];
+    for (const text of texts) assert.deepEqual(parse(withExceptions(text, [exception]) ?? ''), all, text);
+    assert.deepEqual(parse(withExceptions('{version: 1}\n', [exception]) ?? ''), {
+      version: 1,
+      exceptions: [exception],
+    });
   });
 
   it('keep the line ends', () => {
