@@ -136,8 +136,10 @@ export class Engine {
   /** Checks one document. The same text, facts and policy always give the same outcome, however it got there. */
   async check(document: Document, request: CheckRequest): Promise<Outcome> {
     const wanted = this.searchFor(request.wanted);
-    const opened = this.concerns(document, request);
-    if (opened.size === 0 && !this.mayDefine(document, request.utf8, wanted)) return this.untouched(document);
+    const searched = encodedWhenAsked(document, request.utf8);
+    const opened = this.concerns(document, request, searched);
+    const mayDefine = (): boolean => SyntaxParser.parses(document.language) && wanted.mayDefine(searched);
+    if (opened.size === 0 && !mayDefine()) return this.untouched(document);
     const unit = await this.read(document);
     return this.evaluate(asMade(document), unit, opened, request, wanted.callees);
   }
@@ -146,12 +148,15 @@ export class Engine {
    * What a document is parsed for: of the rules that the gate lets through those that claim its language, and whose second look
    * agrees; and facts.
    */
-  concerns(document: Document, { policy, wanted: asked, utf8 }: Concern): ReadonlySet<string> {
+  concerns(
+    document: Document,
+    { policy, wanted: asked, utf8 }: Concern,
+    searched = encodedWhenAsked(document, utf8),
+  ): ReadonlySet<string> {
     const wanted = this.searchFor(asked);
     const gate = this.gate(policy);
     const opened = utf8 ? gate.open(utf8) : gate.openFor(document.text);
     const data = dataFor(policy);
-    const searched = encodedWhenAsked(document, utf8);
     const isCaller =
       (opened.has(mayPass) && wanted.takers.isIn(searched)) ||
       wanted.writers.isIn(searched) ||
@@ -185,12 +190,6 @@ export class Engine {
     const view: ProjectView = { callees, lookup: (key) => project.lookup(key) };
     const program = module && new Program(module, models.of(document.language), names, view, document.text);
     return program && { program, hasErrors };
-  }
-
-  /** Whether a document may define one of the names that are wanted. */
-  private mayDefine(document: Document, utf8: Uint8Array | undefined, wanted: WantedSearch): boolean {
-    if (!SyntaxParser.parses(document.language)) return false;
-    return wanted.mayDefine(encodedWhenAsked(document, utf8));
   }
 
   private searchFor(wanted: readonly string[] = nothingWanted): WantedSearch {
