@@ -1,5 +1,6 @@
 import type { GateCondition } from '../gate/gate';
-import type { ModelFile, SinkModel, TypeModel } from './models';
+import type { ModelFile, SinkModel } from './models';
+import type { TypeModel } from './type-model';
 
 /** What occurs in every text that declares a type which a library stores, or a state that one keeps. */
 export function storedConditions(files: readonly ModelFile[], secrets: readonly string[]): GateCondition[] {

@@ -172,6 +172,8 @@ export const modelFileSchema = z.strictObject({
   argumentForms: z.array(identifier).exactOptional(),
   serializers: z.array(identifier).exactOptional(),
   locators: z.array(identifier).exactOptional(),
+  holders: z.array(identifier).exactOptional(),
+  askers: z.array(identifier).exactOptional(),
   instances: z.array(identifier).exactOptional(),
   signInEndpoints: z.array(z.string().regex(/^[a-z]+$/)).exactOptional(),
   storedTypes: z.array(storedType).exactOptional(),

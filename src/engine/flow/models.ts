@@ -19,29 +19,7 @@ import type { SecureInputModel } from './secure-inputs';
 import type { PassingStreamModel } from './passing-streams';
 import type { KeptStateModel, StoredTypeModel } from './stored-models';
 import { TypeIndex } from './type-index';
-
-/** How a type comes about, beyond declarations and constructors, which the engine reads by itself. */
-export interface TypeModel {
-  readonly type: string;
-  /** Result of a call of this name, on a receiver of type `on` where given. */
-  readonly call?: string;
-  /** Value of a member of this name, on a value of type `on`. */
-  readonly member?: string;
-  readonly on?: string;
-  /** An import from this module; `imported` narrows to one of its names. */
-  readonly module?: string;
-  readonly imported?: string;
-  /** A name that the platform defines. */
-  readonly global?: string;
-  /** Construction of this class. */
-  readonly construct?: string;
-  /** Narrows `construct` and `call` to those with this argument: a position, a label, or a key of an object. */
-  readonly withArgument?: string | number;
-  /** The first parameter of a lambda passed to a call of this name on a value of type `on`. */
-  readonly lambdaOf?: string;
-  /** A call on a value of this type gives the same type, unless another entry says otherwise. */
-  readonly fluent?: boolean;
-}
+import type { TypeModel } from './type-model';
 
 /** The languages that models are about. */
 export const modelledLanguages = [
@@ -159,6 +137,10 @@ export interface ModelFile {
   readonly serializers?: readonly string[];
   /** Calls that give something of the type that is given for them: `get<TokenStore>()`, `context.read<Session>()`. */
   readonly locators?: readonly string[];
+  /** Calls that hold a value for whoever asks: `Provider<SharedPreferences>(…)`, `createContext(storage)`. */
+  readonly holders?: readonly string[];
+  /** Calls that ask such a holder, their only argument: `ref.read(preferences)`, `useContext(Storage)`. */
+  readonly askers?: readonly string[];
   /** Members and calls of a class that give the one instance of it: `Session.shared`, `Session.getInstance(context)`. */
   readonly instances?: readonly string[];
   /** The last parts of addresses where people sign in, in letters alone: what is answered there holds tokens. */
@@ -272,6 +254,8 @@ export class LanguageModels {
   readonly fillers: ReadonlySet<string>;
   readonly serializers: ReadonlySet<string>;
   readonly locators: ReadonlySet<string>;
+  readonly holders: ReadonlySet<string>;
+  readonly askers: ReadonlySet<string>;
   readonly instances: ReadonlySet<string>;
   readonly signInEndpoints: ReadonlySet<string>;
   readonly storedTypes: readonly StoredTypeModel[];
@@ -313,6 +297,8 @@ export class LanguageModels {
     this.passingStreams = files.flatMap(({ passingStreams = [] }) => passingStreams);
     this.fillers = new Set(files.flatMap(({ fillers = [] }) => fillers));
     this.locators = new Set(files.flatMap(({ locators = [] }) => locators));
+    this.holders = new Set(files.flatMap(({ holders = [] }) => holders));
+    this.askers = new Set(files.flatMap(({ askers = [] }) => askers));
     this.instances = new Set(files.flatMap(({ instances = [] }) => instances));
     this.serializers = new Set(files.flatMap(({ serializers = [] }) => serializers));
     this.signInEndpoints = new Set(files.flatMap(({ signInEndpoints = [] }) => signInEndpoints));

@@ -8,6 +8,9 @@ import type { Scopes } from './scopes';
  * of a type of the team's own that stores what it is given. A file that makes one tells `store:NAME`, `store:OWNER.NAME` for a member, and `store:.NAME` for a member that extends other types.
  */
 export class SharedStores {
+  /** Names that something is called on that is called on stores. */
+  private receivers: ReadonlySet<string> | undefined;
+
   constructor(
     private readonly scopes: Scopes,
     private readonly models: LanguageModels,
@@ -25,6 +28,11 @@ export class SharedStores {
   memberOf(owner: string | undefined, use: Member | Call): string | undefined {
     if (!this.isUsed(use) || (owner !== undefined && this.scopes.types.has(owner))) return undefined;
     return this.firstOf([...(owner === undefined ? [] : [`${owner}.${use.name}`]), `.${use.name}`]);
+  }
+
+  /** The type of the store that a holder of another file holds, or that a function of one gives to a holder. */
+  held(name: string): string | undefined {
+    return this.lookup(name);
   }
 
   private firstOf(names: readonly string[]): string | undefined {
@@ -49,8 +57,19 @@ export class SharedStores {
     const parent: IrNode | undefined = this.scopes.parent(use);
     if (parent?.kind === 'call') return parent.receiver === use && this.isKnown(parent.name);
     if (parent?.kind === 'index') return parent.object === use && this.isAssigned(parent);
+    if (parent?.kind === 'assign') return parent.declares && this.isStoreName(parent.target);
     if (parent?.kind !== 'member' || parent.object !== use) return false;
     return this.models.sinkMembers.has(parent.name) && this.isAssigned(parent);
+  }
+
+  /** `const storage = useStorage()`, where something is called on that name that the models know. */
+  private isStoreName(target: Expression): boolean {
+    this.receivers ??= new Set(
+      this.scopes
+        .nodesOf('call')
+        .flatMap(({ name, receiver }) => (receiver?.kind === 'name' && this.isKnown(name) ? [receiver.name] : [])),
+    );
+    return target.kind === 'name' && this.receivers.has(target.name);
   }
 
   /** Whether a call is one on a store, or one of a function of another file that takes something to one. */

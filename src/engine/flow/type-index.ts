@@ -1,4 +1,4 @@
-import type { TypeModel } from './models';
+import type { TypeModel } from './type-model';
 
 const marks = ['call', 'construct', 'member', 'global', 'module', 'lambdaOf'] as const;
 

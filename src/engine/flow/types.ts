@@ -1,10 +1,13 @@
-import type { Argument, Call, Expression, FunctionDeclaration, Index, Member, Name, Statement } from '../ir/ir';
+import type { Argument, Call, Expression, FunctionDeclaration, Member, Name, Statement } from '../ir/ir';
 import type { SecretNames } from '../secrets/names';
 import { isGiven } from './argument-keys';
-import type { LanguageModels, TypeModel } from './models';
+import { askedFor, HeldValues, isHolder } from './held-values';
+import type { LanguageModels } from './models';
 import { withoutPackage } from './qualified-names';
 import type { SharedStores } from './shared-stores';
 import { isThis, type Definition, type Scopes } from './scopes';
+import type { TypeModel } from './type-model';
+import { stateType, typeGiven } from './written-types';
 
 const maximumDepth = 24;
 
@@ -14,13 +17,20 @@ const wholes = new Set(['data', 'body']);
 /** The types of values as far as declarations, constructors, imports and the models tell: a name, or undefined. */
 export class Types {
   private readonly known = new Map<Expression, string | undefined>();
+  private readonly held: HeldValues;
 
   constructor(
     private readonly scopes: Scopes,
     private readonly models: LanguageModels,
     private readonly names: SecretNames,
     private readonly stores: SharedStores,
-  ) {}
+  ) {
+    this.held = new HeldValues(scopes, models, stores, {
+      typeOf: (value, depth) => this.typeOf(value, depth),
+      resultOf: (definition, depth) => this.ofResult(definition, depth),
+      returned: (body, depth) => this.ofReturns(body, depth),
+    });
+  }
 
   /** The type of `expression`; a class itself has its own name as type, so that static calls are found by it. */
   typeOf(expression: Expression, depth = 0): string | undefined {
@@ -76,7 +86,7 @@ export class Types {
       case 'anonymous':
         return expression.type.supertypes[0];
       case 'index':
-        return ofState(expression);
+        return stateType(expression);
       default:
         return undefined;
     }
@@ -89,6 +99,7 @@ export class Types {
 
   private ofName(name: Name, depth: number): string | undefined {
     if (isThis(name)) return this.ofThis(name, depth);
+    if (name.name === 'Self') return this.scopes.enclosingType(name)?.name;
     const definitions = this.scopes.resolve(name);
     const [only] = definitions;
     const known = only ? this.ofDefinitions(definitions, name.name, depth) : this.ofGlobal(name.name);
@@ -123,10 +134,8 @@ export class Types {
   private ofDefinition(definition: Definition, name: string, depth: number): string | undefined {
     switch (definition.kind) {
       case 'assign': {
-        // What a variable was made from says more than its declared interface: an encrypted store behind a plain one.
         const made = definition.assign.value && this.typeOf(definition.assign.value, depth);
-        const declared = withoutPackage(definition.assign.type);
-        return made === undefined || made === 'String' || made === 'boolean' ? (declared ?? made) : made;
+        return moreTelling(made, withoutPackage(definition.assign.type));
       }
       case 'parameter':
         return withoutPackage(definition.parameter.type) ?? this.ofLambdaParameter(definition, depth);
@@ -159,6 +168,8 @@ export class Types {
   }
 
   private ofMember(member: Member, depth: number): string | undefined {
+    const asked = askedFor(this.models, member);
+    if (asked) return this.typeOf(asked, depth);
     const models = this.models.typeIndex.by('member', member.name);
     const model = models.find((candidate) => this.isOn(candidate, member.object, depth));
     if (model) return model.type;
@@ -191,8 +202,8 @@ export class Types {
     const owners = owner === undefined ? [undefined] : (scopes.types.get(owner) ?? []);
     for (const type of owners) {
       const definitions = type ? scopes.memberOf(type, member) : scopes.topLevel(member);
-      const called = definitions.find((definition) => definition.kind === 'function');
-      if (called?.kind === 'function') return this.ofFunction(called.function, depth);
+      const called = definitions.find(isFunction);
+      if (called) return this.ofResult(called, depth);
       const found = this.ofDefinitions(definitions, member, depth);
       if (found !== undefined) return found;
     }
@@ -209,29 +220,25 @@ export class Types {
       .find((candidate) => this.isGiven(candidate, call.args) && this.isOn(candidate, call.receiver, depth));
     if (model) return model.type;
     if (call.typeArgument !== undefined && this.models.locators.has(call.name)) return call.typeArgument;
+    if (isHolder(this.models, call)) return call.typeArgument ?? this.held.by(call, depth);
+    const held = this.held.askedBy(call, depth);
+    if (held !== undefined) return held;
     if (call.name === 'lazy' || call.name === 'run' || call.name === 'remember' || call.name === 'useRef')
       return this.ofLambdaResult(call, depth);
     if (call.name === '' && call.receiver?.kind === 'lambda') return this.ofReturns(call.receiver.body, depth);
     if (['apply', 'also'].includes(call.name) && call.receiver) return this.typeOf(call.receiver, depth);
-    if (!call.receiver) return this.ofFreeCall(call, depth) ?? this.ofTypeGiven(call);
+    if (!call.receiver) return this.ofFreeCall(call, depth) ?? typeGiven(this.models, call);
     const owner = this.typeOf(call.receiver, depth);
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, call.name, depth);
     const made = declared ?? this.storeOf(call.receiver, owner, call);
     if (made !== undefined) return made;
     if (owner !== undefined && (this.models.typeIndex.fluent.has(owner) || this.isInstanceOf(owner, call)))
       return owner;
-    return /^\p{Lu}/u.test(call.name) ? call.name : this.ofTypeGiven(call);
+    return /^\p{Lu}/u.test(call.name) ? call.name : typeGiven(this.models, call);
   }
 
   private isInstanceOf(type: string, { name, receiver }: Call): boolean {
     return this.models.instances.has(name) && receiver?.kind === 'name' && receiver.name === type;
-  }
-
-  /** `decode(Session.self, from: data)`, `fromJson(text, Session::class.java)`: what is read is of the type that is given. */
-  private ofTypeGiven({ name, args }: Call): string | undefined {
-    if (this.models.serializers.has(name)) return undefined;
-    const given = args.slice(0, 2).flatMap(({ value }) => typeNamed(value) ?? []);
-    return given.length === 1 ? given[0] : undefined;
   }
 
   private ofFreeCall(call: Call, depth: number): string | undefined {
@@ -240,17 +247,24 @@ export class Types {
     const models = this.models.typeIndex.by('call', call.name);
     const model = models.find(({ on }) => on !== undefined && around.includes(on));
     if (model) return model.type;
-    const [declared] = this.scopes.topLevel(call.name);
-    if (declared?.kind === 'function') return this.ofFunction(declared.function, depth);
+    const [declared] = this.scopes.definitionsAt(call, call.name);
+    if (declared && isFunction(declared)) return this.ofResult(declared, depth);
     // `edit { putString("a", one).putString("b", two) }`
-    const chained = around.find((type) => this.models.typeIndex.fluent.has(type));
-    if (chained !== undefined && this.scopes.definitionsAt(call, call.name).length === 0) return chained;
+    const chained = declared === undefined ? around.find((type) => this.models.typeIndex.fluent.has(type)) : undefined;
+    if (chained !== undefined) return chained;
     return declared === undefined || declared.kind === 'import' ? this.stores.named(call.name, call) : undefined;
   }
 
-  /** What a function gives: as declared, or else what its last statement returns. */
+  /** What a function gives: what its last statement returns, where that says more than the interface that it declares. */
   private ofFunction({ returns, body }: FunctionDeclaration, depth: number): string | undefined {
-    return returns ?? (body && this.ofReturns(body, depth));
+    return moreTelling(body && this.ofReturns(body, depth), returns);
+  }
+
+  /** What a function gives that is declared, or set to a name: `const useStorage = () => useContext(Storage)`. */
+  private ofResult(definition: Definition, depth: number): string | undefined {
+    if (definition.kind === 'function') return this.ofFunction(definition.function, depth);
+    const value = definition.kind === 'assign' ? definition.assign.value : undefined;
+    return value?.kind === 'lambda' ? this.ofReturns(value.body, depth) : undefined;
   }
 
   private ofLambdaResult(call: Call, depth: number): string | undefined {
@@ -275,16 +289,14 @@ export class Types {
   }
 }
 
-/** The type that `Session.self`, `Session.class` and `Session::class.java` stand for. */
-function typeNamed(value: Expression): string | undefined {
-  if (value.kind !== 'member' || !/^(?:self|class|java)$/.test(value.name)) return undefined;
-  const { object } = value;
-  if (object?.kind === 'member') return typeNamed(object);
-  return object?.kind === 'name' && /^\p{Lu}/u.test(object.name) ? object.name : undefined;
+/** What something was made from says more than its declared interface: an encrypted store behind a plain one. */
+function moreTelling(made: string | undefined, declared: string | undefined): string | undefined {
+  return made === undefined || made === 'String' || made === 'boolean' ? (declared ?? made) : made;
 }
 
-/** `const [session] = useState<Session>()`: the first of what a state's hook gives is of the type that it is given. */
-function ofState({ object, key }: Index): string | undefined {
-  const isState = object.kind === 'call' && object.name === 'useState';
-  return isState && key.kind === 'literal' && key.value === '0' ? object.typeArgument : undefined;
+function isFunction(definition: Definition): boolean {
+  return (
+    definition.kind === 'function' ||
+    (definition.kind === 'assign' && definition.assign.constant && definition.assign.value?.kind === 'lambda')
+  );
 }

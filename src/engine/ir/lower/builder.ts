@@ -156,7 +156,7 @@ export function baseType(text: string): string {
   const brackets = /^[\s:]*\[/.test(text);
   if (brackets) return /^[\s:]*\[[^\]]*:/.test(text) ? 'Dictionary' : 'Array';
   const match =
-    /^[\s:(]*(?:(?:any|some|inout|readonly|out|in|borrowing|consuming|@\w+)\s+)*([\p{L}_$][\p{L}\p{N}_$.]*)/u.exec(
+    /^[\s:(]*(?:(?:any|some|inout|readonly|typeof|out|in|borrowing|consuming|@\w+)\s+)*([\p{L}_$][\p{L}\p{N}_$.]*)/u.exec(
       text,
     );
   return match?.[1] ?? text.trim();

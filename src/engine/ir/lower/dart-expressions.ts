@@ -187,13 +187,13 @@ export abstract class DartExpressions extends DartCollections {
     const parts = genericCallIn(node);
     const [first] = parts?.callee ?? [];
     if (!parts || !first) return undefined;
-    const { callee, list, selectors } = parts;
+    const { callee, types, list, selectors } = parts;
     const span = { start: first.start, end: list.end };
     const args =
       list.type === 'record_literal'
         ? this.fields(list).map(({ key, value, span: place }) => argument(place, value, key?.name))
         : [argument(list, this.run(list.children))];
-    return this.selected(callOf(span, this.run(callee), args), selectors, first.start);
+    return this.selected(callOf(span, this.run(callee), args, types), selectors, first.start);
   }
 
   /** The grammar nests `a && b || c` wrongly, so a chain is flattened and grouped again. */
@@ -226,9 +226,14 @@ function sidesOf(node: SyntaxNode): (readonly SyntaxNode[] | string)[] {
 }
 
 /** The parts of a call that reads as `callee < Type > (arguments)`. */
-function genericCallIn(
-  node: SyntaxNode,
-): { callee: readonly SyntaxNode[]; list: SyntaxNode; selectors: readonly SyntaxNode[] } | undefined {
+interface GenericCall {
+  readonly callee: readonly SyntaxNode[];
+  readonly types: readonly SyntaxNode[];
+  readonly list: SyntaxNode;
+  readonly selectors: readonly SyntaxNode[];
+}
+
+function genericCallIn(node: SyntaxNode): GenericCall | undefined {
   if (node.type !== 'relational_expression') return undefined;
   const [left, close, right, ...more] = sidesOf(node);
   const [inner] = left ?? [];
@@ -241,7 +246,7 @@ function genericCallIn(
     type[0]?.type === 'identifier' &&
     /\p{Lu}|\bvoid\b|\bint\b|\bbool\b/u.test(type[0].text);
   if (open !== '<' || others.length > 0 || typeof callee !== 'object' || !isType) return undefined;
-  return { callee, list, selectors: selectors.filter((each) => typeof each === 'object') };
+  return { callee, types: type, list, selectors: selectors.filter((each) => typeof each === 'object') };
 }
 
 /** What stands behind an assignment's operator. */

@@ -1,6 +1,6 @@
 import type { Program } from '../../../flow/program';
 import type { SinkUse } from '../../../flow/sinks';
-import type { Expression, IrNode } from '../../../ir/ir';
+import type { Annotation, Expression, IrNode } from '../../../ir/ir';
 import { splitWords } from '../../../secrets/names';
 import { oncePer } from '../../../text/remembered';
 
@@ -21,11 +21,11 @@ const deepest = 4;
 
 /**
  * Whether what is written to is called a secure store by who hands it over, and how it was made is not to be seen here: a parameter or
- * field `securePrefs`, a call `getSecretPrefs()`.
+ * field `securePrefs`, a call `getSecretPrefs()`, one that is injected as `@Named("encrypted")`.
  */
 export function isSaidSecure(program: Program, { node, through }: SinkUse): boolean {
   const store = node.kind === 'call' && !through ? storeOf(program, node.receiver, node) : undefined;
-  return store !== undefined && isPromised(program, store, 0);
+  return store !== undefined && (isQualified(program, store) || isPromised(program, store, 0));
 }
 
 /** The store at the start of a chain: `prefs` of `prefs.edit().putString(…)` and of `prefs.edit { putString(…) }`. */
@@ -41,6 +41,24 @@ function lambdaReceiver(program: Program, node: IrNode): Expression | undefined 
   return call?.kind === 'call' ? call.receiver : undefined;
 }
 
+/** Whether what is written to is injected, and a mark at its declaration says that a secure one is. */
+function isQualified({ scopes }: Program, store: Expression): boolean {
+  if (store.kind !== 'name' && store.kind !== 'member') return false;
+  const type = store.kind === 'member' ? scopes.enclosingType(store) : undefined;
+  const definitions = type ? scopes.memberOf(type, store.name) : scopes.definitionsAt(store, store.name);
+  return definitions.some((definition) => {
+    if (definition.kind === 'parameter') return (definition.parameter.annotations ?? []).some(isQualifier);
+    return definition.kind === 'assign' && !definition.assign.value && definition.assign.annotations.some(isQualifier);
+  });
+}
+
+function isQualifier({ name, args }: Annotation): boolean {
+  const texts = args.flatMap(({ value }) =>
+    value.kind === 'literal' ? [value.value] : 'name' in value ? [value.name] : [],
+  );
+  return [name, ...texts].some((text) => splitWords(text).some((word) => promises.has(word)));
+}
+
 function isPromised(program: Program, store: Expression, depth: number): boolean {
   if (depth > deepest || !('name' in store) || typeof store.name !== 'string') return false;
   if (store.kind === 'call') return isPromise(store.name);
@@ -51,7 +69,9 @@ function isPromised(program: Program, store: Expression, depth: number): boolean
     // `by lazy { encryptedPreferences() }` is what the lambda gives.
     const given = value.kind === 'call' ? program.resultsOf(value) : [];
     const made = given.length > 0 ? given : [value];
-    return made.every((each) => isUnknown(program, each) && isPromised(program, each, depth + 1));
+    return made.every(
+      (each) => isQualified(program, each) || (isUnknown(program, each) && isPromised(program, each, depth + 1)),
+    );
   });
 }
 

@@ -1,0 +1,23 @@
+import type { Call, Expression, Index } from '../ir/ir';
+import type { LanguageModels } from './models';
+
+/** `decode(Session.self, from: data)`, `fromJson(text, Session::class.java)`: what is read is of the type that is given. */
+export function typeGiven({ serializers }: LanguageModels, { name, args }: Call): string | undefined {
+  if (serializers.has(name)) return undefined;
+  const given = args.slice(0, 2).flatMap(({ value }) => typeNamed(value) ?? []);
+  return given.length === 1 ? given[0] : undefined;
+}
+
+/** The type that `Session.self`, `Session.class` and `Session::class.java` stand for. */
+function typeNamed(value: Expression): string | undefined {
+  if (value.kind !== 'member' || !/^(?:self|class|java)$/.test(value.name)) return undefined;
+  const { object } = value;
+  if (object?.kind === 'member') return typeNamed(object);
+  return object?.kind === 'name' && /^\p{Lu}/u.test(object.name) ? object.name : undefined;
+}
+
+/** `const [session] = useState<Session>()`: the first of what a state's hook gives is of the type that it is given. */
+export function stateType({ object, key }: Index): string | undefined {
+  const isState = object.kind === 'call' && object.name === 'useState';
+  return isState && key.kind === 'literal' && key.value === '0' ? object.typeArgument : undefined;
+}
