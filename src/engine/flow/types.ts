@@ -177,7 +177,11 @@ export class Types {
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
     const given = declared ?? this.storeOf(member.object, owner, member);
     if (given !== undefined) return given;
-    if (this.models.instances.has(member.name) || (wholes.has(member.name) && this.isAnswer(member.object)))
+    if (
+      member.name === 'self' ||
+      this.models.instances.has(member.name) ||
+      (wholes.has(member.name) && this.isAnswer(member.object))
+    )
       return owner;
     // A nested type: `Foo.Editor`.
     return /^\p{Lu}/u.test(member.name) ? member.name : undefined;
