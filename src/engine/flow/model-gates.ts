@@ -32,7 +32,7 @@ export function requestLogConditions(files: readonly ModelFile[], logs: readonly
 export const isStore = (type: string) => type.length >= 6 && !isEverywhere(type);
 
 function isEverywhere(type: string): boolean {
-  return /^(?:String|Data|NS(?:Data|String)|File|FileManager|Context|none)$/.test(type);
+  return /^(?:String|Data|NS(?:Mutable)?(?:Data|String|Dictionary|Array)|File|FileManager|Context|none)$/.test(type);
 }
 
 /** Types, and the types and calls that values of them come from: `Editor` from `edit` on `SharedPreferences`. */

@@ -1,4 +1,4 @@
-import type { Expression, IrNode } from '../ir/ir';
+import type { Call, Expression, IrNode } from '../ir/ir';
 import type { Callable } from './callables';
 import { argumentFor, parameterNames } from './callables';
 import { CallableSinks, callableAround, nodesWithin } from './callable-sinks';
@@ -30,11 +30,10 @@ export interface Summary {
   readonly source?: SecretValue;
 }
 
-/** Calls that by their name keep what they are given in secure storage only. */
-const secureCalls = new Selector('call', ({ name }, { models }) => {
-  const kinds = new Set(models.sinksOf(name).map(({ kind }) => kind));
-  return kinds.has('secure-storage') && !kinds.has('storage');
-});
+/** Calls that by their name may keep what they are given in secure storage. */
+const secureCalls = new Selector('call', ({ name }, { models }) =>
+  models.sinksOf(name).some(({ kind }) => kind === 'secure-storage'),
+);
 
 const nothing: Summary = { sinks: [] };
 
@@ -142,9 +141,16 @@ export class Summaries {
    * does with them where it is not is its own fallback, no fault of who calls it.
    */
   private keptSecurely(callable: Callable): readonly number[] {
-    return nodesWithin(this.program.select(secureCalls), callable.node.span).flatMap(({ args }) =>
-      args.flatMap(({ value }) => this.positionsIn(value, callable)),
-    );
+    return nodesWithin(this.program.select(secureCalls), callable.node.span)
+      .filter((call) => !this.mayBePlain(call))
+      .flatMap(({ args }) => args.flatMap(({ value }) => this.positionsIn(value, callable)));
+  }
+
+  /** Whether a plain store has a call of this name, too, on what it is called on here or on anything. */
+  private mayBePlain({ name, receiver }: Call): boolean {
+    const { models, types } = this.program;
+    const type = (receiver && types.typeOf(receiver)) ?? 'none';
+    return models.sinksOf(name).some(({ kind, on }) => kind === 'storage' && (on === undefined || on.includes(type)));
   }
 
   /** Whether another parameter decides if the sink is reached, such as options that ask for encryption. */

@@ -7,7 +7,7 @@ import { withoutPackage } from './qualified-names';
 import type { SharedStores } from './shared-stores';
 import { isThis, type Definition, type Scopes } from './scopes';
 import type { TypeModel } from './type-model';
-import { stateType, typeGiven } from './written-types';
+import { isFunction, moreTelling, stateType, typeGiven } from './written-types';
 
 const maximumDepth = 24;
 
@@ -291,16 +291,4 @@ export class Types {
     if (model.on === 'none') return receiver === undefined;
     return receiver !== undefined && this.typeOf(receiver, depth) === model.on;
   }
-}
-
-/** What something was made from says more than its declared interface: an encrypted store behind a plain one. */
-function moreTelling(made: string | undefined, declared: string | undefined): string | undefined {
-  return made === undefined || made === 'String' || made === 'boolean' ? (declared ?? made) : made;
-}
-
-function isFunction(definition: Definition): boolean {
-  return (
-    definition.kind === 'function' ||
-    (definition.kind === 'assign' && definition.assign.constant && definition.assign.value?.kind === 'lambda')
-  );
 }

@@ -1,5 +1,6 @@
 import type { Call, Expression, Index } from '../ir/ir';
 import type { LanguageModels } from './models';
+import type { Definition } from './scopes';
 
 /** `decode(Session.self, from: data)`, `fromJson(text, Session::class.java)`: what is read is of the type that is given. */
 export function typeGiven({ serializers }: LanguageModels, { name, args }: Call): string | undefined {
@@ -20,4 +21,17 @@ function typeNamed(value: Expression): string | undefined {
 export function stateType({ object, key }: Index): string | undefined {
   const isState = object.kind === 'call' && object.name === 'useState';
   return isState && key.kind === 'literal' && key.value === '0' ? object.typeArgument : undefined;
+}
+
+/** What something was made from says more than its declared interface: an encrypted store behind a plain one. */
+export function moreTelling(made: string | undefined, declared: string | undefined): string | undefined {
+  return made === undefined || made === 'String' || made === 'boolean' ? (declared ?? made) : made;
+}
+
+/** Whether a name stands for a function: one that is declared, or set to it for good. */
+export function isFunction(definition: Definition): boolean {
+  return (
+    definition.kind === 'function' ||
+    (definition.kind === 'assign' && definition.assign.constant && definition.assign.value?.kind === 'lambda')
+  );
 }
