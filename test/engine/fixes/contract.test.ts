@@ -165,7 +165,7 @@ describe('the contract of fixes', () => {
         assert.ok(offered.has(`${rule} ${ending}`), `${rule} ${ending}`);
     }
     for (const ending of ['xml', 'plist', 'json']) assert.ok(offered.has(`cleartext-traffic ${ending}`), ending);
-  });
+  }).timeout(120_000);
 
   it('gives the result that a person wrote by hand', async () => {
     const withResult = bad.filter(({ fixed }) => fixed.size > 0);
