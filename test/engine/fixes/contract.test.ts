@@ -143,7 +143,7 @@ describe('the contract of fixes', () => {
         }
       }
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('is offered for each rule that can have fixes, in each language that they are for', async () => {
     const offered = new Set<string>();
