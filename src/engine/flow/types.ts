@@ -7,7 +7,7 @@ import { withoutPackage } from './qualified-names';
 import type { SharedStores } from './shared-stores';
 import { isThis, type Definition, type Scopes } from './scopes';
 import type { TypeModel } from './type-model';
-import { isFunction, moreTelling, stateType, typeGiven } from './written-types';
+import { isFunction, isTypeItself, moreTelling, stateType, typeGiven } from './written-types';
 
 const maximumDepth = 24;
 
@@ -177,12 +177,9 @@ export class Types {
     const declared = owner === undefined ? undefined : this.ofDeclared(owner, member.name, depth);
     const given = declared ?? this.storeOf(member.object, owner, member);
     if (given !== undefined) return given;
-    if (
-      member.name === 'self' ||
-      this.models.instances.has(member.name) ||
-      (wholes.has(member.name) && this.isAnswer(member.object))
-    )
+    if (this.models.instances.has(member.name) || (wholes.has(member.name) && this.isAnswer(member.object)))
       return owner;
+    if (isTypeItself(member)) return owner;
     // A nested type: `Foo.Editor`.
     return /^\p{Lu}/u.test(member.name) ? member.name : undefined;
   }

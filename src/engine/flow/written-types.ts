@@ -1,4 +1,4 @@
-import type { Call, Expression, Index } from '../ir/ir';
+import type { Call, Expression, Index, Member } from '../ir/ir';
 import type { LanguageModels } from './models';
 import type { Definition } from './scopes';
 
@@ -15,6 +15,11 @@ function typeNamed(value: Expression): string | undefined {
   const { object } = value;
   if (object?.kind === 'member') return typeNamed(object);
   return object?.kind === 'name' && /^\p{Lu}/u.test(object.name) ? object.name : undefined;
+}
+
+/** Whether a type stands here as a value: `let log = SwiftyBeaver.self`. */
+export function isTypeItself({ name, object }: Member): boolean {
+  return name === 'self' && object?.kind === 'name' && /^\p{Lu}/u.test(object.name);
 }
 
 /** `const [session] = useState<Session>()`: the first of what a state's hook gives is of the type that it is given. */
