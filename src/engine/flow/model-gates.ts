@@ -40,7 +40,9 @@ export function originsOf(types: readonly string[], models: readonly TypeModel[]
   const names = new Set(types);
   for (const name of names) {
     for (const { type, on, call, module } of models) {
-      if (type === name) for (const origin of [on, call, module]) if (origin !== undefined) names.add(origin);
+      // Where the text says what it is called on, a call says nothing more: `getInstance`, `initialize`.
+      const told = on !== undefined && isStore(on) ? undefined : call;
+      if (type === name) for (const origin of [on, told, module]) if (origin !== undefined) names.add(origin);
     }
   }
   return [...names];
@@ -88,8 +90,19 @@ export function storeCalls(files: readonly ModelFile[]): string[] {
   return [...writing.flatMap(({ calls = [] }) => calls), ...giving.flatMap(({ call }) => call ?? [])];
 }
 
-/** What occurs in every text that makes a store for other files: the first type of those that lead to one another. */
-export function makerCondition(files: readonly ModelFile[]): GateCondition {
+/** What occurs in every text that makes a store for other files. A type of a module that is named here may be any other's elsewhere. */
+export function makerConditions(files: readonly ModelFile[]): GateCondition[] {
+  const sinks = files.flatMap(({ sinks = [] }) => sinks).filter(({ kind }) => kind === 'storage');
+  const named = sinks.flatMap(({ on = [], from }) => (from ? [{ allOf: [on.flatMap(spellings), from] }] : []));
+  return [makerCondition(files.map(withoutNamed)), ...named.filter(({ allOf: [types = []] }) => types.length > 0)];
+}
+
+function withoutNamed(file: ModelFile): ModelFile {
+  return { ...file, sinks: (file.sinks ?? []).filter(({ from }) => from === undefined) };
+}
+
+/** The first type of those that lead to one another. */
+function makerCondition(files: readonly ModelFile[]): GateCondition {
   const stores = storeTypes(files);
   const isDerived = ({ type, on = type }: TypeModel) => on !== type && stores.includes(on);
   const derived = new Set(files.flatMap(({ types = [] }) => types.filter(isDerived).map(({ type }) => type)));

@@ -3,7 +3,7 @@ import type { GateCondition } from '../gate/gate';
 import type { SinkKind } from './sink-kinds';
 import {
   isStore,
-  makerCondition,
+  makerConditions,
   keywordsOf,
   originsOf,
   requestLogConditions,
@@ -183,9 +183,12 @@ export class Models {
   storeConditions(secrets: readonly string[]): GateCondition[] {
     const readers = this.files.flatMap(({ readers = [] }) => readers).map((call) => `${call}(`);
     const stores = this.files.flatMap(({ types = [], sinks = [] }) =>
-      sinks.flatMap(({ kind, on = [] }) => (kind === 'storage' ? originsOf(on, types).filter(isStore) : [])),
+      sinks.flatMap(({ kind, on = [], from }) => {
+        if (kind !== 'storage') return [];
+        return from ?? originsOf(on, types).filter(isStore);
+      }),
     );
-    return [...wrapperConditions(this.files), makerCondition(this.files), { allOf: [secrets, readers, stores] }];
+    return [...wrapperConditions(this.files), ...makerConditions(this.files), { allOf: [secrets, readers, stores] }];
   }
 
   /** Words of which one occurs wherever code reads a value of a configuration file: for gates. */

@@ -9,7 +9,7 @@ export interface WantedCall {
   readonly owners: readonly string[];
 }
 
-/** The functions that some facts tell of: those that take a value to a sink, those that write an object out there, and those that give a secret. */
+/** The functions that some facts tell of: those that take a value to a sink, those that write an object out into a store, and those that give a secret. */
 export function wantedCalls(facts: readonly Fact[]): {
   readonly takers: WantedCall[];
   readonly writers: WantedCall[];
@@ -24,7 +24,7 @@ export function wantedCalls(facts: readonly Fact[]): {
   });
   return {
     takers: functions.filter(({ value }) => value.sinks.length > 0).map(called),
-    writers: functions.filter(({ value }) => value.sinks.some(({ objects }) => objects === true)).map(called),
+    writers: functions.filter(({ value }) => value.sinks.some(({ objects, stores }) => objects && stores)).map(called),
     givers: functions.filter(({ value }) => value.source !== undefined).map(called),
   };
 }

@@ -24,7 +24,11 @@ export function functionFacts(document: Document, program: Program): Fact[] {
       owners,
       isExtension,
       parameters: parameterNames(parameters),
-      sinks: sinks.map(({ model, ...sink }) => ({ ...sink, model: model.id })),
+      sinks: sinks.map(({ model, ...sink }) => ({
+        ...sink,
+        model: model.id,
+        ...(model.kind === 'storage' && { stores: true as const }),
+      })),
       ...(source && { source: source.name }),
     } as const;
     return [{ key: `function:${name}`, path: document.path, span: node.span, value }];

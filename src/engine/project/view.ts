@@ -40,6 +40,8 @@ export type FactValue =
         readonly key?: number | string;
         readonly span: Span;
         readonly objects?: true;
+        /** Whether it stores what it is given, rather than printing it. */
+        readonly stores?: true;
       }[];
       /** The name of the secret that it gives. */
       readonly source?: string;
