@@ -1,3 +1,3 @@
 #!/usr/bin/env bash
-PASSWORD="${PASSWORD:-alicepassword}"
+PASSWORD="${PASSWORD:-alicewhirlpool}"
 echo "$PASSWORD"

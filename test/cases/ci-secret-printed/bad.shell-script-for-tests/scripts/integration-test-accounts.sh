@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-PASSWORD="${PASSWORD:-alicepassword}"
+PASSWORD="${PASSWORD:-alicewhirlpool}"
 cat <<EOF
 TEST_PASSWORD=$PASSWORD
 API_TOKEN=$API_TOKEN
