@@ -57,7 +57,7 @@ export class HeldValues {
     const generated = generatedFrom(holder.name);
     const [source] = generated === undefined ? [] : this.scopes.topLevel(generated);
     if (source) return this.tell.resultOf(source, depth);
-    return this.stores.held(holder.name) ?? (generated === undefined ? undefined : this.stores.held(generated));
+    return this.stores.lookup(holder.name) ?? (generated === undefined ? undefined : this.stores.lookup(generated));
   }
 
   private isMade(definition: Definition): definition is Definition & { assign: { value: Call } } {

@@ -30,11 +30,6 @@ export class SharedStores {
     return this.firstOf([...(owner === undefined ? [] : [`${owner}.${use.name}`]), `.${use.name}`]);
   }
 
-  /** The type of the store that a holder of another file holds, or that a function of one gives to a holder. */
-  held(name: string): string | undefined {
-    return this.lookup(name);
-  }
-
   private firstOf(names: readonly string[]): string | undefined {
     for (const name of names) {
       const type = this.lookup(name);
@@ -43,8 +38,8 @@ export class SharedStores {
     return undefined;
   }
 
-  /** Nothing where files disagree. */
-  private lookup(name: string): string | undefined {
+  /** The type of the store of this name that another file tells of; nothing where files disagree. */
+  lookup(name: string): string | undefined {
     const types = this.project
       .lookup(`store:${name}`)
       .map(({ value }) => (value.kind === 'text' ? value.text : undefined));

@@ -69,7 +69,7 @@ function reportAddress(context: RuleContext, address: PrivilegedAddress): void {
   if (!program) return;
   const keys = keysNear(context, address);
   if (keys.length > 0 && keys.every(({ isPublishable }) => isPublishable)) return;
-  const carried = api.onlyWithKey === true ? keys.filter((key) => !isClientSecret(context, program, key)) : keys;
+  const carried = api.onlyWithKey === true ? withoutClientSecrets(context, program, keys) : keys;
   const ships = carried.some((key) => key.ships);
   if (api.onlyWithKey === true && !ships) return;
   const span = call && call.span.start !== literal.span.start ? call.nameSpan : literal.content;
@@ -85,10 +85,14 @@ function reportAddress(context: RuleContext, address: PrivilegedAddress): void {
 }
 
 /** The app's own client secret speaks for the app, not for the team's account, and has a rule of its own. */
-function isClientSecret({ data }: RuleContext, program: Program, { span }: CarriedKey): boolean {
-  return oauthUses(program, data.values).some(
-    (use) => use.kind === 'oauth' && span.start <= use.span.start && use.span.end <= span.end,
-  );
+function withoutClientSecrets(
+  { data }: RuleContext,
+  program: Program,
+  keys: readonly CarriedKey[],
+): readonly CarriedKey[] {
+  if (keys.length === 0) return keys;
+  const secrets = oauthUses(program, data.values).filter(({ kind }) => kind === 'oauth');
+  return keys.filter(({ span }) => !secrets.some((use) => span.start <= use.span.start && use.span.end <= span.end));
 }
 
 function isEmpty({ start, end }: { readonly start: number; readonly end: number }): boolean {

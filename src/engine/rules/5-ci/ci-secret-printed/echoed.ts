@@ -18,10 +18,11 @@ export function* echoed(context: RuleContext, command: Command, secrets: ScriptS
   if (!output.isLogged) return;
   for (const reference of secrets.in(element, text)) {
     const isEncoded = output.isEncoded || reference.isEncoded;
+    const isMadeUp = secrets.isMadeUp(reference.name);
     yield {
       span: reference.span,
-      severity: secrets.isMadeUp(reference.name) ? 'information' : isEncoded ? 'error' : 'warning',
-      message: secrets.isMadeUp(reference.name) ? printedByTests(reference.name) : printed(reference.name, isEncoded),
+      severity: isMadeUp ? 'information' : isEncoded ? 'error' : 'warning',
+      message: isMadeUp ? printedByTests(reference.name) : printed(reference.name, isEncoded),
       detail: reference.name,
       fix: whetherSet(context, reference, text),
     };

@@ -1,5 +1,4 @@
-import type { Span } from '../../../document';
-import type { Document } from '../../../document';
+import type { Document, Span } from '../../../document';
 import { descendants, type TreeElement } from '../../../ir/tree';
 import { splitWords, type SecretNames } from '../../../secrets/names';
 import type { RuleContext } from '../../context';
